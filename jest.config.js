@@ -1,0 +1,9 @@
+/** Unit and host tests. Browser tests and benches have their own entry points. */
+module.exports = {
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  transform: { '\\.(ts|tsx|js|mjs)$': 'babel-jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|zod)/)'],
+};

@@ -1,0 +1,88 @@
+/** Changes to a workbook as data. Preview, apply, undo and report use the same list. */
+import type { SheetCellReference } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
+
+/** What a cell holds: enough to put it back. */
+export interface CellState {
+  readonly value: CellValue;
+  /** With its leading `=`, when the cell holds a formula. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  /** `#RRGGBB`; absent: unknown or none. */
+  readonly fill?: string;
+}
+
+/** `safe`: may be applied together with others; `review`: each one needs a person's yes. */
+export type EditSafety = 'safe' | 'review';
+
+/** What an edit is for; shown in previews, and used to group them. */
+export type EditPurpose =
+  | 'score'
+  | 'total-score'
+  | 'execution-rate'
+  | 'execution-score'
+  | 'target-text'
+  | 'unit-spelling'
+  | 'reason-draft'
+  | 'reason-flag';
+
+/** What to write. Text is always written as text, never as a formula, number or date. */
+export type CellChange =
+  | { readonly kind: 'number'; readonly value: number; readonly numberFormat?: string }
+  | { readonly kind: 'text'; readonly value: string }
+  /** Fill colour only; `null` takes our colour away again. The value is left alone. */
+  | { readonly kind: 'fill'; readonly color: string | null };
+
+/** One cell, one change. `before` is what was read when the edit was proposed (compare-and-swap). */
+export interface Edit {
+  readonly cell: SheetCellReference;
+  readonly before: CellState;
+  readonly change: CellChange;
+  readonly purpose: EditPurpose;
+  readonly safety: EditSafety;
+}
+
+/** Why an edit was not written. */
+export type RefusalCause =
+  'changed-since' | 'formula' | 'locked' | 'merged-away' | 'sheet-missing' | 'host-refused';
+
+export interface RefusedEdit {
+  readonly edit: Edit;
+  readonly cause: RefusalCause;
+  /** What the cell holds now, when it could be read. */
+  readonly found?: CellState;
+}
+
+/** One cell of one applied batch. */
+export interface JournalCell {
+  readonly cell: SheetCellReference;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** One applied batch, newest last in the journal. */
+export interface JournalEntry {
+  readonly id: number;
+  /** ISO time given by the caller: core has no clock. */
+  readonly time: string;
+  readonly title: string;
+  readonly cells: readonly JournalCell[];
+}
+
+/** Outcome of applying a batch: what was written, and what was not and why. */
+export interface ApplyOutcome {
+  readonly written: readonly JournalCell[];
+  readonly refused: readonly RefusedEdit[];
+}
+
+/** A cell that undo left alone because somebody changed it since. */
+export interface RefusedUndo {
+  readonly journalCell: JournalCell;
+  readonly cause: RefusalCause;
+  readonly found?: CellState;
+}
+
+export interface UndoOutcome {
+  readonly restored: readonly JournalCell[];
+  readonly refused: readonly RefusedUndo[];
+}

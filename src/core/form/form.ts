@@ -1,0 +1,172 @@
+/** A form as read from a sheet. Names follow docs/domain.md; every value keeps its cell. */
+import type { CellRange, SheetCell } from '../sheet/snapshot';
+
+/** Which official form this is; see docs/domain.md for the Chinese names. */
+export type FormKind = 'self-evaluation' | 'target' | 'department' | 'transfer' | 'monitoring';
+
+/** 元 or 万元: the unit in which a form states money. */
+export type MoneyUnit = '元' | '万元';
+
+/** One place of a form. `address` is the anchor where the cell is merged. */
+export interface FormCell {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  /** `null` when blank. */
+  readonly content: SheetCell | null;
+  /** The cell's value as a trimmed text, `''` when blank; numbers in plain decimal notation, percent formats applied (`92.5%`). */
+  readonly text: string;
+  /** True when the cell is covered by a merge and not its anchor: it must never be written. */
+  readonly isMergedAway?: true;
+}
+
+/** Columns of the indicator table. */
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'description'
+  | 'scoringStandard'
+  | 'comparator'
+  | 'valueKind'
+  | 'openingTarget'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reviewedScore'
+  | 'deduction'
+  | 'evidence'
+  | 'remark'
+  | 'deviationReason';
+
+/** A recognised header cell. */
+export interface ColumnHeader {
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  readonly cell: FormCell;
+  /** Text in brackets or behind the name, e.g. `分`, `A`, `定量填数字`; `''` when none. */
+  readonly hint: string;
+}
+
+/** One indicator: a row of the table with a level-3 name or a target. */
+export interface IndicatorRow {
+  /** 1-based among the form's indicators, in order. */
+  readonly number: number;
+  /** Zero-based row on the sheet. */
+  readonly sheetRow: number;
+  /** Level names carried down over merged or blank cells, without line breaks. */
+  readonly level1: string;
+  readonly level2: string;
+  /** 三级指标: the indicator's name. */
+  readonly name: string;
+  /** The cells of the columns this form has. Where the deviation reason falls back to 备注, `deviationReason` is that cell. */
+  readonly cells: Readonly<Partial<Record<IndicatorColumn, FormCell>>>;
+}
+
+/** Fields above the table. */
+export type HeadField =
+  | 'projectName'
+  | 'department'
+  | 'implementer'
+  | 'fiscalYear'
+  | 'projectKind'
+  | 'startDate'
+  | 'endDate'
+  | 'other';
+
+/** A label with the cell that holds its value. */
+export interface LabelledCell {
+  readonly label: FormCell;
+  readonly value: FormCell;
+}
+
+export type FundsColumn =
+  | 'openingBudget'
+  | 'annualBudget'
+  | 'spending'
+  | 'weight'
+  | 'executionRate'
+  | 'score'
+  | 'deviationReason';
+
+/** Only `total` (年度资金总额) carries weight, rate and score. */
+export type FundsRowKind = 'total' | 'fiscalFunds' | 'carriedOver' | 'otherFunds' | 'other';
+
+export interface FundsRow {
+  readonly kind: FundsRowKind;
+  readonly label: FormCell;
+  readonly cells: Readonly<Partial<Record<FundsColumn, FormCell>>>;
+}
+
+/** 项目资金. */
+export interface FundsBlock {
+  readonly moneyUnit: MoneyUnit | null;
+  readonly headers: Readonly<Partial<Record<FundsColumn, ColumnHeader>>>;
+  readonly rows: readonly FundsRow[];
+}
+
+/** 年度总体目标. */
+export interface Goals {
+  readonly expected: readonly LabelledCell[];
+  readonly achieved: readonly LabelledCell[];
+}
+
+/** 总分. */
+export interface TotalRow {
+  readonly label: FormCell;
+  readonly weight: FormCell | null;
+  readonly score: FormCell | null;
+}
+
+/** One form on one sheet. */
+export interface Form {
+  /** `f1`, `f2` … in the order of sheets and rows. */
+  readonly id: string;
+  readonly kind: FormKind;
+  readonly sheet: string;
+  readonly sheetPosition: number;
+  /** True when the sheet is hidden or very hidden. */
+  readonly isHidden: boolean;
+  readonly range: CellRange;
+  readonly title: FormCell | null;
+  readonly year: number | null;
+  readonly moneyUnit: MoneyUnit | null;
+  /** Value of 项目名称, `''` when the form has none. */
+  readonly project: string;
+  readonly head: Readonly<Partial<Record<HeadField, LabelledCell>>>;
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, ColumnHeader>>>;
+  readonly rows: readonly IndicatorRow[];
+  readonly funds: FundsBlock | null;
+  readonly goals: Goals;
+  readonly total: TotalRow | null;
+  /** 等级 or 评价等次, where the form prints one. */
+  readonly grade: LabelledCell | null;
+}
+
+/** Something that looks like an indicator table and cannot be read (check T08). */
+export interface UnreadableTable {
+  readonly sheet: string;
+  readonly sheetPosition: number;
+  readonly isHidden: boolean;
+  /** The header row, from the first to the last recognised header. */
+  readonly range: CellRange;
+  readonly found: readonly IndicatorColumn[];
+  readonly missing: readonly IndicatorColumn[];
+}
+
+/** Columns that a person mapped by hand for one sheet; remembered with the workbook. */
+export interface ColumnMapping {
+  readonly sheet: string;
+  /** Zero-based row of the header on the sheet. */
+  readonly headerRow: number;
+  /** Zero-based column per meaning. */
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
+}
+
+/** All that was found in one workbook. */
+export interface FormReading {
+  readonly forms: readonly Form[];
+  readonly unreadable: readonly UnreadableTable[];
+}

@@ -1,0 +1,80 @@
+/** Results of scoring, each with its arithmetic. */
+import type { Form, FundsRow, IndicatorRow } from '../form/form';
+import type { Comparison, ParsedValue } from '../value/value';
+
+/** Why no score was calculated. */
+export type OpenCause =
+  | 'actual-blank'
+  | 'weight-blank'
+  | 'incomparable'
+  | 'undecided'
+  | 'partial'
+  | 'missed-without-formula'
+  | 'policy-review'
+  | 'budget-zero';
+
+/** A person's decision on an open row. */
+export interface Decision {
+  readonly tier: 'achieved' | 'partlyAchieved' | 'notAchieved';
+  readonly score: number;
+}
+
+/** One calculated or open score. `basis` is Chinese arithmetic such as `4 × 97.87% ÷ 99% = 3.95`. */
+export interface ScoreResult {
+  readonly computed: number | null;
+  readonly basis: string;
+  readonly open: OpenCause | null;
+  /** Set when a person decided; `computed` is then that score. */
+  readonly decision: Decision | null;
+}
+
+/** One indicator with everything that was concluded about it. */
+export interface AssessedRow {
+  readonly row: IndicatorRow;
+  readonly target: ParsedValue;
+  /** `null` where the form has no actual column. */
+  readonly actual: ParsedValue | null;
+  /** `null` on target forms and where the actual is blank. */
+  readonly comparison: Comparison | null;
+  /** Number in the 分值 cell; `null` when blank or not a number. */
+  readonly weight: number | null;
+  /** Number in the 得分 cell; `null` when blank or not a number. */
+  readonly given: number | null;
+  readonly score: ScoreResult;
+  readonly needsReason: boolean;
+  readonly reason: string;
+}
+
+/** 项目资金, all amounts in the block's money unit. */
+export interface AssessedFunds {
+  readonly row: FundsRow;
+  readonly openingBudget: number | null;
+  readonly budget: number | null;
+  readonly executed: number | null;
+  /** Shares: 0.9985 = 99.85 %. `computed` is exact, not rounded. */
+  readonly rate: { readonly given: number | null; readonly computed: number | null };
+  readonly weight: number | null;
+  readonly given: number | null;
+  readonly score: ScoreResult;
+}
+
+export interface AssessedTotal {
+  readonly weight: { readonly given: number | null; readonly computed: number };
+  readonly score: {
+    readonly given: number | null;
+    /** `null` while `pending` is above 0. */
+    readonly computed: number | null;
+    readonly settled: number;
+    readonly pending: number;
+  };
+  /** `null` while `pending` is above 0. */
+  readonly grade: string | null;
+  readonly basis: string;
+}
+
+export interface AssessedForm {
+  readonly form: Form;
+  readonly rows: readonly AssessedRow[];
+  readonly funds: AssessedFunds | null;
+  readonly total: AssessedTotal | null;
+}

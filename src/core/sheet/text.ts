@@ -1,0 +1,31 @@
+/** Text as people type it, brought to one form before anything is compared. */
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** Full-width ASCII (`％＝０（`) and the ideographic space to half width; all else is left alone. */
+export function toHalfWidth(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
+      result += String.fromCharCode(code - FULL_WIDTH_OFFSET);
+    } else if (code === 0x3000 || code === 0xa0) {
+      result += ' ';
+    } else {
+      result += text.charAt(index);
+    }
+  }
+  return result;
+}
+
+/** Without any white space, zero-width characters included. */
+export function dropSpaces(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '');
+}
+
+/** Half width and without white space: the form in which headers, labels and values are compared. */
+export function normalise(text: string): string {
+  return dropSpaces(toHalfWidth(text));
+}
