@@ -1,0 +1,82 @@
+/** The words after `npm run check --`. */
+import { parseArgs } from 'node:util';
+import type { Result } from '../core/port';
+
+export interface CheckArguments {
+  /** Files and folders, in the order given. */
+  readonly paths: readonly string[];
+  /** Path, or `-` for standard output. */
+  readonly json: string | null;
+  readonly html: string | null;
+  readonly fill: boolean;
+  readonly out: string | null;
+  /** Id of a built-in policy, or a JSON file; `null`: the national rule. */
+  readonly policy: string | null;
+  readonly jobs: number;
+  readonly help: boolean;
+}
+
+export const USAGE = `用法：npm run check -- [选项] 文件或文件夹…
+
+读取 .xlsx、.xls、.ods 中的绩效自评表和绩效目标表，检查并核算得分。原文件不会被改动。
+
+  --json 路径|-     把结果写成 JSON；- 表示写到标准输出
+  --html 路径       写成可打印、可回寄的网页报告
+  --fill --out 目录  另存填好得分的副本，原文件不变
+  --policy 名称|路径 评分规则：内置规则的名称，或一个 JSON 文件
+  --jobs N          同时处理 N 个文件，输出顺序不变
+  --help            显示本说明
+
+退出码：0 没有错误级问题；1 有错误级问题；2 有文件或参数无法使用。
+`;
+
+const MAX_JOBS = 64;
+
+/** Understands the arguments; the failure is one clear line. */
+export function parseCheckArguments(words: readonly string[]): Result<CheckArguments, string> {
+  const fail = (failure: string): Result<CheckArguments, string> => ({ ok: false, failure });
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'string' },
+        html: { type: 'string' },
+        fill: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        policy: { type: 'string' },
+        jobs: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    return fail(`参数“${option}”无法识别，或缺少取值。用 --help 查看用法。`);
+  }
+  const { values, positionals } = parsed;
+  const jobs = values.jobs === undefined ? 1 : Number(values.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MAX_JOBS) {
+    return fail(`--jobs 应为 1 到 ${MAX_JOBS} 的整数，现在是“${values.jobs}”。`);
+  }
+  if (values.fill && values.out === undefined) {
+    return fail('--fill 需要同时用 --out 指定存放副本的目录。');
+  }
+  if (!values.fill && values.out !== undefined) return fail('--out 需要与 --fill 一起使用。');
+  if (positionals.length === 0 && !values.help) {
+    return fail('请给出要检查的文件或文件夹。用 --help 查看用法。');
+  }
+  return {
+    ok: true,
+    value: {
+      paths: positionals,
+      json: values.json ?? null,
+      html: values.html ?? null,
+      fill: values.fill,
+      out: values.out ?? null,
+      policy: values.policy ?? null,
+      jobs,
+      help: values.help,
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** From the paths given to the workbook files they mean. */
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+const WORKBOOK_ENDING = /\.(xlsx|xlsm|xls|ods)$/i;
+/** Excel's lock files (`~$…`) and hidden files are not workbooks. */
+const NOT_A_WORKBOOK = /^(~\$|\.)/;
+
+export interface CollectedFiles {
+  readonly files: readonly string[];
+  /** Paths that could not be used, each with one clear line. */
+  readonly problems: readonly string[];
+}
+
+async function workbooksIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of entries) {
+    if (NOT_A_WORKBOOK.test(entry.name)) continue;
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await workbooksIn(place)));
+    else if (WORKBOOK_ENDING.test(entry.name)) found.push(place);
+  }
+  return found;
+}
+
+/** Files as given; folders searched to the bottom, by name. A file that is named twice is assessed once. */
+export async function collectFiles(paths: readonly string[]): Promise<CollectedFiles> {
+  const files = new Set<string>();
+  const problems: string[] = [];
+  for (const given of paths) {
+    try {
+      if (!(await stat(given)).isDirectory()) {
+        files.add(given);
+        continue;
+      }
+      const found = await workbooksIn(given);
+      if (found.length === 0) problems.push(`${given}：文件夹里没有 .xlsx、.xls 或 .ods 文件。`);
+      found.forEach((file) => files.add(file));
+    } catch {
+      problems.push(`${given}：找不到这个文件或文件夹，或没有读取权限。`);
+    }
+  }
+  return { files: [...files], problems };
+}

@@ -1,0 +1,108 @@
+/** The readable result on the terminal: one block per file, in Chinese. */
+import type { Writable } from 'node:stream';
+import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/report/assessment';
+import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from '../core/report/labels';
+import type { AssessmentSummary } from '../core/report/to-assessment';
+import { padEnd, padStart, shorten } from './display-width';
+import type { FileOutcome, Output } from './outputs';
+
+interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly isNumber?: boolean;
+  readonly text: (row: RowAssessment) => string;
+}
+
+const number = (value: number | null): string => (value === null ? '' : String(value));
+
+const SELF_EVALUATION_COLUMNS: readonly Column[] = [
+  { title: '单元格', width: 6, text: (row) => row.cells['score'] ?? row.cells['target'] ?? '' },
+  { title: '三级指标', width: 30, text: (row) => row.indicator },
+  { title: '指标值', width: 16, text: (row) => row.target.text },
+  { title: '实际完成值', width: 16, text: (row) => row.actual?.text ?? '' },
+  { title: '判断', width: 8, text: (row) => (row.verdict ? VERDICT_LABELS[row.verdict] : '未填') },
+  { title: '分值', width: 6, isNumber: true, text: (row) => number(row.score.weight) },
+  { title: '表中', width: 6, isNumber: true, text: (row) => number(row.score.given) },
+  {
+    title: '应得',
+    width: 6,
+    isNumber: true,
+    text: (row) => (row.score.computed === null ? '待定' : String(row.score.computed)),
+  },
+];
+
+const TARGET_COLUMNS: readonly Column[] = [
+  { title: '单元格', width: 6, text: (row) => row.cells['target'] ?? '' },
+  { title: '二级指标', width: 18, text: (row) => row.level2 },
+  { title: '三级指标', width: 40, text: (row) => row.indicator },
+  { title: '指标值', width: 34, text: (row) => row.target.text },
+];
+
+function tableLine(columns: readonly Column[], cell: (column: Column) => string): string {
+  const cells = columns.map((column) => {
+    const text = shorten(cell(column).replace(/\s+/g, ' '), column.width);
+    return column.isNumber ? padStart(text, column.width) : padEnd(text, column.width);
+  });
+  return `  ${cells.join(' ').trimEnd()}`;
+}
+
+function totalLine(form: FormAssessment): string | null {
+  if (!form.total) return null;
+  const { given, computed, settled, pending } = form.total.score;
+  const printed = given === null ? '' : `；表中总分 ${given}`;
+  const grade = form.total.grade === null ? '' : `（${form.total.grade}）`;
+  return computed === null
+    ? `  已确定 ${settled} 分，待判定 ${pending} 分${printed}`
+    : `  应得总分 ${computed}${grade}${printed}`;
+}
+
+function formLines(form: FormAssessment): string[] {
+  const isScored = form.rows.some((row) => row.cells['actual'] !== undefined);
+  const columns = isScored ? SELF_EVALUATION_COLUMNS : TARGET_COLUMNS;
+  const hidden = form.hidden ? '（隐藏工作表）' : '';
+  const year = form.year === null ? '' : `${form.year} 年 `;
+  const total = totalLine(form);
+  return [
+    `【${form.sheet}${hidden} ${form.range}】${year}${FORM_KIND_LABELS[form.kind]}：${form.project || '（未写项目名称）'}`,
+    tableLine(columns, (column) => column.title),
+    ...form.rows.map((row) => tableLine(columns, (column) => column.text(row))),
+    ...(total ? [total] : []),
+    '',
+  ];
+}
+
+function findingLines(workbook: WorkbookAssessment): string[] {
+  const findings = (workbook.findings ?? []).filter((finding) => !finding.accepted);
+  if (findings.length === 0) return ['  未发现问题。', ''];
+  return [
+    ...findings.map(
+      (finding) =>
+        `  ${SEVERITY_LABELS[finding.severity]} ${finding.code} ${finding.cells[0] ?? ''} ${finding.message}${finding.fix}`,
+    ),
+    '',
+  ];
+}
+
+function workbookLines(workbook: WorkbookAssessment): string[] {
+  if (workbook.error) return [`■ ${workbook.file}`, `  无法检查：${workbook.error.message}`, ''];
+  const forms = workbook.forms ?? [];
+  if (forms.length === 0 && (workbook.findings ?? []).length === 0) {
+    return [`■ ${workbook.file}`, '  没有找到绩效表。绩效表应有“三级指标”“指标值”等表头。', ''];
+  }
+  return [`■ ${workbook.file}`, ...forms.flatMap(formLines), ...findingLines(workbook)];
+}
+
+export class TableOutput implements Output {
+  constructor(private readonly stream: Writable) {}
+
+  async add({ workbook }: FileOutcome): Promise<void> {
+    this.stream.write(`${workbookLines(workbook).join('\n')}\n`);
+  }
+
+  async end(summary: AssessmentSummary): Promise<void> {
+    const { files, forms, rows, errors, warnings, infos, needReason } = summary;
+    this.stream.write(
+      `共 ${files} 个文件，${forms} 张表，${rows} 行指标：${errors} 处错误，${warnings} 处提醒，${infos} 处提示；${needReason} 行需要偏差说明。\n`,
+    );
+  }
+}

@@ -1,0 +1,33 @@
+/** Marks the cells where a deviation reason is still to be written, by fill colour. */
+import type { AssessedForm } from '../score/result';
+import { cellAt } from '../sheet/cell-at';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { Edit } from './edit';
+
+/** Light yellow: readable in print and with black text. */
+export const REASON_FLAG_COLOR = '#FFF2CC';
+
+/** One edit per needed and blank reason cell; merged-away cells are left to their anchor. */
+export function reasonFlagEdits(assessed: AssessedForm, snapshot: WorkbookSnapshot): Edit[] {
+  const { form } = assessed;
+  const sheet = snapshot.sheets[form.sheetPosition];
+  if (!sheet) return [];
+  return assessed.rows.flatMap((row): Edit[] => {
+    const reason = row.row.cells.deviationReason;
+    if (!row.needsReason || !reason || reason.text !== '' || reason.isMergedAway) return [];
+    const content = cellAt(sheet, reason);
+    if (content?.formula !== undefined) return [];
+    return [
+      {
+        cell: { sheet: form.sheet, address: reason.address },
+        before: {
+          value: content?.value ?? null,
+          ...(content?.numberFormat === undefined ? {} : { numberFormat: content.numberFormat }),
+        },
+        change: { kind: 'fill', color: REASON_FLAG_COLOR },
+        purpose: 'reason-flag',
+        safety: 'safe',
+      },
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/** What users are told when a workbook cannot be read or written: what is wrong, and what to do. */
+import type { PortFailureCode } from '../port';
+
+const TEXTS: Readonly<Record<PortFailureCode, string>> = {
+  'not-a-workbook': '不是可以读取的表格文件。请确认它能在 Excel 或 WPS 中打开，再另存为 .xlsx。',
+  encrypted: '文件设有打开密码，无法读取。请去掉密码后另存一份再检查。',
+  truncated: '文件不完整，可能没有传完。请重新接收或复制后再试。',
+  'too-large': '文件太大，超出可处理的范围。请删除无关工作表，或清除多余的空白行列后再试。',
+  unsupported: '暂不支持这种文件格式。请在 Excel 或 WPS 中另存为 .xlsx 后再试。',
+  'cell-edit-mode': '单元格正在编辑中。请先在表格中按 Enter 结束编辑。',
+  protected: '工作表已保护，不能填写。请先撤销工作表保护，或手工录入。',
+  'payload-limit': '一次读写的数据太多，被 Excel 拒绝。请减少工作表的空白区域后再试。',
+  'session-lost': '与 Excel 的连接中断。请重新打开任务窗格后再试。',
+  cancelled: '已取消。',
+  'host-error': '出现意外错误，未能完成。请重试；如仍失败，请把文件交给管理员查看。',
+};
+
+export function failureText(code: PortFailureCode): string {
+  return TEXTS[code];
+}

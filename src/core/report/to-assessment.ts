@@ -1,0 +1,153 @@
+/** What was concluded, in the fixed field names of the Assessment (docs/assessment.schema.json). */
+import type { AssessedFinding, AssessedWorkbook } from '../assess';
+import type { Policy } from '../policy/schema';
+import type { AssessedForm, AssessedRow } from '../score/result';
+import { toRangeAddress } from '../sheet/address';
+import type { ParsedValue } from '../value/value';
+import type {
+  Assessment,
+  FindingAssessment,
+  FormAssessment,
+  RowAssessment,
+  WorkbookAssessment,
+} from './assessment';
+import { renderFinding } from './render-finding';
+
+/** Names of the columns in `cells`; the contract says `reason` where core says `deviationReason`. */
+const CELL_NAMES = {
+  target: 'target',
+  actual: 'actual',
+  weight: 'weight',
+  score: 'score',
+  deviationReason: 'reason',
+} as const;
+
+/** A parsed value with its unit as text, so that readers need not know our table of units. */
+function toValue(value: ParsedValue): RowAssessment['target'] {
+  if (value.kind === 'compound') return { ...value, parts: value.parts.map(toValue) };
+  if (value.kind === 'suspect') return { ...value, candidates: value.candidates.map(toValue) };
+  if (!('unit' in value)) return { ...value };
+  const { unit, ...rest } = value;
+  return unit ? { ...rest, unit: unit.text } : { ...rest };
+}
+
+function toRow(assessed: AssessedRow): RowAssessment {
+  const { row, score } = assessed;
+  const cells: Record<string, string> = {};
+  for (const [column, name] of Object.entries(CELL_NAMES) as [keyof typeof CELL_NAMES, string][]) {
+    const cell = row.cells[column];
+    if (cell) cells[name] = cell.address;
+  }
+  return {
+    row: row.number,
+    indicator: row.name,
+    level1: row.level1,
+    level2: row.level2,
+    cells,
+    target: toValue(assessed.target),
+    actual: assessed.actual && toValue(assessed.actual),
+    verdict: assessed.comparison?.verdict ?? null,
+    completion: assessed.comparison?.completion ?? null,
+    score: {
+      weight: assessed.weight,
+      given: assessed.given,
+      computed: score.computed,
+      basis: score.basis,
+    },
+    needsReason: assessed.needsReason,
+    reason: assessed.reason,
+  };
+}
+
+function toForm({ form, rows, funds, total }: AssessedForm): FormAssessment {
+  return {
+    id: form.id,
+    kind: form.kind,
+    sheet: form.sheet,
+    range: toRangeAddress(form.range),
+    hidden: form.isHidden,
+    project: form.project,
+    year: form.year,
+    moneyUnit: form.moneyUnit,
+    rows: rows.map(toRow),
+    funds: funds && {
+      budget: funds.budget,
+      executed: funds.executed,
+      rate: funds.rate,
+      score: {
+        weight: funds.weight,
+        given: funds.given,
+        computed: funds.score.computed,
+        basis: funds.score.basis,
+      },
+    },
+    total: total && { weight: total.weight, score: total.score, grade: total.grade },
+  };
+}
+
+function toFinding(finding: AssessedFinding): FindingAssessment {
+  const words = renderFinding(finding, 'zh-CN');
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    form: finding.form,
+    row: finding.row,
+    cells: [...finding.cells],
+    message: words.what,
+    why: words.why,
+    fix: words.fix,
+    ...(finding.accepted ? { accepted: finding.accepted } : {}),
+  };
+}
+
+/** One workbook of the Assessment; `file` is the path or name shown to people. */
+export function toWorkbookAssessment(file: string, assessed: AssessedWorkbook): WorkbookAssessment {
+  return {
+    file,
+    forms: assessed.forms.map(toForm),
+    findings: assessed.findings.map(toFinding),
+  };
+}
+
+export type AssessmentSummary = Assessment['summary'];
+
+export const EMPTY_SUMMARY: AssessmentSummary = {
+  files: 0,
+  forms: 0,
+  rows: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  needReason: 0,
+};
+
+/** The summary with one more workbook counted. Accepted findings are not counted; unreadable files count as files. */
+export function addToSummary(
+  summary: AssessmentSummary,
+  workbook: WorkbookAssessment,
+): AssessmentSummary {
+  const forms = workbook.forms ?? [];
+  const open = (workbook.findings ?? []).filter((finding) => !finding.accepted);
+  const count = (severity: FindingAssessment['severity']): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  const rows = forms.flatMap((form) => form.rows);
+  return {
+    files: summary.files + 1,
+    forms: summary.forms + forms.length,
+    rows: summary.rows + rows.length,
+    errors: summary.errors + count('error'),
+    warnings: summary.warnings + count('warning'),
+    infos: summary.infos + count('info'),
+    needReason: summary.needReason + rows.filter((row) => row.needsReason).length,
+  };
+}
+
+/** The whole Assessment of some workbooks. */
+export function toAssessment(policy: Policy, workbooks: readonly WorkbookAssessment[]): Assessment {
+  return {
+    schemaVersion: 1,
+    policy: { id: policy.id, name: policy.name },
+    workbooks: [...workbooks],
+    summary: workbooks.reduce(addToSummary, EMPTY_SUMMARY),
+  };
+}
