@@ -1,0 +1,47 @@
+/**
+ * `npm start`: sets up, builds, serves the workbench with a sample workbook and prints the address.
+ * `npm start -- FILE` opens that file; `--port N` takes another port.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isOutOfDate } from './newest.mjs';
+import { installPackages, projectFolder, run } from './setup.mjs';
+
+const SAMPLE = path.join(projectFolder, 'assets', 'samples', '自评表示例-待填.xlsx');
+const SOURCES = ['src', 'manifest.xml', 'assets/icons', 'webpack.config.js', 'package-lock.json'];
+const DEFAULT_PORT = 3000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string' } },
+});
+const wanted = positionals[0];
+// npm starts scripts in the project's folder; the file is meant from where the user is
+const openedFile = wanted ? path.resolve(process.env.INIT_CWD ?? '.', wanted) : SAMPLE;
+if (!existsSync(openedFile)) {
+  console.error(`找不到文件：${openedFile}`);
+  process.exit(2);
+}
+
+installPackages();
+if (isOutOfDate(path.join('dist', 'manifests', 'manifest.xml'), SOURCES)) {
+  console.error('正在构建 …');
+  run(process.execPath, [path.join('scripts', 'build.mjs')]);
+}
+
+const { serve } = await import('./server.mjs');
+try {
+  const { port } = await serve({ port: Number(values.port ?? DEFAULT_PORT), openedFile });
+  console.log(`\n绩效自评助手 · 工作台（没有 Excel 也能试用）`);
+  console.log(`  打开：https://localhost:${port}/workbench/`);
+  console.log(`  文件：${openedFile}`);
+  console.log('证书是本机自签的，浏览器首次打开会提示，选择“继续前往”即可。按 Ctrl+C 结束。');
+} catch (error) {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `端口 ${error.port} 已被占用，请换一个：npm start -- --port 3001`
+      : String(error),
+  );
+  process.exit(1);
+}

@@ -1,0 +1,132 @@
+/**
+ * Three bundles:
+ *   pane       the task pane, ES5 for the IE 11 web view of Excel 2016/2019, with its own copy of office.js, icons and fonts
+ *   workbench  the page that hosts the built pane without Excel; current browsers only
+ *   cli        `npm run check` and its worker, Node 20
+ *
+ * `webpack --env only=cli` builds one of them.
+ */
+const path = require('path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
+const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
+const packageFolder = (name) => path.dirname(require.resolve(`${name}/package.json`));
+
+const OLDEST_PANE = 'ie 11, edge 18, last 2 versions';
+const CURRENT_BROWSERS = 'last 2 chrome versions, last 2 edge versions, last 2 firefox versions';
+
+/** Babel runs over packages too: some ship newer syntax than IE 11 reads. core-js polyfills must not polyfill themselves. */
+function babelRule(targets, usePolyfills) {
+  return {
+    test: /\.(ts|tsx|js|mjs)$/,
+    exclude: /node_modules[\\/](core-js|@babel)[\\/]/,
+    resolve: { fullySpecified: false },
+    use: {
+      loader: 'babel-loader',
+      options: {
+        configFile: false,
+        babelrc: false,
+        cacheDirectory: true,
+        sourceType: 'unambiguous',
+        presets: [
+          [
+            '@babel/preset-env',
+            usePolyfills ? { targets, useBuiltIns: 'usage', corejs: '3.51' } : { targets },
+          ],
+          ['@babel/preset-react'],
+          ['@babel/preset-typescript'],
+        ],
+      },
+    },
+  };
+}
+
+const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+function common(name, isDevelopment) {
+  return {
+    name,
+    mode: isDevelopment ? 'development' : 'production',
+    // no eval in any build: the pane runs under a strict content security policy
+    devtool: isDevelopment ? 'source-map' : false,
+    resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+function pane(isDevelopment) {
+  return {
+    ...common('pane', isDevelopment),
+    target: ['web', 'es5'],
+    entry: { taskpane: source('taskpane', 'index.tsx') },
+    output: { path: output('pane'), filename: '[name].js', clean: true },
+    module: { rules: [babelRule(OLDEST_PANE, true), styleRule] },
+    plugins: [
+      new HtmlPlugin({
+        template: source('taskpane', 'taskpane.html'),
+        filename: 'taskpane.html',
+        scriptLoading: 'blocking',
+        inject: 'body',
+      }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new CopyPlugin({
+        patterns: [
+          {
+            // Microsoft's files, unmodified; type declarations and debug copies are not needed to run
+            from: path.join(packageFolder('@microsoft/office-js'), 'dist'),
+            to: 'office-js',
+            globOptions: { ignore: ['**/*.d.ts', '**/*.debug.js', '**/*.ts'] },
+            info: { minimized: true },
+          },
+          { from: path.join(packageFolder('@uifabric/icons'), 'fonts'), to: 'fonts' },
+          { from: source('taskpane', 'fabric-config.js'), to: 'fabric-config.js' },
+          { from: path.resolve(__dirname, 'assets', 'icons', '*.png'), to: 'assets/[name][ext]' },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench(isDevelopment) {
+  return {
+    ...common('workbench', isDevelopment),
+    target: 'web',
+    entry: { workbench: source('workbench', 'page', 'index.ts') },
+    output: { path: output('workbench'), filename: '[name].js', clean: true },
+    module: { rules: [babelRule(CURRENT_BROWSERS, false), styleRule] },
+    plugins: [
+      new HtmlPlugin({
+        template: source('workbench', 'page', 'workbench.html'),
+        filename: 'index.html',
+        scriptLoading: 'blocking',
+        inject: 'body',
+      }),
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+    ],
+  };
+}
+
+function commandLine(isDevelopment) {
+  return {
+    ...common('cli', isDevelopment),
+    target: 'node20',
+    entry: {
+      check: source('cli', 'main.ts'),
+      'check-worker': source('cli', 'worker.ts'),
+    },
+    output: { path: output('cli'), filename: '[name].js', clean: true },
+    node: { __dirname: false },
+    module: { rules: [babelRule({ node: '20' }, false)] },
+  };
+}
+
+module.exports = (env = {}) => {
+  const isDevelopment = env.development === true;
+  const bundles = { pane, workbench, cli: commandLine };
+  const wanted = env.only ? String(env.only).split(',') : Object.keys(bundles);
+  return wanted.map((name) => bundles[name](isDevelopment));
+};
