@@ -5,5 +5,5 @@ module.exports = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(ts|tsx|js|mjs)$': 'babel-jest' },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|zod)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|zod|strip-bom|uuid)/)'],
 };
