@@ -1,11 +1,10 @@
 /** What a check is. Detection gives data; wording lives in the message table, fixing in edits. */
-import type { z } from 'zod';
 import type { Edit } from '../edit/edit';
 import type { UnreadableTable } from '../form/form';
-import type { Policy } from '../policy/schema';
+import type { Certainty, Policy } from '../policy/schema';
+import type { Language } from '../report/language';
 import type { AssessedForm } from '../score/result';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import type { Certainty } from '../policy/schema';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -37,19 +36,48 @@ export interface ReportedFinding extends Finding {
   readonly form: string | null;
 }
 
-export interface CheckMeta<Options> {
+/** Three short sentences with placeholders such as `{indicator}`: what is wrong, why, what to do. */
+export interface MessageText {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** The texts of one check, by message id, in every language. */
+export type MessageTable = Readonly<Record<Language, Readonly<Record<string, MessageText>>>>;
+
+/**
+ * A number of a check that a policy may change, and only so that the check becomes milder.
+ * `standard` applies when the policy says nothing and is itself one of the two limits.
+ */
+export interface CheckOption {
+  readonly standard: number;
+  readonly min: number;
+  readonly max: number;
+  /** In Chinese, one sentence: what the number does. Shown under 选项. */
+  readonly meaning: string;
+}
+
+export interface CheckMeta<OptionName extends string = string> {
   /** Printed, stored and quoted; never reused. */
   readonly code: string;
   /** Folder name, and name of the page. */
   readonly slug: string;
   /** The title in Chinese, e.g. `未达标却得满分`. */
   readonly title: string;
-  readonly scope: 'row' | 'form' | 'sheet';
+  readonly englishTitle: string;
+  readonly scope: 'row' | 'form' | 'sheet' | 'workbook';
   readonly severity: Severity;
   readonly basis: readonly { readonly text: string; readonly certainty: Certainty }[];
   readonly fix: 'safe' | 'review' | 'none';
   readonly messageIds: readonly string[];
-  readonly options: z.ZodType<Options>;
+  readonly options: Readonly<Record<OptionName, CheckOption>>;
+}
+
+/** All that people are told about a check. */
+export interface CheckDescription<OptionName extends string = string> {
+  readonly meta: CheckMeta<OptionName>;
+  readonly messages: MessageTable;
 }
 
 /** What a check may look at. */
@@ -60,14 +88,15 @@ export interface FormContext {
   readonly sheet: SheetSnapshot;
 }
 
+/** Values of a check's options: the standard ones, unless the policy is milder. */
+export type OptionValues<OptionName extends string> = Readonly<Record<OptionName, number>>;
+
 /** A check on one form. Never mutates, never throws on odd input, never formats words. */
-export interface FormCheck<Options = Record<string, never>> {
-  readonly meta: CheckMeta<Options>;
-  check(context: FormContext, options: Options): Iterable<Finding>;
+export interface FormCheck<OptionName extends string = never> extends CheckDescription<OptionName> {
+  check(context: FormContext, options: OptionValues<OptionName>): Iterable<Finding>;
 }
 
 /** A check on something that could not become a form. */
-export interface UnreadableCheck<Options = Record<string, never>> {
-  readonly meta: CheckMeta<Options>;
-  checkUnreadable(table: UnreadableTable, options: Options): Iterable<Finding>;
+export interface UnreadableCheck extends CheckDescription<never> {
+  checkUnreadable(table: UnreadableTable): Iterable<Finding>;
 }

@@ -1,0 +1,15 @@
+/** The stored shape of acceptances. */
+import { z } from 'zod';
+import type { Acceptance } from './acceptance';
+
+export const acceptanceSchema: z.ZodType<Acceptance> = z.strictObject({
+  code: z.string().min(1),
+  messageId: z.string(),
+  sheet: z.string(),
+  indicator: z.string(),
+  cells: z.array(z.string()),
+  contents: z.array(z.string()),
+  reason: z.string(),
+  by: z.string(),
+  time: z.string(),
+});

@@ -1,0 +1,32 @@
+/** 一级、二级指标 → which dimension of the evaluation framework a row belongs to. */
+import type { IndicatorRow } from '../form/form';
+import { normalise } from '../sheet/text';
+
+export type IndicatorDimension = 'input' | 'output' | 'cost' | 'benefit' | 'satisfaction';
+
+/** Words of level names. Satisfaction and cost come first: they also stand as level 2 under 效果 or 产出. */
+const LEVEL_WORDS: readonly {
+  readonly words: RegExp;
+  readonly dimension: IndicatorDimension;
+}[] = [
+  { words: /满意/, dimension: 'satisfaction' },
+  { words: /成本/, dimension: 'cost' },
+  { words: /效益|效果|影响|效能/, dimension: 'benefit' },
+  { words: /产出|数量|质量|时效/, dimension: 'output' },
+  { words: /投入|过程|决策|管理|执行/, dimension: 'input' },
+];
+
+function dimensionOfLevel(name: string): IndicatorDimension | null {
+  const text = normalise(name);
+  return LEVEL_WORDS.find(({ words }) => words.test(text))?.dimension ?? null;
+}
+
+/**
+ * The dimension that the levels of a row name; `null` when they name none.
+ * 满意度 and 成本 as level 2 win over the level 1 above them.
+ */
+export function dimensionOfRow(row: IndicatorRow): IndicatorDimension | null {
+  const second = dimensionOfLevel(row.level2);
+  if (second === 'satisfaction' || second === 'cost') return second;
+  return dimensionOfLevel(row.level1) ?? second;
+}

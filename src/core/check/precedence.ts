@@ -1,0 +1,103 @@
+/**
+ * Which finding is left out when another one already names the same mistake.
+ *
+ * A row is one indicator row or one part of a form; a cell is one address named by both findings.
+ */
+import type { ReportedFinding } from './contract';
+
+export interface Precedence {
+  /** Code of the finding that stays. */
+  readonly winner: string;
+  /** Only this message of the winner silences; absent: all. */
+  readonly messageId?: string;
+  /** Codes left out beside it. */
+  readonly silences: readonly string[];
+  readonly within: 'cell' | 'row' | 'form';
+  /** Why both would be one too many. */
+  readonly reason: string;
+}
+
+export const precedences: readonly Precedence[] = [
+  {
+    winner: 'V12',
+    silences: ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'A02', 'A03'],
+    within: 'row',
+    reason: 'Excel has changed what was typed: until it is typed again, nothing is known about it',
+  },
+  {
+    winner: 'T04',
+    silences: ['V01', 'V02', 'V03', 'V05', 'V09', 'V10', 'T05', 'T06'],
+    within: 'row',
+    reason: 'a placeholder is no content, so its content cannot be criticised',
+  },
+  {
+    winner: 'V05',
+    silences: ['V01', 'V03', 'V09'],
+    within: 'cell',
+    reason: 'a target of another kind than its name has no unit or number worth naming',
+  },
+  {
+    winner: 'V10',
+    silences: ['V01', 'V09'],
+    within: 'cell',
+    reason: 'a target that repeats its name is vague and without number for that reason',
+  },
+  {
+    winner: 'V01',
+    silences: ['V09'],
+    within: 'cell',
+    reason: 'asking for a number says more than calling the word vague',
+  },
+  {
+    winner: 'V08',
+    silences: ['V06', 'V07'],
+    within: 'cell',
+    reason: 'a target that everything meets has its comparator or its limit wrong for that reason',
+  },
+  {
+    winner: 'T01',
+    silences: ['A01', 'S04', 'W04', 'T05'],
+    within: 'form',
+    reason: 'without the column its cells cannot be missing one by one',
+  },
+];
+
+/** The findings that remain, in their order. */
+export function applyPrecedence(
+  findings: readonly ReportedFinding[],
+  table: readonly Precedence[] = precedences,
+): ReportedFinding[] {
+  const byCode = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const same = byCode.get(finding.code);
+    if (same) same.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  return findings.filter(
+    (finding) =>
+      !table.some(
+        (entry) =>
+          entry.silences.indexOf(finding.code) >= 0 &&
+          (byCode.get(entry.winner) ?? []).some(
+            (winner) =>
+              (entry.messageId === undefined || entry.messageId === winner.messageId) &&
+              isSamePlace(winner, finding, entry.within),
+          ),
+      ),
+  );
+}
+
+function isSamePlace(
+  winner: ReportedFinding,
+  other: ReportedFinding,
+  within: Precedence['within'],
+): boolean {
+  switch (within) {
+    case 'cell':
+      return winner.cells.some((cell) => other.cells.indexOf(cell) >= 0);
+    case 'row':
+      return winner.form === other.form && winner.row !== null && winner.row === other.row;
+    case 'form':
+      return winner.form === other.form;
+  }
+}

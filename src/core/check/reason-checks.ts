@@ -1,0 +1,4 @@
+/** Checks D01 and following, in the order of their codes. */
+import type { FormCheck } from './contract';
+
+export const reasonChecks: readonly FormCheck<string>[] = [];

@@ -1,0 +1,4 @@
+/** Checks S01 and following, in the order of their codes. */
+import type { FormCheck } from './contract';
+
+export const scoreChecks: readonly FormCheck<string>[] = [];

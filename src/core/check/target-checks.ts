@@ -1,0 +1,4 @@
+/** Checks V01 and following, in the order of their codes. */
+import type { FormCheck } from './contract';
+
+export const targetChecks: readonly FormCheck<string>[] = [];

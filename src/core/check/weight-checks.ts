@@ -1,0 +1,4 @@
+/** Checks W01 and following, in the order of their codes. */
+import type { FormCheck } from './contract';
+
+export const weightChecks: readonly FormCheck<string>[] = [];
