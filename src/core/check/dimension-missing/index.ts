@@ -2,7 +2,7 @@
 import type { FormKind } from '../../form/form';
 import type { FormCheck } from '../contract';
 import { findingAt } from '../finding-places';
-import { formName } from '../form-name';
+import { formName } from '../finding-place';
 import { dimensionOfRow, type IndicatorDimension } from '../indicator-dimension';
 import { messages } from './messages';
 
