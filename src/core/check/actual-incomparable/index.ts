@@ -1,0 +1,33 @@
+import type { Finding, FormCheck, FormContext } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { isEvaluated } from '../row-state';
+import { messages } from './messages';
+
+export const actualIncomparable: FormCheck = {
+  meta: {
+    code: 'A02',
+    slug: 'actual-incomparable',
+    title: '完成值与指标值无法比较',
+    englishTitle: 'Actual value cannot be compared',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '自评以实际完成值对照年度指标值；两者的口径和单位须一致', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['kindDiffers', 'unitDiffers'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function* check({ assessed }: FormContext): Iterable<Finding> {
+  if (!isEvaluated(assessed)) return;
+  for (const row of assessed.rows) {
+    if (row.comparison?.verdict !== 'incomparable') continue;
+    const isUnit = row.comparison.reason === 'dimension-differs';
+    yield rowFinding(assessed.form, row, ['actual', 'target'], {
+      messageId: isUnit ? 'unitDiffers' : 'kindDiffers',
+      data: { target: row.target.text, actual: row.actual?.text ?? '' },
+    });
+  }
+}

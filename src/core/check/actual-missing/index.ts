@@ -1,0 +1,49 @@
+import type { Finding, FormCheck, FormContext } from '../contract';
+import { findingAt, rowFinding } from '../findings-on-form';
+import { isEmptyMark, isEvaluated, isUnfilled, lacksActual } from '../row-state';
+import { messages } from './messages';
+
+export const actualMissing: FormCheck = {
+  meta: {
+    code: 'A01',
+    slug: 'actual-missing',
+    title: '未填实际完成值',
+    englishTitle: 'Actual value missing',
+    scope: 'row',
+    severity: 'error',
+    basis: [
+      {
+        text: '自评表式：有分值的指标须填全年实际完成值，才能与指标值比较并评分',
+        certainty: 'seen',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['blank', 'mark', 'formUnfilled'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function* check({ assessed }: FormContext): Iterable<Finding> {
+  if (!isEvaluated(assessed)) return;
+  const { form, rows } = assessed;
+  const header = form.columns.actual;
+  if (header && isUnfilled(assessed)) {
+    yield findingAt(form, null, header.cell.text, [header.cell], {
+      messageId: 'formUnfilled',
+      severity: 'info',
+      data: { rows: rows.length },
+    });
+    return;
+  }
+  for (const row of rows) {
+    const counts = form.columns.weight === undefined || (row.weight !== null && row.weight > 0);
+    if (!counts || !lacksActual(row)) continue;
+    const text = row.row.cells.actual?.text ?? '';
+    yield rowFinding(form, row, ['actual'], {
+      messageId: isEmptyMark(text) ? 'mark' : 'blank',
+      data: { target: row.target.text, mark: text },
+    });
+  }
+}

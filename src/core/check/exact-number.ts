@@ -1,0 +1,39 @@
+/** Decimal arithmetic for checks, and numbers as messages show them. */
+import Big from 'big.js';
+import type { Policy } from '../policy/schema';
+
+/** More decimals than any form prints; cuts the tails that formulas leave, such as 4.2799999999999994. */
+const SHOWN_DECIMALS = 6;
+
+/** The exact decimal sum. */
+export function sumExactly(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+}
+
+/** Half up. */
+export function roundTo(value: number, decimals: number): number {
+  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+}
+
+/** Without exponent, grouping or trailing zeros: `4.28`, `12880`. */
+export function plainNumber(value: number): string {
+  const text = new Big(value).toFixed(SHOWN_DECIMALS, Big.roundHalfUp);
+  return text.replace(/\.?0+$/, '');
+}
+
+/** A share in percent with at most `decimals` decimals: 0.99851 → `99.85%`. */
+export function percentText(share: number, decimals = 2): string {
+  const percent = new Big(share).times(100).toFixed(decimals, Big.roundHalfUp);
+  return `${percent.indexOf('.') < 0 ? percent : percent.replace(/\.?0+$/, '')}%`;
+}
+
+/** Whether a stated score says the same as the policy's result: at the policy's decimals and within its tolerance. */
+export function isSameScore(
+  stated: number,
+  computed: number,
+  { rounding, tolerance }: Policy,
+): boolean {
+  const mode = rounding.mode === 'truncate' ? Big.roundDown : Big.roundHalfUp;
+  const atDecimals = (value: number) => new Big(value).round(rounding.decimals, mode);
+  return atDecimals(stated).minus(atDecimals(computed)).abs().lte(tolerance);
+}

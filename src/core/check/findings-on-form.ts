@@ -1,0 +1,54 @@
+/** Builds findings on rows, on 项目资金 and on single cells, with the addresses and data that every message needs. */
+import type { Edit } from '../edit/edit';
+import type { Form, FormCell, FundsColumn, IndicatorColumn } from '../form/form';
+import type { AssessedFunds, AssessedRow } from '../score/result';
+import type { Finding, FindingPlace, MessageData, Severity } from './contract';
+import { cellReference, indicatorName } from './finding-place';
+
+interface Report {
+  readonly messageId: string;
+  readonly data?: MessageData;
+  /** Where the catalogue names a second severity. */
+  readonly severity?: Severity;
+  readonly edits?: readonly Edit[];
+}
+
+/** A finding on one indicator; it stands in the first of the named columns that the form has. */
+export function rowFinding(
+  form: Form,
+  { row }: AssessedRow,
+  columns: readonly IndicatorColumn[],
+  report: Report,
+): Finding {
+  const cells = columns.flatMap((column) => row.cells[column] ?? []);
+  return findingAt(form, row.number, indicatorName(row), cells, report);
+}
+
+/** A finding on 年度资金总额; it stands in the first of the named columns that the block has. */
+export function fundsFinding(
+  form: Form,
+  { row }: AssessedFunds,
+  columns: readonly FundsColumn[],
+  report: Report,
+): Finding {
+  const cells = columns.flatMap((column) => row.cells[column] ?? []);
+  return findingAt(form, 'funds', row.label.text, cells.length > 0 ? cells : [row.label], report);
+}
+
+/** A finding on the given cells; the first one is where it stands. */
+export function findingAt(
+  form: Form,
+  row: FindingPlace,
+  indicator: string,
+  cells: readonly FormCell[],
+  { messageId, data, severity, edits }: Report,
+): Finding {
+  return {
+    messageId,
+    row,
+    cells: cells.map((cell) => cellReference(form, cell)),
+    data: { indicator, cell: cells[0]?.address ?? '', ...data },
+    ...(severity && { severity }),
+    ...(edits && edits.length > 0 && { edits }),
+  };
+}
