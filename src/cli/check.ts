@@ -4,6 +4,7 @@ import { parseCheckArguments, USAGE } from './arguments';
 import { choosePolicy } from './choose-policy';
 import { collectFiles } from './collect-files';
 import { FilledCopies } from './filled-copies';
+import { HtmlOutput } from './html-output';
 import { JsonOutput } from './json-output';
 import type { Output } from './outputs';
 import { Progress } from './progress';
@@ -44,6 +45,7 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
     outputs.push(copies);
   }
   if (given.json !== null) outputs.push(new JsonOutput(given.json, policy.value));
+  if (given.html !== null) outputs.push(new HtmlOutput(given.html, policy.value));
   if (given.json !== '-') outputs.push(new TableOutput(process.stdout));
 
   const pool = new WorkerPool(workerFile);

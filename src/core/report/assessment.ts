@@ -41,6 +41,9 @@ export const formSchema = z.object({
   range: z.string(),
   hidden: z.boolean(),
   project: z.string(),
+  /** 主管部门 and 实施单位; '' where the form names none. */
+  department: z.string(),
+  implementer: z.string(),
   year: z.number().int().nullable(),
   moneyUnit: z.enum(['元', '万元']).nullable(),
   rows: z.array(rowSchema),

@@ -67,6 +67,8 @@ function toForm({ form, rows, funds, total }: AssessedForm): FormAssessment {
     range: toRangeAddress(form.range),
     hidden: form.isHidden,
     project: form.project,
+    department: form.head.department?.value.text ?? '',
+    implementer: form.head.implementer?.value.text ?? '',
     year: form.year,
     moneyUnit: form.moneyUnit,
     rows: rows.map(toRow),

@@ -1,0 +1,61 @@
+/** A self-evaluation beside its approved target form, by meaning and not by spelling. */
+import Big from 'big.js';
+import type { Form, FormCell } from '../form/form';
+import type { AssessedRow } from '../score/result';
+import { sameMeaning } from '../value/same-meaning';
+import type { FormPair } from './pair-forms';
+import { matchIndicators, type IndicatorMatch } from './match-indicators';
+
+/** An amount with the cell it was read from, in 元. */
+export interface StatedAmount {
+  readonly yuan: number;
+  readonly cell: FormCell;
+}
+
+export interface TargetComparison {
+  readonly pair: FormPair;
+  readonly same: readonly IndicatorMatch[];
+  readonly changed: readonly IndicatorMatch[];
+  readonly dropped: readonly AssessedRow[];
+  /** Approved rows of 投入与管理 that forms of this kind do not evaluate. */
+  readonly notEvaluated: readonly AssessedRow[];
+  readonly added: readonly AssessedRow[];
+  /** Present when both forms state the amount. */
+  readonly budget: { readonly approved: StatedAmount; readonly stated: StatedAmount } | null;
+}
+
+/** Level 1 of the 2020 target forms whose rows concern the management of the money and are not self-evaluated. */
+const MANAGEMENT_LEVEL = /投入|管理/;
+const YUAN_PER_WAN = 10_000;
+
+function amountOf(form: Form, column: 'openingBudget' | 'annualBudget'): StatedAmount | null {
+  const cell = form.funds?.rows.find((row) => row.kind === 'total')?.cells[column];
+  const text = cell?.text.replace(/,/g, '') ?? '';
+  if (!cell || !/^\d+(\.\d+)?$/.test(text)) return null;
+  const isWan = (form.funds?.moneyUnit ?? form.moneyUnit) === '万元';
+  return { yuan: Number(new Big(text).times(isWan ? YUAN_PER_WAN : 1)), cell };
+}
+
+/** Rows approved under 投入与管理 are left out of `dropped`: they are settled when the budget is reviewed. */
+function isManagement(row: AssessedRow): boolean {
+  return MANAGEMENT_LEVEL.test(row.row.level1);
+}
+
+export function compareWithTarget(pair: FormPair): TargetComparison {
+  const evaluation = pair.evaluation.assessed;
+  const target = pair.target.assessed;
+  const matching = matchIndicators(evaluation.rows, target.rows);
+  const isSame = ({ evaluated, approved }: IndicatorMatch): boolean =>
+    sameMeaning(evaluated.target, approved.target);
+  const approved = amountOf(target.form, 'annualBudget') ?? amountOf(target.form, 'openingBudget');
+  const stated = amountOf(evaluation.form, 'openingBudget');
+  return {
+    pair,
+    same: matching.matches.filter(isSame),
+    changed: matching.matches.filter((match) => !isSame(match)),
+    dropped: matching.dropped.filter((row) => !isManagement(row)),
+    notEvaluated: matching.dropped.filter(isManagement),
+    added: matching.added,
+    budget: approved && stated ? { approved, stated } : null,
+  };
+}

@@ -1,0 +1,47 @@
+/** A form together with the file it came from: review looks across files. */
+import type { AssessedForm } from '../score/result';
+
+export interface FormSource {
+  /** Name of the workbook. */
+  readonly file: string;
+  readonly assessed: AssessedForm;
+}
+
+/** One form among many, for choices that are stored or shown: `目标表.xlsx#f2`. */
+export function sourceKey(source: FormSource): string {
+  return `${source.file}#${source.assessed.form.id}`;
+}
+
+const YEAR = /(?:19|20)\d\d/;
+
+/** The form's year, or the one of its planned dates; `null` when it says none. */
+export function yearOf({ assessed: { form } }: FormSource): number | null {
+  if (form.year !== null) return form.year;
+  for (const field of ['fiscalYear', 'startDate', 'endDate'] as const) {
+    const found = YEAR.exec(form.head[field]?.value.text ?? '');
+    if (found) return Number(found[0]);
+  }
+  return null;
+}
+
+/** 实施单位, else 主管部门; `''` when the form names neither. */
+export function organisationOf({ assessed: { form } }: FormSource): string {
+  return form.head.implementer?.value.text || form.head.department?.value.text || '';
+}
+
+/** Forms that state results, as against approved targets. */
+export function isEvaluation({ assessed: { form } }: FormSource): boolean {
+  switch (form.kind) {
+    case 'self-evaluation':
+    case 'department':
+    case 'transfer':
+      return true;
+    case 'target':
+    case 'monitoring':
+      return false;
+  }
+}
+
+export function isTarget({ assessed: { form } }: FormSource): boolean {
+  return form.kind === 'target';
+}
