@@ -1,0 +1,120 @@
+import {
+  builtInPolicies,
+  findBuiltInPolicy,
+  nationalPolicy,
+} from '../../../src/core/policy/built-in';
+import { loadPolicy, type PolicyProblem } from '../../../src/core/policy/load-policy';
+import type { Policy } from '../../../src/core/policy/schema';
+
+const HEIR = {
+  schemaVersion: 1,
+  id: 'my-city-2024',
+  name: '本市规则',
+  extends: 'national-2020',
+  basis: [{ document: '本市通知', certainty: 'unverified' }],
+};
+
+function loaded(json: unknown): Policy {
+  const result = loadPolicy(json);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+}
+
+function problems(json: unknown): readonly PolicyProblem[] {
+  const result = loadPolicy(json);
+  return result.ok ? [] : result.failure;
+}
+
+describe('a policy that extends another', () => {
+  test('takes over what it does not state', () => {
+    const policy = loaded({ ...HEIR, reverse: { mode: 'linear' }, over: { flagAt: 1.2 } });
+    expect(policy.reverse.mode).toBe('linear');
+    expect(policy.over).toEqual({ ...nationalPolicy.over, flagAt: 1.2 });
+    expect(policy.grades).toEqual(nationalPolicy.grades);
+  });
+
+  test('replaces lists instead of mixing them', () => {
+    const grades = [{ name: '合格', from: 60 }];
+    expect(loaded({ ...HEIR, grades }).grades).toEqual(grades);
+  });
+
+  test('keeps the sources of inherited settings and drops those of changed ones', () => {
+    const settings = loaded({ ...HEIR, reverse: { mode: 'linear' } }).basis.map((b) => b.setting);
+    expect(settings).toContain('positive');
+    expect(settings).not.toContain('reverse');
+    expect(settings.filter((setting) => setting === undefined)).toHaveLength(1);
+  });
+
+  test('names the built-in policies when the base is unknown', () => {
+    const [problem] = problems({ ...HEIR, extends: 'moon' });
+    expect(problem?.path).toBe('extends');
+    expect(problem?.allowed).toContain('national-2020');
+  });
+
+  test('is validated as a whole', () => {
+    expect(problems({ ...HEIR, tiers: { achieved: 0.5 } })[0]?.path).toBe('tiers');
+    expect(problems({ ...HEIR, over: { action: 'deduct' } })[0]?.path).toBe('over.deduction');
+    expect(problems({ ...HEIR, execution: { mode: 'interval' } })[0]?.path).toBe(
+      'execution.intervals',
+    );
+  });
+});
+
+describe('problems name the path and what is permitted', () => {
+  test.each([
+    [{ reverse: { mode: 'linaer' } }, 'reverse.mode', /可填：“ratio”、“linear”/],
+    [{ reverse: { modus: 'linear' } }, 'reverse.modus', /可用的有：mode/],
+    [{ positve: {} }, 'positve', /可用的有：.*positive/],
+    [{ tiers: { achieved: 80 } }, 'tiers.achieved', /不能大于 1.*0\.8 表示 80%/],
+    [{ tolerance: '0.1' }, 'tolerance', /不能是 "0\.1"；应为数字/],
+    [{ tolerance: -1 }, 'tolerance', /不能小于 0/],
+    [{ grades: [{ name: '优' }] }, 'grades[0].from', /缺少这一项/],
+    [{ id: 'My City' }, 'id', /小写字母/],
+    [{ schemaVersion: 2 }, 'schemaVersion', /可填：1/],
+    [{ name: '' }, 'name', /不能为空/],
+    [{ rounding: { decimals: 1.5 } }, 'rounding.decimals', /整数/],
+    [{ checks: { W02: 'none' } }, 'checks.W02', /“off”、“error”/],
+    [
+      { basis: [{ setting: 'reserve', document: '通知', certainty: 'seen' }] },
+      'basis[0].setting',
+      /可填：.*reverse/,
+    ],
+  ])('%j', (change, path, message) => {
+    const found = problems({ ...HEIR, ...change });
+    expect(found.map((problem) => problem.path)).toContain(path);
+    expect(found.filter((problem) => problem.path === path)[0]?.message).toMatch(message);
+  });
+
+  test('an incomplete policy is told about inheritance first', () => {
+    const [first] = problems({ schemaVersion: 1, id: 'x', name: 'x', basis: HEIR.basis });
+    expect(first?.message).toContain('"extends": "national-2020"');
+  });
+
+  test.each([null, [], 'text', 3])('%j is no policy', (json) => {
+    expect(problems(json)[0]?.path).toBe('（整体）');
+  });
+
+  test('settings of checks are compared with the checks there are', () => {
+    const json = { ...HEIR, checks: { Z99: 'off' } };
+    expect(loadPolicy(json, { checks: [] })).toMatchObject({
+      ok: false,
+      failure: [{ path: 'checks.Z99' }],
+    });
+    expect(loadPolicy(json).ok).toBe(true);
+  });
+});
+
+describe('built-in policies', () => {
+  test('have unique ids and names', () => {
+    expect(new Set(builtInPolicies.map((policy) => policy.id)).size).toBe(builtInPolicies.length);
+    expect(new Set(builtInPolicies.map((policy) => policy.name)).size).toBe(builtInPolicies.length);
+  });
+
+  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
+    '%s survives export and import',
+    (id, policy) => {
+      expect(loaded(JSON.parse(JSON.stringify(policy)))).toEqual(policy);
+      expect(findBuiltInPolicy(id)).toBe(policy);
+    },
+  );
+});
