@@ -1,7 +1,7 @@
 /** T02: no indicator for output, benefit or satisfaction. */
 import type { FormKind } from '../../form/form';
 import type { FormCheck } from '../contract';
-import { findingAt } from '../finding-places';
+import { findingAt } from '../findings-on-form';
 import { formName } from '../finding-place';
 import { dimensionOfRow, type IndicatorDimension } from '../indicator-dimension';
 import { messages } from './messages';
