@@ -4,7 +4,7 @@ import type { UnreadableTable } from '../form/form';
 import type { Certainty, Policy } from '../policy/schema';
 import type { Language } from '../report/language';
 import type { AssessedForm } from '../score/result';
-import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -84,6 +84,8 @@ export interface CheckDescription<OptionName extends string = string> {
 export interface FormContext {
   readonly assessed: AssessedForm;
   readonly policy: Policy;
+  /** The workbook that was read, for checks that offer what filling would write. */
+  readonly snapshot: WorkbookSnapshot;
   /** The sheet the form stands on, for protection and neighbours. */
   readonly sheet: SheetSnapshot;
 }

@@ -36,7 +36,7 @@ export function findingsOfForm(
   input: Pick<CheckInput, 'snapshot' | 'policy'>,
 ): ReportedFinding[] {
   const sheet = sheetOf(input.snapshot, assessed);
-  const context = { assessed, policy: input.policy, sheet };
+  const context = { assessed, policy: input.policy, snapshot: input.snapshot, sheet };
   const reported: ReportedFinding[] = [];
   for (const check of checks) {
     for (const finding of check.check(context, optionValues(check.meta, input.policy))) {
