@@ -51,7 +51,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
     return fail(`参数“${option}”无法识别，或缺少取值。用 --help 查看用法。`);
   }
   const { values, positionals } = parsed;
