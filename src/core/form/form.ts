@@ -63,6 +63,8 @@ export interface IndicatorRow {
   readonly name: string;
   /** The cells of the columns this form has. Where the deviation reason falls back to 备注, `deviationReason` is that cell. */
   readonly cells: Readonly<Partial<Record<IndicatorColumn, FormCell>>>;
+  /** Weights that the level names carry: 50 for `产出指标(50分)`; absent when none does. */
+  readonly levelWeights?: { readonly level1?: number; readonly level2?: number };
 }
 
 /** Fields above the table. */
@@ -129,6 +131,7 @@ export interface Form {
   readonly sheetPosition: number;
   /** True when the sheet is hidden or very hidden. */
   readonly isHidden: boolean;
+  /** The indicator table, from its header to its last row, total row included. */
   readonly range: CellRange;
   readonly title: FormCell | null;
   readonly year: number | null;

@@ -1,0 +1,79 @@
+/** Headers that span two rows: groups of levels or of target parts with their names below. */
+import { childNames, type ColumnClaim } from './header-names';
+import type { HeaderCandidate } from './header-group';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+
+export function candidatesOf(grid: SheetGrid, row: GridRow): HeaderCandidate[] {
+  const candidates: HeaderCandidate[] = [];
+  for (const cell of row.cells) {
+    const match = grid.header(cell);
+    if (match) candidates.push({ cell, claims: match.claims, hint: match.hint });
+  }
+  return candidates;
+}
+
+/** Last column that a cell of the upper row heads: its merged area, or the blanks up to its neighbour. */
+function spanEnd(grid: SheetGrid, row: GridRow, index: number): number {
+  const cell = row.cells[index] as GridCell;
+  if (cell.lastColumn > cell.column || grid.sheet.merges !== null) return cell.lastColumn;
+  const next = row.cells[index + 1];
+  return next ? next.column - 1 : cell.column;
+}
+
+const claimsTarget = (claims: readonly ColumnClaim[] | undefined): boolean =>
+  claims !== undefined &&
+  claims.some(({ column }) => column === 'target' || column === 'openingTarget');
+
+function childCandidate(
+  grid: SheetGrid,
+  parent: GridCell,
+  child: GridCell,
+): HeaderCandidate | null {
+  const parentMatch = grid.header(parent);
+  const label = grid.label(child);
+  const renamed = claimsTarget(parentMatch?.claims) ? childNames.get(label) : undefined;
+  const match =
+    (renamed === undefined ? null : grid.headerOf(renamed)) ??
+    grid.header(child) ??
+    grid.headerOf(label + grid.label(parent));
+  return match && { cell: child, claims: match.claims, hint: match.hint };
+}
+
+/**
+ * The headers of two rows read as one: a lower cell speaks for its column where there is one,
+ * the upper cell where there is none. `null` when the rows do not fit together.
+ */
+export function combineHeaderRows(
+  grid: SheetGrid,
+  upper: GridRow,
+  lower: GridRow,
+): HeaderCandidate[] | null {
+  if (lower.row !== upper.row + 1) return null;
+  const combined: HeaderCandidate[] = [];
+  const taken: GridCell[] = [];
+  let parents = 0;
+  for (let index = 0; index < upper.cells.length; index += 1) {
+    const cell = upper.cells[index] as GridCell;
+    const end = spanEnd(grid, upper, index);
+    const children = lower.cells.filter(({ column }) => column >= cell.column && column <= end);
+    if (children.length === 0) {
+      const match = grid.header(cell);
+      if (match) combined.push({ cell, claims: match.claims, hint: match.hint });
+      continue;
+    }
+    // Something below a header that spans one column is content, not a second header row.
+    if (end === cell.column && grid.header(cell) !== null) return null;
+    parents += 1;
+    taken.push(...children);
+    for (const child of children) {
+      const candidate = childCandidate(grid, cell, child);
+      if (candidate) combined.push(candidate);
+    }
+  }
+  const orphans = lower.cells.filter((cell) => taken.indexOf(cell) < 0);
+  for (const cell of orphans) {
+    const match = grid.header(cell);
+    if (match) combined.push({ cell, claims: match.claims, hint: match.hint });
+  }
+  return parents > 0 || orphans.length > 0 ? combined : null;
+}

@@ -1,0 +1,58 @@
+/** Finds and reads every form of a workbook. */
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { findHeaders } from './find-headers';
+import { findTables, type FoundTable } from './find-tables';
+import type { ColumnMapping, Form, FormReading, UnreadableTable } from './form';
+import type { HeaderGroup } from './header-group';
+import { mappedHeader } from './mapped-header';
+import { readForm } from './read-form';
+import { SheetGrid } from './sheet-grid';
+import { unreadableTables } from './unreadable-tables';
+
+type SheetReading = {
+  readonly forms: readonly Omit<Form, 'id'>[];
+  readonly unreadable: readonly UnreadableTable[];
+};
+
+const isInside = (tables: readonly FoundTable[], group: HeaderGroup): boolean =>
+  tables.some(
+    ({ layout, lastRow }) =>
+      group.firstRow >= layout.headerRow &&
+      group.firstRow <= lastRow &&
+      group.left <= layout.lastColumn &&
+      group.right >= layout.firstColumn,
+  );
+
+function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): SheetReading {
+  const grid = new SheetGrid(sheet);
+  const mapped = mappings.map((mapping) => mappedHeader(grid, mapping));
+  const found = findHeaders(grid);
+  const isMapped = (group: HeaderGroup): boolean =>
+    mapped.some(({ firstRow, lastRow }) => group.firstRow <= lastRow && group.lastRow >= firstRow);
+  const headers = found.complete.filter((group) => !isMapped(group)).concat(mapped);
+  headers.sort((one, other) => one.firstRow - other.firstRow || one.left - other.left);
+  const tables = findTables(grid, headers);
+  const incomplete = found.incomplete.filter((group) => !isMapped(group));
+  return {
+    forms: tables.map((table) => readForm(grid, table)),
+    unreadable: unreadableTables(grid, incomplete, (group) => isInside(tables, group)),
+  };
+}
+
+/** Forms in the order of sheets and rows; columns mapped by hand are taken as they are. */
+export function findForms(
+  snapshot: WorkbookSnapshot,
+  mappings: readonly ColumnMapping[],
+): FormReading {
+  const forms: Form[] = [];
+  const unreadable: UnreadableTable[] = [];
+  for (const sheet of snapshot.sheets) {
+    const reading = readSheet(
+      sheet,
+      mappings.filter((mapping) => mapping.sheet === sheet.name),
+    );
+    for (const form of reading.forms) forms.push({ id: `f${forms.length + 1}`, ...form });
+    unreadable.push(...reading.unreadable);
+  }
+  return { forms, unreadable };
+}

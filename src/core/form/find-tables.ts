@@ -1,0 +1,103 @@
+/** From header rows to whole indicator tables: what is repeated, what is stacked, what stands side by side. */
+import type { HeaderGroup } from './header-group';
+import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
+import type { GridCell, SheetGrid } from './sheet-grid';
+import { toLayout, type TableLayout } from './table-layout';
+
+/** An indicator table with its rows. */
+export interface FoundTable {
+  readonly layout: TableLayout;
+  readonly rows: readonly ReadRow[];
+  readonly total: GridCell | null;
+  /** Last sheet row of the table, its total row included. */
+  readonly lastRow: number;
+  /** First sheet row that may belong to this form: the one below the form above. */
+  readonly regionStart: number;
+  /** Last sheet row before the next form's header below; rows behind the table may hold grade and notes. */
+  readonly regionEnd: number;
+}
+
+/** Headers this close in height belong to forms side by side, not one below the other. */
+const BESIDE_ROWS = 15;
+
+const overlaps = (one: HeaderGroup, other: HeaderGroup): boolean =>
+  one.left <= other.right && other.left <= one.right;
+
+/** The sheet columns of a table: up to the tables that stand left and right of it. */
+function boundsOf(
+  group: HeaderGroup,
+  all: readonly HeaderGroup[],
+): { left: number; right: number } {
+  let left = 0;
+  let right = Infinity;
+  for (const other of all) {
+    if (other === group || Math.abs(other.firstRow - group.firstRow) > BESIDE_ROWS) continue;
+    if (other.right < group.left) left = Math.max(left, other.right + 1);
+    if (other.left > group.right) right = group.right;
+  }
+  return { left, right };
+}
+
+/** Tables one below the other, in chains of headers that share columns. */
+function chainsOf(groups: readonly HeaderGroup[]): HeaderGroup[][] {
+  const chains: HeaderGroup[][] = [];
+  for (const group of groups) {
+    const chain = chains.find((one) => overlaps(one[one.length - 1] as HeaderGroup, group));
+    if (chain) chain.push(group);
+    else chains.push([group]);
+  }
+  return chains;
+}
+
+const columnOf = (group: HeaderGroup, name: 'level3' | 'target'): number | undefined =>
+  group.columns.get(name)?.cell.column;
+
+const hasSameColumns = (one: HeaderGroup, other: HeaderGroup): boolean =>
+  columnOf(one, 'level3') === columnOf(other, 'level3') &&
+  columnOf(one, 'target') === columnOf(other, 'target');
+
+function readChain(
+  grid: SheetGrid,
+  chain: readonly HeaderGroup[],
+  all: readonly HeaderGroup[],
+): FoundTable[] {
+  const tables: FoundTable[] = [];
+  let regionStart = 0;
+  for (let index = 0; index < chain.length;) {
+    const group = chain[index] as HeaderGroup;
+    const layout = toLayout(grid, group, boundsOf(group, all));
+    const carried = nothingCarried();
+    const rows: ReadRow[] = [];
+    let total: GridCell | null = null;
+    let lastRow = group.lastRow;
+    let end: TableEnd = 'open';
+    let regionEnd = Infinity;
+    for (let part = group; ;) {
+      const next = chain[index + 1];
+      regionEnd = next ? next.firstRow - 1 : Infinity;
+      const segment = readSegment(grid, layout, grid.between(part.lastRow + 1, regionEnd), carried);
+      rows.push(...segment.rows);
+      total = segment.total;
+      end = segment.end;
+      lastRow = Math.max(lastRow, segment.lastRow);
+      index += 1;
+      // A header printed again continues its table; after a total or a title it opens a new one.
+      if (!next || end === 'total' || end === 'next-form' || !hasSameColumns(group, next)) break;
+      part = next;
+    }
+    tables.push({ layout, rows, total, lastRow, regionStart, regionEnd });
+    regionStart = lastRow + 1;
+  }
+  return tables;
+}
+
+/** Tables in the order of their headers: from top to bottom, from left to right. */
+export function findTables(grid: SheetGrid, groups: readonly HeaderGroup[]): FoundTable[] {
+  return chainsOf(groups)
+    .reduce<FoundTable[]>((tables, chain) => tables.concat(readChain(grid, chain, groups)), [])
+    .sort(
+      (one, other) =>
+        one.layout.headerRow - other.layout.headerRow ||
+        one.layout.firstColumn - other.layout.firstColumn,
+    );
+}

@@ -1,0 +1,131 @@
+/** The header of one indicator table: which column means what, and how sure that is. */
+import type { IndicatorColumn } from './form';
+import type { Claim, ColumnClaim, SideColumn } from './header-names';
+import type { GridCell } from './sheet-grid';
+
+/** A header cell with what it may name. */
+export interface HeaderCandidate {
+  readonly cell: GridCell;
+  readonly claims: readonly ColumnClaim[];
+  readonly hint: string;
+}
+
+/** A header cell that was given its column. */
+export interface ClaimedHeader {
+  readonly cell: GridCell;
+  readonly hint: string;
+  readonly claim: Claim;
+}
+
+export interface HeaderGroup {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<IndicatorColumn, ClaimedHeader>;
+  readonly sides: ReadonlyMap<SideColumn, ClaimedHeader>;
+  /** First and last sheet column of the recognised headers, merged areas included. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const pointsOf: Readonly<Record<Claim, number>> = { certain: 3, usual: 2, fallback: 1 };
+
+/** Evidence that the row heads an indicator table. */
+export function evidenceOf(group: HeaderGroup): number {
+  let points = 0;
+  group.columns.forEach((header) => (points += pointsOf[header.claim]));
+  return points;
+}
+
+const sideColumns: readonly string[] = [
+  'project',
+  'sequence',
+  'past',
+  'monitoringActual',
+  'levelWeight',
+];
+
+export const isSideColumn = (column: ColumnClaim['column']): column is SideColumn =>
+  sideColumns.indexOf(column) >= 0;
+
+interface Bid {
+  readonly candidate: HeaderCandidate;
+  readonly column: ColumnClaim['column'];
+  readonly claim: Claim;
+  readonly order: number;
+}
+
+/** Bids from the strongest to the weakest; among equals a header's first choice, then the left one. */
+function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
+  const bids: Bid[] = [];
+  for (const candidate of candidates) {
+    candidate.claims.forEach(({ column, claim }, order) =>
+      bids.push({ candidate, column, claim, order }),
+    );
+  }
+  return bids.sort(
+    (one, other) =>
+      pointsOf[other.claim] - pointsOf[one.claim] ||
+      one.order - other.order ||
+      one.candidate.cell.column - other.candidate.cell.column,
+  );
+}
+
+/** Gives each header the column that it claims most strongly and that nobody else claims more strongly. */
+export function assignColumns(
+  candidates: readonly HeaderCandidate[],
+  firstRow: number,
+  lastRow: number,
+): HeaderGroup {
+  const columns = new Map<IndicatorColumn, ClaimedHeader>();
+  const sides = new Map<SideColumn, ClaimedHeader>();
+  const settled: HeaderCandidate[] = [];
+  const levelAt = (): number =>
+    Math.max(columns.get('level1')?.cell.column ?? -1, columns.get('level2')?.cell.column ?? -1);
+  for (const { candidate, column, claim } of rankedBids(candidates)) {
+    if (settled.indexOf(candidate) >= 0) continue;
+    const header = { cell: candidate.cell, hint: candidate.hint, claim };
+    if (isSideColumn(column)) {
+      if (sides.has(column)) continue;
+      sides.set(column, header);
+    } else {
+      // A vertical label such as 绩效指标 stands left of the levels and is none itself.
+      if (columns.has(column) || (column === 'level3' && candidate.cell.column < levelAt()))
+        continue;
+      columns.set(column, header);
+    }
+    settled.push(candidate);
+  }
+  const cells = settled.map((candidate) => candidate.cell);
+  return {
+    firstRow,
+    lastRow,
+    columns,
+    sides,
+    left: Math.min(...cells.map((cell) => cell.column)),
+    right: Math.max(...cells.map((cell) => cell.lastColumn)),
+  };
+}
+
+/** Below this the few known words may stand in any table. */
+const ENOUGH_EVIDENCE = 5;
+
+const hasAll = (group: HeaderGroup, needed: readonly IndicatorColumn[]): boolean =>
+  needed.every((column) => group.columns.has(column));
+
+/** A table of indicators with targets: 三级指标 and a target column, and enough evidence. */
+export function isIndicatorHeader(group: HeaderGroup): boolean {
+  return hasAll(group, ['level3', 'target']) && evidenceOf(group) >= ENOUGH_EVIDENCE;
+}
+
+/** 部门整体 scorecards have neither target nor actual: 三级指标, 分值 and 得分 beside a standard or explanation. */
+export function isScorecardHeader(group: HeaderGroup): boolean {
+  return (
+    hasAll(group, ['level3', 'weight', 'score']) &&
+    (group.columns.has('scoringStandard') || group.columns.has('description')) &&
+    !group.columns.has('actual') &&
+    evidenceOf(group) >= ENOUGH_EVIDENCE
+  );
+}
+
+export const isComplete = (group: HeaderGroup): boolean =>
+  isIndicatorHeader(group) || isScorecardHeader(group);

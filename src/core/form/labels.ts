@@ -1,0 +1,115 @@
+/** Labels beside values, above and below the indicator table. */
+import { normalise } from '../sheet/text';
+import type { FormCell, HeadField, LabelledCell } from './form';
+import {
+  footerLabels,
+  footerOpenings,
+  goalLabels,
+  gradeLabels,
+  headLabels,
+  otherLabels,
+  plainTotalLabels,
+  subtotalLabels,
+  sumLabels,
+  totalLabels,
+  yearlyTotalLabels,
+} from './label-names';
+import { splitBrackets } from './recognise-header';
+import type { GridCell, SheetGrid } from './sheet-grid';
+
+const NUMBERING = /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、])/;
+
+/** `一、项目名称（盖章）：` → `项目名称`; takes normalised text. */
+export function bareLabel(label: string): string {
+  return splitBrackets(label).name.replace(/[*:]/g, '').replace(NUMBERING, '');
+}
+
+const fieldByLabel: ReadonlyMap<string, HeadField> = (() => {
+  const fields = new Map<string, HeadField>();
+  for (const field of Object.keys(headLabels) as HeadField[]) {
+    for (const label of headLabels[field]) fields.set(label, field);
+  }
+  return fields;
+})();
+
+/** The head field that a bare label names, or `null`. */
+export const headFieldOf = (bare: string): HeadField | null => fieldByLabel.get(bare) ?? null;
+
+const isOneOf = (names: readonly string[]): ((bare: string) => boolean) => {
+  const known = new Set(names);
+  return (bare) => known.has(bare);
+};
+
+export const isExpectedGoal = isOneOf(goalLabels.expected);
+export const isAchievedGoal = isOneOf(goalLabels.achieved);
+export const isGradeLabel = isOneOf(gradeLabels);
+const isOtherLabel = isOneOf([...otherLabels, ...yearlyTotalLabels, ...plainTotalLabels]);
+
+/** Any text that is known to be a label, so that it is never taken for the value of another one. */
+export const isKnownLabel = (bare: string): boolean =>
+  fieldByLabel.has(bare) ||
+  isExpectedGoal(bare) ||
+  isAchievedGoal(bare) ||
+  isGradeLabel(bare) ||
+  isOtherLabel(bare);
+
+export type ClosingLabel = 'total' | 'sum' | 'subtotal';
+
+const closingByLabel: ReadonlyMap<string, ClosingLabel> = new Map<string, ClosingLabel>([
+  ...totalLabels.map((label): [string, ClosingLabel] => [label, 'total']),
+  ...sumLabels.map((label): [string, ClosingLabel] => [label, 'sum']),
+  ...subtotalLabels.map((label): [string, ClosingLabel] => [label, 'subtotal']),
+]);
+
+/** 总分, 合计, 小计, also with a weight behind: `总分（100分）`. Takes normalised text. */
+export function closingLabelOf(label: string): ClosingLabel | null {
+  return closingByLabel.get(bareLabel(label).replace(/\d+分?$/, '')) ?? null;
+}
+
+const isFooterLabel = isOneOf(footerLabels);
+const footerFirst = new Set(footerOpenings.map((opening) => opening.charAt(0)));
+
+/** Notes, signatures and conclusions below the table. Takes normalised text. */
+export function isFooter(label: string): boolean {
+  if (label === '') return false;
+  if (isFooterLabel(bareLabel(label))) return true;
+  const start = label.replace(/^[*\d.、(]+/, '');
+  return (
+    footerFirst.has(start.charAt(0)) &&
+    footerOpenings.some((opening) => start.indexOf(opening) === 0)
+  );
+}
+
+/** A label and value typed into one cell: `项目名称：某某`. */
+export interface InlineLabel {
+  readonly bare: string;
+  readonly value: string;
+}
+
+/** The labels with colon inside one cell; wide gaps and line breaks separate them. */
+export function inlineLabels(text: string): InlineLabel[] {
+  if (text.indexOf('：') < 0 && text.indexOf(':') < 0) return [];
+  const found: InlineLabel[] = [];
+  for (const part of text.split(/\s{2,}|\n|\t/)) {
+    const at = part.search(/[:：]/);
+    if (at <= 0) continue;
+    found.push({ bare: bareLabel(normalise(part.slice(0, at))), value: part.slice(at + 1).trim() });
+  }
+  return found;
+}
+
+/** The label's cell with the text behind its colon as value. */
+export function inlineValue(grid: SheetGrid, cell: GridCell, value: string): LabelledCell {
+  const label = grid.toFormCell(cell);
+  return { label, value: { ...label, text: value } };
+}
+
+/** Where the value of a label stands: the next cell to the right that is no label, else the place beside it. */
+export function valueRightOf(grid: SheetGrid, label: GridCell, right: number): FormCell {
+  const beside = label.lastColumn + 1;
+  const merge = grid.mergeAt(label.row, beside);
+  const isWide = merge !== null && merge.columnCount > 1 && merge.column === beside;
+  const next = grid.row(label.row)?.cells.find(({ column }) => column >= beside && column <= right);
+  if (next && !isWide && !isKnownLabel(bareLabel(grid.label(next)))) return grid.toFormCell(next);
+  return grid.formCell(label.row, beside);
+}

@@ -1,0 +1,183 @@
+/** One form: its table with everything above and below that belongs to it. */
+import type { CellRange } from '../sheet/snapshot';
+import type { FoundTable } from './find-tables';
+import type {
+  ColumnHeader,
+  Form,
+  FormCell,
+  IndicatorColumn,
+  LabelledCell,
+  MoneyUnit,
+  TotalRow,
+} from './form';
+import { kindOf } from './form-kind';
+import {
+  bareLabel,
+  headFieldOf,
+  inlineLabels,
+  inlineValue,
+  isGradeLabel,
+  valueRightOf,
+} from './labels';
+import { moneyUnitIn } from './money-unit';
+import { readFunds } from './read-funds';
+import { readGoals } from './read-goals';
+import { readHead, type Head } from './read-head';
+import { titleOf } from './read-title';
+import { yearIn, yearInField } from './read-year';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+import type { TableLayout } from './table-layout';
+
+type FormWithoutId = Omit<Form, 'id'>;
+
+/** Rows below a table are searched for the grade this far. */
+const GRADE_ROWS = 12;
+/** Texts longer than this are content and name neither year nor form. */
+const LONGEST_TITLE_LINE = 60;
+
+function within(rows: readonly GridRow[], { left, right }: TableLayout): GridRow[] {
+  return rows
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.filter(({ column }) => column >= left && column <= right),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+/** Index of the row where this form begins: its title, or its first label where it has none. */
+function startOf(grid: SheetGrid, rows: readonly GridRow[], isFirst: boolean): number {
+  const title = rows.findIndex(({ cells }) => titleOf(grid, cells) !== null);
+  if (isFirst || title >= 0) return isFirst ? 0 : title;
+  const label = rows.findIndex(({ cells }) =>
+    cells.some((cell) => {
+      const bare = inlineLabels(cell.text)[0]?.bare ?? bareLabel(grid.label(cell));
+      return headFieldOf(bare) !== null;
+    }),
+  );
+  return Math.max(0, label);
+}
+
+function titleIn(grid: SheetGrid, rows: readonly GridRow[]): GridCell | null {
+  for (const { cells } of rows) {
+    const title = titleOf(grid, cells);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** The lines before the first field: title, year, unit. */
+function titleLines(grid: SheetGrid, rows: readonly GridRow[]): string[] {
+  const lines: string[] = [];
+  for (const { cells } of rows) {
+    if (cells.some((cell) => headFieldOf(bareLabel(grid.label(cell))) !== null)) break;
+    for (const cell of cells) {
+      if (cell.text.length <= LONGEST_TITLE_LINE) lines.push(grid.label(cell));
+    }
+  }
+  return lines;
+}
+
+function yearOf(
+  grid: SheetGrid,
+  lines: readonly string[],
+  head: Head,
+  title: GridCell | null,
+): number | null {
+  const texts = title ? [grid.label(title), ...lines] : lines;
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  const field = head.fiscalYear && yearInField(head.fiscalYear.value.text.replace(/\s/g, ''));
+  return field ?? yearIn(grid.sheet.name);
+}
+
+function unitAround(grid: SheetGrid, rows: readonly GridRow[]): MoneyUnit | null {
+  let fromTitle: MoneyUnit | null = null;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (typeof cell.content.value !== 'string' || cell.text.length > LONGEST_TITLE_LINE) continue;
+      const unit = moneyUnitIn(cell.text);
+      if (unit && bareLabel(grid.label(cell)).indexOf('资金') >= 0) return unit;
+      fromTitle = fromTitle ?? unit;
+    }
+  }
+  return fromTitle;
+}
+
+function totalOf(grid: SheetGrid, table: FoundTable): TotalRow | null {
+  if (!table.total) return null;
+  const { total, layout } = table;
+  const place = (name: 'weight' | 'score'): FormCell | null => {
+    const column = layout.columns.get(name);
+    if (!column) return null;
+    const cell = grid.formCell(total.row, column.column);
+    return cell.isMergedAway || column.column === total.column ? null : cell;
+  };
+  return { label: grid.toFormCell(total), weight: place('weight'), score: place('score') };
+}
+
+function gradeIn(grid: SheetGrid, rows: readonly GridRow[], right: number): LabelledCell | null {
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (isGradeLabel(bareLabel(grid.label(cell)))) {
+        return { label: grid.toFormCell(cell), value: valueRightOf(grid, cell, right) };
+      }
+      const inline = inlineLabels(cell.text).find(({ bare }) => isGradeLabel(bare));
+      if (inline) return inlineValue(grid, cell, inline.value);
+    }
+  }
+  return null;
+}
+
+function columnsOf(layout: TableLayout): Partial<Record<IndicatorColumn, ColumnHeader>> {
+  const columns: Partial<Record<IndicatorColumn, ColumnHeader>> = {};
+  layout.columns.forEach(({ header }, name) => (columns[name] = header));
+  const reason = columns.deviationReason ?? columns.remark;
+  if (reason) columns.deviationReason = reason;
+  return columns;
+}
+
+const rangeOf = (top: number, left: number, bottom: number, right: number): CellRange => ({
+  row: top,
+  column: left,
+  rowCount: bottom - top + 1,
+  columnCount: right - left + 1,
+});
+
+/** Reads the form around a table. */
+export function readForm(grid: SheetGrid, table: FoundTable): FormWithoutId {
+  const { layout } = table;
+  const above = within(grid.between(table.regionStart, layout.headerRow - 1), layout);
+  const rows = above.slice(startOf(grid, above, table.regionStart === 0));
+  const below = within(grid.between(table.lastRow, table.regionEnd), layout).slice(0, GRADE_ROWS);
+  const title = titleIn(grid, rows);
+  const head = readHead(grid, rows, layout.right);
+  const unit = unitAround(grid, rows);
+  const funds = readFunds(grid, rows, layout.right, unit);
+  const columns = columnsOf(layout);
+  const lines = titleLines(grid, rows);
+  const labels = Object.keys(head).map((field) => head[field as keyof Head]?.label.text ?? '');
+  return {
+    kind: kindOf({
+      texts: [...lines, ...labels],
+      columns: new Set(layout.columns.keys()),
+      isMonitoring: layout.isMonitoring,
+    }),
+    sheet: grid.sheet.name,
+    sheetPosition: grid.sheet.position,
+    isHidden: grid.sheet.visibility !== 'visible',
+    range: rangeOf(layout.headerRow, layout.firstColumn, table.lastRow, layout.lastColumn),
+    title: title && grid.toFormCell(title),
+    year: yearOf(grid, lines, head, title),
+    moneyUnit: funds?.moneyUnit ?? unit,
+    project: head.projectName?.value.text ?? '',
+    head,
+    columns,
+    rows: table.rows.map(({ project: _project, ...row }, index) => ({ ...row, number: index + 1 })),
+    funds,
+    goals: readGoals(grid, rows, layout.headerRow - 1),
+    total: totalOf(grid, table),
+    grade: gradeIn(grid, below, layout.right) ?? gradeIn(grid, rows, layout.right),
+  };
+}

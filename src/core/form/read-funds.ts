@@ -1,0 +1,138 @@
+/** 项目资金: amounts, execution rate and its score, above the indicator table. */
+import type { ColumnHeader, FormCell, FundsBlock, FundsColumn, FundsRow, MoneyUnit } from './form';
+import { fundsColumnOf, fundsRowOf, isFundsHeader, type FundsLabel } from './funds-labels';
+import { bareLabel, headFieldOf, isAchievedGoal, isExpectedGoal, valueRightOf } from './labels';
+import { moneyUnitIn } from './money-unit';
+import { splitBrackets } from './recognise-header';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+
+type Headers = Partial<Record<FundsColumn, ColumnHeader>>;
+
+interface LabelledRow {
+  readonly label: FormCell;
+  readonly said: FundsLabel | null;
+  readonly cells: FundsRow['cells'];
+}
+
+const MONEY_COLUMNS: readonly FundsColumn[] = [
+  'openingBudget',
+  'annualBudget',
+  'spending',
+  'executionRate',
+];
+
+/** The funds header: two headers about money side by side, one of them known. */
+function headersOf(grid: SheetGrid, row: GridRow): Headers | null {
+  const headers: Headers = {};
+  let neighbours = false;
+  let previousIsMoney = false;
+  for (const cell of row.cells) {
+    const label = grid.label(cell);
+    const column = typeof cell.content.value === 'string' ? fundsColumnOf(label) : null;
+    if (column && !headers[column]) {
+      const { bracketed } = splitBrackets(label);
+      headers[column] = { column: cell.column, cell: grid.toFormCell(cell), hint: bracketed };
+    }
+    const isMoney = column !== null || isFundsHeader(label);
+    if (isMoney && previousIsMoney) neighbours = true;
+    previousIsMoney = isMoney;
+  }
+  return neighbours && MONEY_COLUMNS.some((column) => headers[column]) ? headers : null;
+}
+
+const endsFunds = (grid: SheetGrid, cell: GridCell): boolean => {
+  const bare = bareLabel(grid.label(cell));
+  return isExpectedGoal(bare) || isAchievedGoal(bare) || headFieldOf(bare) === 'projectName';
+};
+
+function rowsBelow(grid: SheetGrid, rows: readonly GridRow[], headers: Headers): LabelledRow[] {
+  const columns = Object.keys(headers) as FundsColumn[];
+  const first = Math.min(...columns.map((column) => (headers[column] as ColumnHeader).column));
+  const found: LabelledRow[] = [];
+  for (const { row, cells } of rows) {
+    if (endsFunds(grid, cells[0] as GridCell)) break;
+    const labels = cells.filter((cell) => cell.column < first);
+    const own: Partial<Record<FundsColumn, FormCell>> = {};
+    for (const column of columns) {
+      own[column] = grid.formCell(row, (headers[column] as ColumnHeader).column);
+    }
+    const label = labels[labels.length - 1];
+    const hasValue = columns.some((column) => own[column]?.text !== '');
+    const said = label ? fundsRowOf(grid.label(label)) : null;
+    if (said === null && !hasValue) break;
+    found.push({
+      label: label ? grid.toFormCell(label) : grid.formCell(row, Math.max(0, first - 1)),
+      said,
+      cells: own,
+    });
+  }
+  return found;
+}
+
+/** Amounts as label and value pairs, anywhere above the table: `年度资金申请总额 | 300000`. */
+function labelledAmounts(grid: SheetGrid, rows: readonly GridRow[], right: number): LabelledRow[] {
+  const found: LabelledRow[] = [];
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const said = typeof cell.content.value === 'string' ? fundsRowOf(grid.label(cell)) : null;
+      if (said === null) continue;
+      const value = valueRightOf(grid, cell, right);
+      const isLabel = typeof value.content?.value === 'string' && !/\d|^[-—*/]$/.test(value.text);
+      const annualBudget = isLabel ? grid.formCell(cell.row, cell.lastColumn + 1) : value;
+      found.push({ label: grid.toFormCell(cell), said, cells: { annualBudget } });
+    }
+  }
+  return found;
+}
+
+/** Where a yearly total stands, the total of a project of several years and its parts step back. */
+function toRows(labelled: readonly LabelledRow[]): FundsRow[] {
+  const yearly = labelled.findIndex(({ said }) => said === 'yearly-total');
+  const hasTotal = yearly >= 0 || labelled.some(({ said }) => said === 'total');
+  let foundTotal = false;
+  return labelled.map(({ label, said, cells }, index): FundsRow => {
+    const isTotal =
+      index === yearly ||
+      (yearly < 0 && !foundTotal && (said === 'total' || (!hasTotal && said === null)));
+    if (isTotal) {
+      foundTotal = true;
+      return { kind: 'total', label, cells };
+    }
+    const isPart = said !== null && said !== 'total' && said !== 'yearly-total' && index > yearly;
+    return { kind: isPart ? said : 'other', label, cells };
+  });
+}
+
+function unitOf(
+  headers: Headers,
+  rows: readonly LabelledRow[],
+  around: MoneyUnit | null,
+): MoneyUnit | null {
+  for (const column of MONEY_COLUMNS) {
+    const unit = moneyUnitIn(headers[column]?.cell.text ?? '');
+    if (unit) return unit;
+  }
+  for (const { label } of rows) {
+    const unit = moneyUnitIn(label.text);
+    if (unit) return unit;
+  }
+  return around;
+}
+
+/** `around` is the unit that the form states elsewhere; `null` when the rows above the table hold no amounts. */
+export function readFunds(
+  grid: SheetGrid,
+  rows: readonly GridRow[],
+  right: number,
+  around: MoneyUnit | null,
+): FundsBlock | null {
+  for (let index = 0; index < rows.length; index += 1) {
+    const headers = headersOf(grid, rows[index] as GridRow);
+    if (!headers) continue;
+    const labelled = rowsBelow(grid, rows.slice(index + 1), headers);
+    return { moneyUnit: unitOf(headers, labelled, around), headers, rows: toRows(labelled) };
+  }
+  const labelled = labelledAmounts(grid, rows, right);
+  if (labelled.length === 0) return null;
+  return { moneyUnit: unitOf({}, labelled, around), headers: {}, rows: toRows(labelled) };
+}

@@ -1,0 +1,42 @@
+/** The fields above the indicator table. */
+import type { HeadField, LabelledCell } from './form';
+import { bareLabel, headFieldOf, inlineLabels, inlineValue, valueRightOf } from './labels';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+
+export type Head = Partial<Record<HeadField, LabelledCell>>;
+
+/** Is 单位：万元 and not 单位：某某局. */
+export const isMoneyUnitText = (text: string): boolean =>
+  /^[(（]?\s*(人民币)?\s*[（(]?(元|万元|千元|亿元|百万元)[)）]?$/.test(text.trim());
+
+/** Head fields in reading order; the first cell that names a field and has a value wins. */
+export function readHead(grid: SheetGrid, rows: readonly GridRow[], right: number): Head {
+  const head: Head = {};
+  const take = (field: HeadField, found: LabelledCell): void => {
+    const earlier = head[field];
+    if (earlier && (earlier.value.text !== '' || found.value.text === '')) return;
+    if (field === 'implementer' && isMoneyUnitText(found.value.text)) return;
+    head[field] = found;
+  };
+  for (const row of rows) for (const cell of row.cells) readLabel(grid, cell, right, take);
+  return head;
+}
+
+function readLabel(
+  grid: SheetGrid,
+  cell: GridCell,
+  right: number,
+  take: (field: HeadField, found: LabelledCell) => void,
+): void {
+  const label = grid.label(cell);
+  if (label === '') return;
+  const field = headFieldOf(bareLabel(label));
+  if (field) {
+    take(field, { label: grid.toFormCell(cell), value: valueRightOf(grid, cell, right) });
+    return;
+  }
+  for (const { bare, value } of inlineLabels(cell.text)) {
+    const inline = headFieldOf(bare);
+    if (inline) take(inline, inlineValue(grid, cell, value));
+  }
+}

@@ -1,0 +1,270 @@
+/** The rows below an indicator header, up to where the table ends. */
+import type { FormCell, IndicatorColumn, IndicatorRow } from './form';
+import {
+  closingLabelOf,
+  bareLabel,
+  headFieldOf,
+  inlineLabels,
+  isFooter,
+  isGradeLabel,
+} from './labels';
+import { indicatorName, levelKey, levelText, levelWeight, namedLevel } from './level-text';
+import { titleOf } from './read-title';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+import type { TableColumn, TableLayout } from './table-layout';
+
+/** A row of the table as read, before rows are numbered. */
+export type ReadRow = Omit<IndicatorRow, 'number'> & { readonly project: string };
+
+/** What is carried from row to row, across repeated headers too. */
+export interface Carried {
+  level1: string;
+  level2: string;
+  weight1: number | null;
+  weight2: number | null;
+  project: string;
+}
+
+export const nothingCarried = (): Carried => ({
+  level1: '',
+  level2: '',
+  weight1: null,
+  weight2: null,
+  project: '',
+});
+
+export type TableEnd = 'total' | 'footer' | 'next-form' | 'open';
+
+export interface ReadSegment {
+  readonly rows: readonly ReadRow[];
+  readonly total: GridCell | null;
+  readonly end: TableEnd;
+  /** Last sheet row that belongs to the table. */
+  readonly lastRow: number;
+}
+
+/** Notes that stand in a name column by accident are longer than any name. */
+const LONGEST_NAME = 120;
+
+/** Columns that together state one target; a value merged over them is the target. */
+const SPLIT_TARGET: readonly IndicatorColumn[] = ['comparator', 'target', 'unit', 'valueKind'];
+
+class RowReader {
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly layout: TableLayout,
+    private readonly carried: Carried,
+  ) {}
+
+  /** The content of a column in a row, looked for in all sheet columns that the header spans. */
+  private valueCell(row: number, column: TableColumn): FormCell {
+    const first = this.grid.formCell(row, column.column);
+    if (first.text !== '' || first.isMergedAway) return first;
+    for (let next = column.column + 1; next <= column.lastColumn; next += 1) {
+      const cell = this.grid.cell(row, next);
+      if (cell && !this.isHeaderColumn(next)) return this.grid.toFormCell(cell);
+    }
+    return first;
+  }
+
+  private isHeaderColumn(column: number): boolean {
+    let found = false;
+    this.layout.columns.forEach((one) => {
+      if (one.column === column) found = true;
+    });
+    return found;
+  }
+
+  private cellsOf(row: number): Partial<Record<IndicatorColumn, FormCell>> {
+    const cells: Partial<Record<IndicatorColumn, FormCell>> = {};
+    this.layout.columns.forEach((column, name) => (cells[name] = this.valueCell(row, column)));
+    this.joinMergedTarget(row, cells);
+    const reason = cells.deviationReason ?? cells.remark;
+    if (reason) cells.deviationReason = reason;
+    return cells;
+  }
+
+  /** A worded target merged over 符号, 指标值 and 单位 is the target, not the comparator. */
+  private joinMergedTarget(row: number, cells: Partial<Record<IndicatorColumn, FormCell>>): void {
+    const { target } = cells;
+    if (!target?.isMergedAway) return;
+    const anchor = this.grid.covering(row, target.column);
+    if (!anchor || anchor.row !== row) return;
+    const owner = SPLIT_TARGET.find((name) => cells[name]?.column === anchor.column);
+    if (!owner || owner === 'target') return;
+    cells.target = cells[owner] as FormCell;
+    cells[owner] = target;
+  }
+
+  /** Text of a level cell, through merged areas, with the row where it is printed. */
+  private levelCell(row: number, name: 'level1' | 'level2'): GridCell | null {
+    const column = this.layout.columns.get(name);
+    if (!column) return null;
+    const cell = this.grid.covering(row, column.column);
+    return cell && cell.column >= this.layout.left && cell.column >= this.firstLevelColumn()
+      ? cell
+      : null;
+  }
+
+  private firstLevelColumn(): number {
+    const levels = (['level1', 'level2', 'level3'] as const).map(
+      (name) => this.layout.columns.get(name)?.column ?? Infinity,
+    );
+    return Math.min(...levels);
+  }
+
+  private carryLevels(row: number): void {
+    const first = this.levelCell(row, 'level1');
+    if (first && first.text !== '') this.setLevel(1, first.text);
+    const second = this.levelCell(row, 'level2');
+    if (second && second.text !== '') this.setLevel(2, second.text);
+    const { projectColumn } = this.layout;
+    if (projectColumn === null) return;
+    const project = this.grid.covering(row, projectColumn)?.text;
+    if (project !== undefined && project !== '' && project !== this.carried.project) {
+      this.carried.project = project;
+    }
+  }
+
+  private setLevel(level: 1 | 2, text: string): void {
+    const { carried } = this;
+    if (level === 2) {
+      carried.level2 = levelText(text);
+      carried.weight2 = levelWeight(text);
+      return;
+    }
+    if (levelKey(text) !== levelKey(carried.level1)) {
+      carried.level2 = '';
+      carried.weight2 = null;
+      carried.level1 = levelText(text);
+      carried.weight1 = levelWeight(text);
+    }
+  }
+
+  /** The indicator's name: its own, one merged down from above, or one merged across the levels. */
+  private nameOf(row: number, hasTarget: boolean): { text: string; isOwn: boolean } {
+    const column = this.layout.columns.get('level3');
+    if (!column) return { text: '', isOwn: false };
+    const own = this.valueCell(row, column);
+    if (!own.isMergedAway) return { text: own.text, isOwn: own.text !== '' };
+    const anchor = this.grid.covering(row, column.column);
+    if (!anchor || !hasTarget) return { text: '', isOwn: false };
+    const isAcross = anchor.row === row && anchor.column >= this.firstLevelColumn();
+    const isDown = anchor.row < row && anchor.column === column.column;
+    return { text: isAcross || isDown ? anchor.text : '', isOwn: isAcross };
+  }
+
+  /** An indicator, or `null` for a row of levels, sums or blanks. */
+  read(row: number): ReadRow | null {
+    this.carryLevels(row);
+    const cells = this.cellsOf(row);
+    const hasTarget = hasText(cells.target);
+    const { text, isOwn } = this.nameOf(row, hasTarget);
+    if (!isOwn && !hasTarget) return null;
+    if (text.length > LONGEST_NAME && !hasTarget) return null;
+    const level = namedLevel(text);
+    if (level !== null && !hasTarget && !hasText(cells.actual)) {
+      if (!this.layout.columns.has(level === 1 ? 'level1' : 'level2')) this.setLevel(level, text);
+      return null;
+    }
+    const { level1, level2, weight1, weight2, project } = this.carried;
+    return {
+      sheetRow: row,
+      level1,
+      level2,
+      name: indicatorName(text),
+      cells,
+      project,
+      ...(weight1 === null && weight2 === null
+        ? {}
+        : {
+            levelWeights: {
+              ...(weight1 === null ? {} : { level1: weight1 }),
+              ...(weight2 === null ? {} : { level2: weight2 }),
+            },
+          }),
+    };
+  }
+}
+
+const hasText = (cell: FormCell | undefined): boolean => cell !== undefined && cell.text !== '';
+
+/** A header printed again, at a page break: two cells repeat their column's header. */
+function repeatsHeader(grid: SheetGrid, layout: TableLayout, cells: readonly GridCell[]): boolean {
+  let same = 0;
+  layout.columns.forEach((column) => {
+    const cell = cells.find((one) => one.column === column.column);
+    if (cell && grid.label(cell) !== '' && grid.label(cell) === normaliseHeader(grid, column))
+      same += 1;
+  });
+  return same >= 2;
+}
+
+function normaliseHeader(grid: SheetGrid, column: TableColumn): string {
+  const cell = grid.cell(column.header.cell.row, column.column);
+  return cell ? grid.label(cell) : '';
+}
+
+/** What a row says about the table's end, from the labels left of its values. */
+function closingOf(
+  grid: SheetGrid,
+  layout: TableLayout,
+  cells: readonly GridCell[],
+): { kind: 'total' | 'sum' | 'subtotal' | 'footer' | 'next-form'; cell: GridCell } | null {
+  const first = cells[0] as GridCell;
+  if (titleOf(grid, cells)) return { kind: 'next-form', cell: first };
+  const target = layout.columns.get('target')?.column ?? Infinity;
+  const nameColumn = layout.columns.get('level3')?.column ?? 0;
+  const hasTarget = cells.some((cell) => cell.column === target);
+  for (const cell of cells) {
+    if (cell.column > nameColumn) break;
+    const closing = closingLabelOf(grid.label(cell));
+    if (closing && (!hasTarget || (closing === 'total' && cell === first))) {
+      return { kind: closing, cell };
+    }
+  }
+  const label = grid.label(first);
+  const bare = inlineLabels(first.text)[0]?.bare ?? bareLabel(label);
+  if (headFieldOf(bare) === 'projectName') return { kind: 'next-form', cell: first };
+  // A name may well begin like a footer: only what stands left of the names counts,
+  // or, where names stand first, what stands alone.
+  const isLeft = first.column < nameColumn;
+  if (!isLeft && (cells.length > 1 || layout.columns.has('level1'))) return null;
+  return isGradeLabel(bare) || isFooter(label) ? { kind: 'footer', cell: first } : null;
+}
+
+/** Reads rows until the table ends; `carried` goes on where a repeated header interrupts. */
+export function readSegment(
+  grid: SheetGrid,
+  layout: TableLayout,
+  rows: readonly GridRow[],
+  carried: Carried,
+): ReadSegment {
+  const reader = new RowReader(grid, layout, carried);
+  const found: ReadRow[] = [];
+  let total: GridCell | null = null;
+  let lastRow = layout.lastHeaderRow;
+  for (const { row, cells: all } of rows) {
+    const cells = all.filter(({ column }) => column >= layout.left && column <= layout.right);
+    if (cells.length === 0 || repeatsHeader(grid, layout, cells)) continue;
+    const closing = closingOf(grid, layout, cells);
+    if (closing?.kind === 'total') {
+      return { rows: found, total: closing.cell, end: 'total', lastRow: row };
+    }
+    if (closing?.kind === 'footer' || closing?.kind === 'next-form') {
+      return { rows: found, total, end: total ? 'total' : closing.kind, lastRow };
+    }
+    if (closing?.kind === 'sum') {
+      total = closing.cell;
+      lastRow = row;
+    }
+    if (closing) continue;
+    const indicator = reader.read(row);
+    if (!indicator) continue;
+    // A sum that indicators follow was a subtotal.
+    total = null;
+    found.push(indicator);
+    lastRow = row;
+  }
+  return { rows: found, total, end: total ? 'total' : 'open', lastRow };
+}

@@ -1,0 +1,109 @@
+/** What a header cell names. */
+import { dropSpaces, normalise, toHalfWidth } from '../sheet/text';
+import {
+  claimsByName,
+  headerFamilies,
+  hintOpenings,
+  idlePrefixes,
+  type ColumnClaim,
+  type HeaderFamily,
+} from './header-names';
+
+export interface HeaderMatch {
+  /** Likeliest first; at least one. */
+  readonly claims: readonly ColumnClaim[];
+  /** Text in brackets or behind the name, `''` when none. */
+  readonly hint: string;
+}
+
+/** Longer texts are no headers, whatever they begin with. */
+const LONGEST_CELL = 120;
+const LONGEST_NAME = 18;
+const LONGEST_EXACT = 10;
+
+const OPENING = '([{【〔〈《「';
+const CLOSING = ')]}】〕〉》」';
+
+/** `*分值(分)` → name `分值`, bracketed `分`. Unclosed brackets run to the end. */
+export function splitBrackets(text: string): { name: string; bracketed: string } {
+  let name = '';
+  let bracketed = '';
+  let depth = 0;
+  for (const character of text) {
+    if (OPENING.indexOf(character) >= 0) depth += 1;
+    else if (CLOSING.indexOf(character) >= 0) depth = Math.max(0, depth - 1);
+    else if (depth > 0) bracketed += character;
+    else name += character;
+  }
+  return { name, bracketed };
+}
+
+const YEAR_OPENING = /^(19|20)\d\d年?度?/;
+const NUMBER_OPENING = /^(\d{1,2}[.、]|[①②③④⑤⑥⑦⑧⑨⑩])/;
+const LETTER_ENDING = /[A-Za-z]$/;
+
+function withoutIdlePrefix(name: string): string | null {
+  const year = YEAR_OPENING.exec(name) ?? NUMBER_OPENING.exec(name);
+  if (year && year[0].length < name.length) return name.slice(year[0].length);
+  const prefix = idlePrefixes.find((one) => name.length > one.length && name.indexOf(one) === 0);
+  return prefix === undefined ? null : name.slice(prefix.length);
+}
+
+const holds = (name: string, words: readonly string[] | undefined): boolean =>
+  words === undefined || words.some((word) => name.indexOf(word) >= 0);
+
+function fits(name: string, family: HeaderFamily): boolean {
+  return (
+    holds(name, family.has) &&
+    holds(name, family.also) &&
+    (family.ends === undefined || family.ends.some((end) => name.slice(-end.length) === end)) &&
+    (family.lacks === undefined || !holds(name, family.lacks))
+  );
+}
+
+function claimsOf(name: string): readonly ColumnClaim[] | null {
+  if (name === '' || name.length > LONGEST_NAME) return null;
+  const exact = claimsByName.get(name);
+  if (exact) return exact;
+  const family = headerFamilies.find((one) => fits(name, one));
+  if (family) return [{ column: family.column, claim: family.claim }];
+  const shorter = withoutIdlePrefix(name);
+  return shorter === null ? null : claimsOf(shorter);
+}
+
+const isHint = (rest: string): boolean =>
+  /^[\x21-\x7e]/.test(rest) || hintOpenings.some((opening) => rest.indexOf(opening) === 0);
+
+/** The longest exact name that the text begins with, provided that advice follows it. */
+function leadingName(name: string): { claims: readonly ColumnClaim[]; rest: string } | null {
+  for (let length = Math.min(LONGEST_EXACT, name.length - 1); length >= 2; length -= 1) {
+    const claims = claimsByName.get(name.slice(0, length));
+    if (claims) return isHint(name.slice(length)) ? { claims, rest: name.slice(length) } : null;
+  }
+  return null;
+}
+
+function matchName(name: string, hint: string): HeaderMatch | null {
+  const whole = claimsOf(name);
+  if (whole) return { claims: whole, hint };
+  if (LETTER_ENDING.test(name)) {
+    const lettered = claimsOf(name.replace(/[A-Za-z]+$/, ''));
+    if (lettered) return { claims: lettered, hint: hint || (/[A-Za-z]+$/.exec(name) ?? [''])[0] };
+  }
+  const leading = leadingName(name);
+  return leading ? { claims: leading.claims, hint: leading.rest + hint } : null;
+}
+
+/** Recognises a header; `null` when the text names no known column. Spaces, width and brackets do not matter. */
+export function recogniseHeader(text: string): HeaderMatch | null {
+  if (text === '' || text.length > LONGEST_CELL) return null;
+  const clean = normalise(text).replace(/[*★☆※△▲#:]/g, '');
+  const { name, bracketed } = splitBrackets(clean);
+  const match = matchName(name, bracketed);
+  if (match || text.indexOf('\n') < 0) return match;
+  // A name on the first line, advice on the next ones.
+  const lines = toHalfWidth(text).split('\n').map(dropSpaces);
+  const first = splitBrackets((lines[0] as string).replace(/[*★☆※△▲#:]/g, ''));
+  const claims = claimsByName.get(first.name);
+  return claims ? { claims, hint: first.bracketed + lines.slice(1).join('') } : null;
+}

@@ -1,0 +1,149 @@
+/** A sheet as readers of forms want it: rows of cells with content, blanks left out, merges at hand. */
+import { toAddress } from '../sheet/address';
+import { cellAt, isBlank } from '../sheet/cell-at';
+import { cellText } from '../sheet/cell-text';
+import { MergeIndex } from '../sheet/merges';
+import type { CellRange, SheetCell, SheetSnapshot } from '../sheet/snapshot';
+import { normalise } from '../sheet/text';
+import type { FormCell } from './form';
+import { recogniseHeader, type HeaderMatch } from './recognise-header';
+
+/** Labels, titles and headers are shorter than this; longer texts are never compared with names. */
+const LONGEST_LABEL = 120;
+
+/** A cell with content. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** Last row and column of the merged area; the cell's own where nothing is merged. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly content: SheetCell;
+  readonly text: string;
+}
+
+export interface GridRow {
+  readonly row: number;
+  /** From left to right; never empty. */
+  readonly cells: readonly GridCell[];
+}
+
+export class SheetGrid {
+  /** Rows with content, from top to bottom. */
+  readonly rows: readonly GridRow[];
+  private readonly merges: MergeIndex;
+  private readonly rowByNumber = new Map<number, GridRow>();
+  private readonly labels = new Map<string, string>();
+  private readonly headers = new Map<string, HeaderMatch | null>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.merges = new MergeIndex(sheet);
+    const rows: GridRow[] = [];
+    sheet.rows.forEach((cells, offset) => {
+      const row = this.readRow(cells, offset + sheet.origin.row);
+      if (!row) return;
+      rows.push(row);
+      this.rowByNumber.set(row.row, row);
+    });
+    this.rows = rows;
+  }
+
+  private readRow(cells: readonly (SheetCell | null)[], row: number): GridRow | null {
+    const found: GridCell[] = [];
+    for (let offset = 0; offset < cells.length; offset += 1) {
+      const content = cells[offset] ?? null;
+      if (content === null || isBlank(content)) continue;
+      const column = offset + this.sheet.origin.column;
+      const merge = this.merges.at(row, column);
+      // Files may keep values under a merged area; nobody sees them.
+      if (merge && (merge.row !== row || merge.column !== column)) continue;
+      found.push({
+        row,
+        column,
+        lastRow: merge ? merge.row + merge.rowCount - 1 : row,
+        lastColumn: merge ? merge.column + merge.columnCount - 1 : column,
+        content,
+        text: cellText(content),
+      });
+    }
+    return found.length > 0 ? { row, cells: found } : null;
+  }
+
+  row(row: number): GridRow | null {
+    return this.rowByNumber.get(row) ?? null;
+  }
+
+  /** The cell with content that starts at this place. */
+  cell(row: number, column: number): GridCell | null {
+    return this.row(row)?.cells.find((cell) => cell.column === column) ?? null;
+  }
+
+  /** The cell with content that covers this place, itself or through a merged area. */
+  covering(row: number, column: number): GridCell | null {
+    const merge = this.merges.at(row, column);
+    return merge ? this.cell(merge.row, merge.column) : this.cell(row, column);
+  }
+
+  mergeAt(row: number, column: number): CellRange | null {
+    return this.merges.at(row, column);
+  }
+
+  /** Rows with content from `first` to `last`, both included. */
+  between(first: number, last: number): readonly GridRow[] {
+    let low = 0;
+    for (let high = this.rows.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] as GridRow).row < first) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < this.rows.length && (this.rows[end] as GridRow).row <= last) end += 1;
+    return this.rows.slice(low, end);
+  }
+
+  /** The cell's text as labels are compared: half width, no white space; `''` for long texts. */
+  label(cell: GridCell): string {
+    const { text } = cell;
+    if (text.length > LONGEST_LABEL) return '';
+    let label = this.labels.get(text);
+    if (label === undefined) {
+      label = normalise(text);
+      this.labels.set(text, label);
+    }
+    return label;
+  }
+
+  header(cell: GridCell): HeaderMatch | null {
+    if (typeof cell.content.value !== 'string') return null;
+    return this.headerOf(cell.text);
+  }
+
+  /** Recognises a text as header, remembering what was seen: headers repeat from form to form. */
+  headerOf(text: string): HeaderMatch | null {
+    let match = this.headers.get(text);
+    if (match === undefined) {
+      match = recogniseHeader(text);
+      this.headers.set(text, match);
+    }
+    return match;
+  }
+
+  /** The place as the readers of a form see it. */
+  formCell(row: number, column: number): FormCell {
+    const merge = this.merges.at(row, column);
+    if (merge && (merge.row !== row || merge.column !== column)) {
+      const address = toAddress(merge);
+      return { row, column, address, content: null, text: '', isMergedAway: true };
+    }
+    const content = cellAt(this.sheet, { row, column });
+    const address = toAddress({ row, column });
+    if (content === null || isBlank(content))
+      return { row, column, address, content: null, text: '' };
+    return { row, column, address, content, text: cellText(content) };
+  }
+
+  toFormCell(cell: GridCell): FormCell {
+    const { row, column, content, text } = cell;
+    return { row, column, address: toAddress(cell), content, text };
+  }
+}
