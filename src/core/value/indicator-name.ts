@@ -1,0 +1,165 @@
+/**
+ * What the name of an indicator (三级指标) says about its values.
+ *
+ * A name is read from its end, where Chinese puts the head word: 故障排除率 is a rate, 故障响应时间 a time.
+ * Names that the tables do not settle give `null`, and nothing may be concluded from them.
+ */
+import { normalise } from '../sheet/text';
+import table from './indicator-name.json';
+import type { Dimension, Direction } from './value';
+
+export type Measure = 'rate' | 'count' | 'money' | 'time' | 'area' | 'length';
+
+export interface NameTraits {
+  /** The name without spaces and bracketed additions. */
+  readonly name: string;
+  /** What is measured; `null` when the name does not say. */
+  readonly measure: Measure | null;
+  /** Dimension of the counted thing (人数, 次数); `null` for 数量 of anything. */
+  readonly counted: Dimension | null;
+  /** A rate that cannot exceed 100 %. */
+  readonly isBounded: boolean;
+  /** 节约…, …降低: the value is the amount by which something shrinks. */
+  readonly isDecrease: boolean;
+  /** Which values are better: more (`positive`), fewer (`reverse`); `null` when the name does not say. */
+  readonly direction: Exclude<Direction, 'equal'> | null;
+}
+
+interface HeadRow {
+  readonly measure: Measure | null;
+  readonly counted?: Dimension | null;
+  readonly bounded?: boolean;
+  readonly words: string;
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** Head words, the longest first, so that 效率 is found before 率. */
+const heads = (table.heads as readonly HeadRow[])
+  .flatMap((row) => words(row.words).map((word) => ({ word, row })))
+  .sort((a, b) => b.word.length - a.word.length);
+
+const decreaseVerbs = words(table.decreaseVerbs);
+const reverseWords = words(table.reverse);
+const handlingWords = words(table.handling);
+const negations = words(table.negations);
+const positiveRates = words(table.positiveRates);
+const reverseTimes = words(table.reverseTimes);
+const positiveTimes = words(table.positiveTimes);
+const reverseMoney = words(table.reverseMoney);
+
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
+/** Additions behind the head word that do not change what is measured. */
+const TAIL = /(?:指标|目标值?|值)$/;
+
+const known = new Map<string, NameTraits>();
+/** Names repeat over thousands of forms; the table stays small enough for a pane that is open all day. */
+const MAX_KNOWN = 5000;
+
+/** Reads a name; the same name gives the same object. */
+export function readIndicatorName(name: string): NameTraits {
+  const found = known.get(name);
+  if (found) return found;
+  const traits = traitsOf(name);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(name, traits);
+  return traits;
+}
+
+function traitsOf(text: string): NameTraits {
+  const name = normalise(text).replace(BRACKETS, '');
+  const bare = name.replace(TAIL, '') || name;
+  const head = headOf(bare);
+  const measure = head?.measure ?? null;
+  const isDecrease = decreaseVerbs.some(
+    (verb) => startsWith(bare, verb) || bare.slice(-verb.length) === verb,
+  );
+  return {
+    name,
+    measure,
+    counted: head?.counted ?? null,
+    isBounded: head?.bounded === true,
+    isDecrease,
+    direction: directionOf(bare, measure, isDecrease),
+  };
+}
+
+/** The head word; `null` when the name joins two that disagree, as 次数/率 does. */
+function headOf(name: string): HeadRow | null {
+  const parts = name.split(/[/、或和]/).filter((part) => part !== '');
+  const found = parts.map(headAtEnd);
+  const last = found[found.length - 1] ?? null;
+  const disagrees = found.some((each) => each && last && each.measure !== last.measure);
+  return disagrees ? null : last;
+}
+
+function headAtEnd(part: string): HeadRow | null {
+  return heads.find(({ word }) => part.slice(-word.length) === word)?.row ?? null;
+}
+
+function directionOf(
+  name: string,
+  measure: Measure | null,
+  isDecrease: boolean,
+): NameTraits['direction'] {
+  if (isDecrease) return 'positive';
+  const reverse = lastOf(name, reverseWords);
+  if (reverse) return directionOfReverse(name, reverse, measure);
+  switch (measure) {
+    case 'rate':
+      return includesAny(name, positiveRates) ? 'positive' : null;
+    case 'time':
+      if (includesAny(name, positiveTimes)) return 'positive';
+      return includesAny(name, reverseTimes) ? 'reverse' : null;
+    case 'money':
+      return endsWithAny(name, reverseMoney) ? 'reverse' : null;
+    case 'count':
+    case 'area':
+    case 'length':
+    case null:
+      return null;
+  }
+}
+
+/** 故障率 is reverse, 故障排除率 and 无故障率 are not, 故障响应时间 is again. */
+function directionOfReverse(
+  name: string,
+  { word, at }: WordAt,
+  measure: Measure | null,
+): NameTraits['direction'] {
+  const isNegated = at > 0 && negations.indexOf(name.charAt(at - 1)) >= 0;
+  const isHandled = includesAny(name.slice(at + word.length), handlingWords);
+  if (measure === 'time') {
+    if (isNegated) return 'positive';
+    return includesAny(name, reverseTimes) ? 'reverse' : null;
+  }
+  if (isNegated || isHandled) return measure === 'rate' ? 'positive' : null;
+  const isWhole = measure !== null || at + word.length === name.length;
+  return isWhole && measure !== 'money' ? 'reverse' : null;
+}
+
+interface WordAt {
+  readonly word: string;
+  readonly at: number;
+}
+
+function lastOf(name: string, list: readonly string[]): WordAt | null {
+  let last: WordAt | null = null;
+  for (const word of list) {
+    const at = name.lastIndexOf(word);
+    if (at >= 0 && (!last || at > last.at)) last = { word, at };
+  }
+  return last;
+}
+
+function startsWith(text: string, word: string): boolean {
+  return text.slice(0, word.length) === word;
+}
+
+function includesAny(text: string, list: readonly string[]): boolean {
+  return list.some((word) => text.indexOf(word) >= 0);
+}
+
+function endsWithAny(text: string, list: readonly string[]): boolean {
+  return list.some((word) => text.slice(-word.length) === word);
+}
