@@ -1,0 +1,132 @@
+import type { ApplyOutcome, CellState, Edit, JournalCell, RefusedEdit } from '../core/edit/edit';
+import { parseAddress } from '../core/sheet/address';
+import type { CellPosition } from '../core/sheet/snapshot';
+import { success, type FileResult } from './file-failure';
+import { groupBySheet } from './group-by-sheet';
+import type { CellContent } from './xlsx/cell-xml';
+import { cellAt, findObstacle, type OpenSheet } from './xlsx/open-sheet';
+import { needsQuotePrefix } from './xlsx/quote-prefix';
+import type { StyleSheetEditor } from './xlsx/style-sheet-editor';
+import type { CellWrite, WrittenCell, XlsxWriter } from './xlsx/xlsx-writer';
+
+/** Outcome of writing a batch, with the elements that stood in the file, for an exact undo. */
+export interface AppliedEdits {
+  readonly outcome: ApplyOutcome;
+  readonly written: readonly WrittenCell[];
+}
+
+/** Edits of one cell; later ones may rest on what earlier ones of the same batch leave. */
+interface PlannedCell {
+  readonly position: CellPosition;
+  readonly found: CellState;
+  state: CellState;
+  readonly edits: Edit[];
+}
+
+/** Writes a batch; what must not be written is refused edit by edit, the rest is written. */
+export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResult<AppliedEdits> {
+  const refused: RefusedEdit[] = [];
+  const written: WrittenCell[] = [];
+  const journal: JournalCell[] = [];
+  for (const [sheetName, sheetEdits] of groupBySheet(edits, ({ cell }) => cell.sheet)) {
+    const sheet = writer.sheet(sheetName);
+    if (!sheet.ok) return sheet;
+    if (!sheet.value) {
+      refused.push(...sheetEdits.map((edit): RefusedEdit => ({ edit, cause: 'sheet-missing' })));
+      continue;
+    }
+    const planned = planSheet(writer, sheet.value, sheetEdits, refused);
+    const results = writer.write(sheet.value, planned.map(toWrite));
+    for (const result of results) {
+      const plan = planned.find(
+        ({ edits: [first] }) => first?.cell.address === result.cell.address,
+      );
+      if (plan) journal.push(toJournalCell(plan, result));
+    }
+    written.push(...results);
+  }
+  return success({ outcome: { written: journal, refused }, written });
+}
+
+function planSheet(
+  writer: XlsxWriter,
+  sheet: OpenSheet,
+  edits: readonly Edit[],
+  refused: RefusedEdit[],
+): PlannedCell[] {
+  const planned = new Map<string, PlannedCell>();
+  for (const edit of edits) {
+    const position = parseAddress(edit.cell.address);
+    if (!position || !isWritable(edit)) {
+      refused.push({ edit, cause: 'host-refused' });
+      continue;
+    }
+    const found = writer.stateOf(cellAt(sheet, position), undefined);
+    const plan = planned.get(edit.cell.address) ?? { position, found, state: found, edits: [] };
+    const obstacle = findObstacle(sheet, position);
+    const isAsRead = isSameContent(edit.before, found) || isSameContent(edit.before, plan.state);
+    if (obstacle !== null) refused.push({ edit, cause: obstacle, found });
+    else if (!isAsRead) refused.push({ edit, cause: 'changed-since', found });
+    else {
+      plan.edits.push(edit);
+      if (edit.change.kind !== 'fill') plan.state = { ...plan.state, value: edit.change.value };
+      planned.set(edit.cell.address, plan);
+    }
+  }
+  return [...planned.values()];
+}
+
+/** Infinite numbers cannot be stored in a file. */
+function isWritable({ change }: Edit): boolean {
+  return change.kind !== 'number' || Number.isFinite(change.value);
+}
+
+/** Same value and formula; formats may differ without the cell meaning something else to the person who edits. */
+export function isSameContent(one: CellState, other: CellState): boolean {
+  return one.value === other.value && one.formula === other.formula;
+}
+
+function toWrite({ position, edits }: PlannedCell): CellWrite {
+  let content: CellContent | null = null;
+  for (const { change } of edits) {
+    if (change.kind !== 'fill') content = { value: change.value };
+  }
+  return {
+    cell: (edits[0] as Edit).cell,
+    position,
+    content,
+    restyle: (style, styles) =>
+      edits.reduce((current, edit) => restyle(current, edit, styles), style),
+  };
+}
+
+function restyle(style: number, { change }: Edit, styles: StyleSheetEditor): number {
+  switch (change.kind) {
+    case 'fill':
+      return styles.withFill(style, change.color);
+    case 'number': {
+      const bare = styles.withoutQuotePrefix(style);
+      const { numberFormat } = change;
+      return numberFormat === undefined ? bare : styles.withNumberFormat(bare, numberFormat);
+    }
+    case 'text':
+      return needsQuotePrefix(change.value, styles.numberFormatOf(style))
+        ? styles.withQuotePrefix(style)
+        : style;
+  }
+}
+
+function toJournalCell(plan: PlannedCell, result: WrittenCell): JournalCell {
+  const { fillBefore, fillAfter, formatAfter } = result;
+  const { value, formula } = plan.state;
+  return {
+    cell: result.cell,
+    before: { ...plan.found, ...(fillBefore === undefined ? {} : { fill: fillBefore }) },
+    after: {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(formatAfter === 'General' ? {} : { numberFormat: formatAfter }),
+      ...(fillAfter === undefined ? {} : { fill: fillAfter }),
+    },
+  };
+}

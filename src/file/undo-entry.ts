@@ -1,0 +1,90 @@
+import type { JournalCell, JournalEntry, RefusedUndo, UndoOutcome } from '../core/edit/edit';
+import { parseAddress } from '../core/sheet/address';
+import { isSameContent } from './apply-edits';
+import { success, type FileResult } from './file-failure';
+import { isErrorText } from './format/error-values';
+import { groupBySheet } from './group-by-sheet';
+import { GENERAL_FORMAT } from './format/built-in-formats';
+import type { CellContent } from './xlsx/cell-xml';
+import { cellAt, findObstacle } from './xlsx/open-sheet';
+import { needsQuotePrefix } from './xlsx/quote-prefix';
+import type { StyleSheetEditor } from './xlsx/style-sheet-editor';
+import type { CellRestore, CellWrite, XlsxWriter } from './xlsx/xlsx-writer';
+
+/** Elements remembered since this file was opened; `undefined` when the entry is older than that. */
+export type RecallElement = (cell: JournalCell) => CellRestore | undefined;
+
+/** Puts back every cell of an entry that still holds what was written. */
+export function undoEntry(
+  writer: XlsxWriter,
+  entry: JournalEntry,
+  recall: RecallElement,
+): FileResult<UndoOutcome> {
+  const restored: JournalCell[] = [];
+  const refused: RefusedUndo[] = [];
+  for (const [sheetName, cells] of groupBySheet(entry.cells, ({ cell }) => cell.sheet)) {
+    const sheet = writer.sheet(sheetName);
+    if (!sheet.ok) return sheet;
+    const writes: CellWrite[] = [];
+    for (const journalCell of cells) {
+      const position = parseAddress(journalCell.cell.address);
+      if (!sheet.value || !position) {
+        refused.push({ journalCell, cause: 'sheet-missing' });
+        continue;
+      }
+      const found = writer.stateOf(cellAt(sheet.value, position), undefined);
+      const obstacle = findObstacle(sheet.value, position);
+      if (!isSameContent(found, journalCell.after)) {
+        refused.push({ journalCell, cause: 'changed-since', found });
+      } else if (obstacle !== null && obstacle !== 'formula') {
+        refused.push({ journalCell, cause: obstacle, found });
+      } else {
+        writes.push(toWrite(journalCell, position, recall(journalCell)));
+        restored.push(journalCell);
+      }
+    }
+    if (sheet.value) writer.write(sheet.value, writes);
+  }
+  return success({ restored, refused });
+}
+
+function toWrite(
+  journalCell: JournalCell,
+  position: CellWrite['position'],
+  restore: CellRestore | undefined,
+): CellWrite {
+  const { cell, before, after } = journalCell;
+  return {
+    cell,
+    position,
+    content: isSameContent(before, after) ? null : toContent(journalCell),
+    restyle: (style, styles) => restoreStyle(style, journalCell, styles),
+    ...(restore === undefined ? {} : { restore }),
+  };
+}
+
+function toContent({ before: { value, formula } }: JournalCell): CellContent {
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula: formula.replace(/^=/, '') }),
+    ...(typeof value === 'string' && isErrorText(value) ? { isError: true } : {}),
+  };
+}
+
+function restoreStyle(
+  style: number,
+  { before, after }: JournalCell,
+  styles: StyleSheetEditor,
+): number {
+  let restored = style;
+  if (before.numberFormat !== after.numberFormat) {
+    restored = styles.withNumberFormat(restored, before.numberFormat ?? GENERAL_FORMAT);
+  }
+  if (before.fill !== after.fill) restored = styles.withFill(restored, before.fill ?? null);
+  const { value, formula } = before;
+  if (typeof value !== 'string' || formula !== undefined)
+    return styles.withoutQuotePrefix(restored);
+  return needsQuotePrefix(value, styles.numberFormatOf(restored))
+    ? styles.withQuotePrefix(restored)
+    : restored;
+}

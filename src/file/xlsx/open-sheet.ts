@@ -1,0 +1,36 @@
+import { contains } from '../../core/sheet/address';
+import type { CellPosition, SheetCell } from '../../core/sheet/snapshot';
+import type { RefusalCause } from '../../core/edit/edit';
+import type { SheetEntry } from './read-package';
+import type { Worksheet } from './read-worksheet';
+
+/** A sheet whose part has been read in order to write to it. */
+export interface OpenSheet {
+  readonly entry: SheetEntry;
+  readonly xml: string;
+  readonly content: Worksheet;
+}
+
+/** The cell at a place, `null` where it is blank and General or outside the rows. */
+export function cellAt({ content }: OpenSheet, { row, column }: CellPosition): SheetCell | null {
+  const { origin, rows } = content;
+  return rows[row - origin.row]?.[column - origin.column] ?? null;
+}
+
+/** Why a cell must not be written, whatever is to be written there; `null` when it may. */
+export function findObstacle(sheet: OpenSheet, position: CellPosition): RefusalCause | null {
+  const { merges, protection } = sheet.content;
+  if (cellAt(sheet, position)?.formula !== undefined) return 'formula';
+  const merge = merges.find((range) => contains(range, position));
+  if (merge && (merge.row !== position.row || merge.column !== position.column)) {
+    return 'merged-away';
+  }
+  const unlocked = protection?.unlockedRanges;
+  if (unlocked && !unlocked.some((range) => contains(range, position))) return 'locked';
+  return null;
+}
+
+/** True when any cell of the sheet is a formula, so that results may depend on what is written. */
+export function hasFormulas({ content }: OpenSheet): boolean {
+  return content.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
+}
