@@ -1,5 +1,6 @@
 /** Results of scoring, each with its arithmetic. */
 import type { Form, FundsRow, IndicatorRow } from '../form/form';
+import type { Policy } from '../policy/schema';
 import type { Comparison, ParsedValue } from '../value/value';
 
 /** Why no score was calculated. */
@@ -56,24 +57,36 @@ export interface AssessedFunds {
   readonly weight: number | null;
   readonly given: number | null;
   readonly score: ScoreResult;
+  /** Only where the block has a column for it: the rate is below 100 %, or outside what the policy accepts. */
+  readonly needsReason: boolean;
+  /** Text of the block's own reason cell, `''` when none. */
+  readonly reason: string;
 }
 
 export interface AssessedTotal {
   readonly weight: { readonly given: number | null; readonly computed: number };
   readonly score: {
     readonly given: number | null;
-    /** `null` while `pending` is above 0. */
+    /** `null` while rows are open. */
     readonly computed: number | null;
+    /** Sum of what is determined. */
     readonly settled: number;
+    /** Weight of the rows that await a decision or a value. */
     readonly pending: number;
+    /** How many rows those are, the funds row included; a row may wait without a weight. */
+    readonly openRows: number;
+    /** Sum of the stated scores; `null` when none is stated. */
+    readonly givenSum: number | null;
   };
-  /** `null` while `pending` is above 0. */
+  /** `null` while rows are open, and where the policy has no grade for the total. */
   readonly grade: string | null;
   readonly basis: string;
 }
 
 export interface AssessedForm {
   readonly form: Form;
+  /** The policy it was assessed under. */
+  readonly policy: Policy;
   readonly rows: readonly AssessedRow[];
   readonly funds: AssessedFunds | null;
   readonly total: AssessedTotal | null;

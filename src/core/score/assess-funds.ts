@@ -1,0 +1,54 @@
+/** 项目资金: amounts, execution rate and its score, read from the row of 年度资金总额. */
+import Big from 'big.js';
+import type { Form, FundsBlock, FundsRow } from '../form/form';
+import type { Policy } from '../policy/schema';
+import { executionRate, executionScore } from './execution-score';
+import { readAmount, readPoints, readRate } from './read-number';
+import type { AssessedFunds, ScoreResult } from './result';
+
+const NOT_SCORED: ScoreResult = { computed: null, basis: '', open: null, decision: null };
+
+/** The row that carries the rate: 年度资金总额, or the only row there is. */
+function totalRow({ rows }: FundsBlock): FundsRow | null {
+  const total = rows.filter((row) => row.kind === 'total')[0];
+  return total ?? (rows.length === 1 ? (rows[0] as FundsRow) : null);
+}
+
+/** The weight in the form; without one, the policy's, unless the indicators already make up the full marks. */
+function executionWeight(row: FundsRow, rowsWeight: number, policy: Policy): number | null {
+  const stated = readPoints(row.cells.weight);
+  if (stated !== null || policy.execution.unweighted === 'not-scored') return stated;
+  const { execution } = policy.weights;
+  return new Big(rowsWeight).plus(execution).gt(policy.total.fullMarks) ? null : execution;
+}
+
+function reasonIsNeeded(row: FundsRow, rate: number | null, policy: Policy): boolean {
+  if (rate === null || !row.cells.deviationReason) return false;
+  const { flagBelow, flagAbove } = policy.execution;
+  return rate < (flagBelow ?? 1) || (flagAbove !== null && rate > flagAbove);
+}
+
+/** `rowsWeight`: sum of the indicators' weights. `null` when the form has no funds total. */
+export function assessFunds(form: Form, rowsWeight: number, policy: Policy): AssessedFunds | null {
+  const row = form.funds && totalRow(form.funds);
+  if (!form.funds || !row) return null;
+  const unit = form.funds.moneyUnit ?? form.moneyUnit;
+  const budget = readAmount(row.cells.annualBudget, unit);
+  const executed = readAmount(row.cells.spending, unit);
+  const facts = { budget, spending: executed };
+  const computed = executionRate(facts, policy);
+  const isScored = form.kind === 'self-evaluation' || form.kind === 'department';
+  const weight = isScored ? executionWeight(row, rowsWeight, policy) : null;
+  return {
+    row,
+    openingBudget: readAmount(row.cells.openingBudget, unit),
+    budget,
+    executed,
+    rate: { given: readRate(row.cells.executionRate, computed)?.share ?? null, computed },
+    weight,
+    given: readPoints(row.cells.score),
+    score: weight === null ? NOT_SCORED : executionScore(weight, facts, policy),
+    needsReason: isScored && reasonIsNeeded(row, computed, policy),
+    reason: row.cells.deviationReason?.text ?? '',
+  };
+}

@@ -1,0 +1,105 @@
+/** 总分: weights, settled and pending points, ceilings and grade. */
+import { plainNumber, percentText, sumExactly } from '../check/exact-number';
+import type { Form } from '../form/form';
+import type { Policy } from '../policy/schema';
+import { gradeOf } from './grade';
+import { readPoints } from './read-number';
+import type { AssessedFunds, AssessedRow, AssessedTotal } from './result';
+
+/** One score that counts towards the total. */
+interface Part {
+  readonly weight: number | null;
+  readonly given: number | null;
+  readonly computed: number | null;
+}
+
+/** A row without target, actual and weight asks nothing, so nothing is pending on it. */
+function isEmpty({ target, actual, weight }: AssessedRow): boolean {
+  return weight === null && target.kind === 'blank' && (!actual || actual.kind === 'blank');
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null;
+}
+
+/** The lowest limit that the execution rate sets, `null` when it sets none. */
+function ceilingFor(
+  rate: number | null,
+  { execution }: Policy,
+): Policy['execution']['ceilings'][number] | null {
+  if (rate === null) return null;
+  const limits = execution.ceilings.filter(({ below }) => rate < below);
+  return limits.sort((one, other) => one.total - other.total)[0] ?? null;
+}
+
+/** The total under the ceilings of the policy, with the words for it. */
+export function limitTotal(
+  total: number,
+  rate: number | null,
+  policy: Policy,
+): { readonly total: number; readonly words: string } {
+  const ceiling = ceilingFor(rate, policy);
+  if (rate === null || !ceiling || total <= ceiling.total) return { total, words: '' };
+  const why = `执行率 ${percentText(rate)}，低于 ${percentText(ceiling.below)}`;
+  return {
+    total: ceiling.total,
+    words: `；${why}，总分不超过 ${plainNumber(ceiling.total)}`,
+  };
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return sumExactly(parts.map((part) => part.computed).filter(isNumber));
+}
+
+function words(settled: number, rows: readonly Part[], funds: Part | null): string {
+  if (!funds || funds.computed === null) return `各项得分合计 ${plainNumber(settled)}`;
+  const indicators = plainNumber(sumOf(rows));
+  return `指标 ${indicators} + 执行率 ${plainNumber(funds.computed)} = ${plainNumber(settled)}`;
+}
+
+function hasScores(form: Form): boolean {
+  if (form.kind === 'target' || form.kind === 'monitoring') return false;
+  return form.columns.score !== undefined || form.total?.score != null;
+}
+
+/** `null` on forms without scores. */
+export function assessTotal(
+  form: Form,
+  rows: readonly AssessedRow[],
+  funds: AssessedFunds | null,
+  policy: Policy,
+): AssessedTotal | null {
+  if (!hasScores(form)) return null;
+  const toPart = ({ weight, given, score }: AssessedRow | AssessedFunds): Part => ({
+    weight,
+    given,
+    computed: score.computed,
+  });
+  const rowParts = rows.filter((row) => !isEmpty(row)).map(toPart);
+  const fundsPart = funds && funds.weight !== null ? toPart(funds) : null;
+  const parts = fundsPart ? [...rowParts, fundsPart] : rowParts;
+  const open = parts.filter((part) => part.computed === null);
+  const settled = sumOf(parts);
+  const pending = sumExactly(open.map((part) => part.weight).filter(isNumber));
+  const givens = parts.map((part) => part.given).filter(isNumber);
+  const limited =
+    open.length > 0 ? null : limitTotal(settled, funds?.rate.computed ?? null, policy);
+  return {
+    weight: {
+      given: readPoints(form.total?.weight),
+      computed: sumExactly(parts.map((part) => part.weight).filter(isNumber)),
+    },
+    score: {
+      given: readPoints(form.total?.score),
+      computed: limited && limited.total,
+      settled,
+      pending,
+      openRows: open.length,
+      givenSum: givens.length > 0 ? sumExactly(givens) : null,
+    },
+    grade: limited && gradeOf(limited.total, policy),
+    basis: limited
+      ? words(settled, rowParts, fundsPart) + limited.words
+      : `已确定 ${plainNumber(settled)} 分，${open.length} 项 ${plainNumber(pending)} 分待判定`,
+  };
+}

@@ -1,0 +1,79 @@
+/** What filling would write, and what must be typed by hand because the cell may not be written. */
+import type { CellState, Edit, EditPurpose } from '../edit/edit';
+import type { SheetCellReference } from '../sheet/address';
+import { cellAt } from '../sheet/cell-at';
+import { findSheet } from '../sheet/find-sheet';
+import type { SheetCell, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { writeObstacle, type WriteObstacle } from '../sheet/write-obstacle';
+import type { AssessedForm } from './result';
+import { wantedNumbers, type WantedNumber } from './wanted-numbers';
+
+/** A value that the person has to enter: the cell holds a formula, is locked or merged away. */
+export interface ManualFill {
+  readonly cell: SheetCellReference;
+  /** As it would be written; with `numberFormat` `0.00%` or a percent cell a rate is a share. */
+  readonly value: number;
+  readonly numberFormat?: string;
+  readonly purpose: EditPurpose;
+  readonly cause: WriteObstacle;
+}
+
+export interface FillPlan {
+  readonly edits: readonly Edit[];
+  readonly manual: readonly ManualFill[];
+}
+
+function stateOf(content: SheetCell | null): CellState {
+  return {
+    value: content?.value ?? null,
+    ...(content?.formula === undefined ? {} : { formula: content.formula }),
+    ...(content?.numberFormat === undefined ? {} : { numberFormat: content.numberFormat }),
+  };
+}
+
+function toEdit(
+  { cell, isReviewed, purpose, ...number }: WantedNumber,
+  sheet: SheetSnapshot,
+): Edit {
+  const before = stateOf(cellAt(sheet, cell));
+  const isBlank =
+    before.value === null || (typeof before.value === 'string' && before.value.trim() === '');
+  return {
+    cell: { sheet: sheet.name, address: cell.address },
+    before,
+    change: { kind: 'number', ...number },
+    purpose,
+    safety: isBlank && !isReviewed ? 'safe' : 'review',
+  };
+}
+
+function toManual(
+  { cell, value, numberFormat, purpose }: WantedNumber,
+  sheet: SheetSnapshot,
+  cause: WriteObstacle,
+): ManualFill {
+  return {
+    cell: { sheet: sheet.name, address: cell.address },
+    value,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    purpose,
+    cause,
+  };
+}
+
+/**
+ * Blank and determinable cells give safe edits, cells with another value edits for review, cells
+ * with the right value nothing. Formulas, locked and merged-away cells are listed in `manual`.
+ */
+export function fillPlan(assessed: AssessedForm, snapshot: WorkbookSnapshot): FillPlan {
+  const sheet = findSheet(snapshot, assessed.form.sheet);
+  const edits: Edit[] = [];
+  const manual: ManualFill[] = [];
+  if (!sheet) return { edits, manual };
+  for (const wanted of wantedNumbers(assessed)) {
+    const cause = wanted.cell.isMergedAway ? 'merged-away' : writeObstacle(sheet, wanted.cell);
+    if (cause === null) edits.push(toEdit(wanted, sheet));
+    else manual.push(toManual(wanted, sheet, cause));
+  }
+  return { edits, manual };
+}

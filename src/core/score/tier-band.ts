@@ -1,0 +1,28 @@
+/** The scores that a tier allows: 达成 80–100 %, 部分达成 60–80 %, 未达成 0–60 % of the weight by default. */
+import Big from 'big.js';
+import type { Policy } from '../policy/schema';
+import type { Decision } from './result';
+
+export interface TierBand {
+  readonly tier: Decision['tier'];
+  readonly low: number;
+  readonly high: number;
+  /** An edge belongs to the upper tier, so only 达成 includes its upper end. */
+  readonly includesHigh: boolean;
+}
+
+/** The three bands of a row, best first; `weight` in points. */
+export function tierBands(weight: number, { tiers }: Pick<Policy, 'tiers'>): readonly TierBand[] {
+  const achieved = new Big(weight).times(tiers.achieved).toNumber();
+  const partly = new Big(weight).times(tiers.partlyAchieved).toNumber();
+  return [
+    { tier: 'achieved', low: achieved, high: weight, includesHigh: true },
+    { tier: 'partlyAchieved', low: partly, high: achieved, includesHigh: false },
+    { tier: 'notAchieved', low: 0, high: partly, includesHigh: false },
+  ];
+}
+
+/** Whether a score lies in a band. */
+export function isInBand(score: number, band: TierBand): boolean {
+  return score >= band.low && (band.includesHigh ? score <= band.high : score < band.high);
+}
