@@ -3,6 +3,7 @@ import type { Edit } from '../edit/edit';
 import type { UnreadableTable } from '../form/form';
 import type { Certainty, Policy } from '../policy/schema';
 import type { Language } from '../report/language';
+import type { TargetComparison } from '../review/compare-with-target';
 import type { AssessedForm } from '../score/result';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 
@@ -101,4 +102,16 @@ export interface FormCheck<OptionName extends string = never> extends CheckDescr
 /** A check on something that could not become a form. */
 export interface UnreadableCheck extends CheckDescription<never> {
   checkUnreadable(table: UnreadableTable): Iterable<Finding>;
+}
+
+/** A check on a self-evaluation beside its approved target form. Findings stand on the evaluation. */
+export interface PairCheck extends CheckDescription<never> {
+  checkPair(comparison: TargetComparison): Iterable<Finding>;
+}
+
+/** A check over several forms of a workbook; each finding says which form it stands on. */
+export interface FormsCheck extends CheckDescription<never> {
+  checkForms(
+    forms: readonly AssessedForm[],
+  ): Iterable<{ readonly form: string; readonly finding: Finding }>;
 }
