@@ -1,0 +1,155 @@
+/** The workbench as a person uses it: the served pages in a real browser, and what they asked the network for. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+
+const PROJECT = path.join(__dirname, '..', '..');
+const SCREENSHOTS = path.join(PROJECT, 'test-results', 'screenshots');
+const BROWSER_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--no-first-run',
+];
+/** As wide as Excel's task pane. */
+const PANE_WIDTH = 350;
+
+export interface ServedFile {
+  readonly address: string;
+  stop(): void;
+}
+
+/** Serves a workbook the way a user does: with `npm start`'s script. */
+export async function serveFile(file: string): Promise<ServedFile> {
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [path.join(PROJECT, 'scripts', 'start.mjs'), '--port', '0', file],
+    { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /https:\/\/localhost:\d+\/workbench\//.exec(said);
+      if (found) resolve(found[0]);
+    });
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+  return { address, stop: () => void server.kill() };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env['BROWSER_PATH'];
+  if (!executablePath) throw new Error('BROWSER_PATH is not set: run the tests with npm test');
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS });
+}
+
+export interface SessionOptions {
+  readonly level?: '1.1' | '1.7' | '1.14' | '1.15';
+  readonly language?: 'zh' | 'en';
+}
+
+/** One page with the workbench; close it after each test. */
+export class WorkbenchSession {
+  /** Addresses of other origins that the pages asked for. Must stay empty. */
+  readonly foreignRequests: string[] = [];
+  /** Errors on the console: refused by the content security policy, exceptions, missing files. */
+  readonly consoleErrors: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async open(
+    browser: Browser,
+    address: string,
+    { level = '1.15', language = 'zh' }: SessionOptions = {},
+  ): Promise<WorkbenchSession> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: { width: 1366, height: 900 },
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const session = new WorkbenchSession(context, page);
+    const { origin } = new URL(address);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) session.foreignRequests.push(url);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') session.consoleErrors.push(message.text());
+    });
+    page.on('pageerror', (error) => session.consoleErrors.push(String(error)));
+    await page.goto(`${address}?level=${level}&lang=${language}`);
+    await session.pane().locator('body').waitFor();
+    return session;
+  }
+
+  /** The pane's own frame. */
+  pane(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes('/taskpane.html'));
+    if (!frame) throw new Error('the pane is not there');
+    return frame;
+  }
+
+  async paneText(): Promise<string> {
+    return this.pane().locator('body').innerText();
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`#grid td[data-address="${address}"]`);
+  }
+
+  async cellText(address: string): Promise<string> {
+    return (await this.cell(address).textContent()) ?? '';
+  }
+
+  /** Texts of the given cells of the visible sheet. */
+  async cellTexts(addresses: readonly string[]): Promise<string[]> {
+    return Promise.all(addresses.map((address) => this.cellText(address)));
+  }
+
+  async selectedAddress(): Promise<string> {
+    return (await this.page.locator('#address').textContent()) ?? '';
+  }
+
+  async activeSheet(): Promise<string> {
+    return (await this.page.locator('#tabs [aria-selected="true"]').textContent()) ?? '';
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.locator('#tabs').getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Types into a cell of the visible sheet, as a person does. */
+  async typeInto(address: string, text: string): Promise<void> {
+    await this.cell(address).dblclick();
+    await this.page.locator('.cell-editor').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The pane alone, 350 px wide, into test-results/screenshots. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const pane = this.page.locator('#pane');
+    const width = (await pane.boundingBox())?.width;
+    if (width !== PANE_WIDTH) throw new Error(`the pane is ${width} px wide`);
+    await pane.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
