@@ -32,11 +32,10 @@ function childCandidate(
   const parentMatch = grid.header(parent);
   const label = grid.label(child);
   const renamed = claimsTarget(parentMatch?.claims) ? childNames.get(label) : undefined;
-  const match =
-    (renamed === undefined ? null : grid.headerOf(renamed)) ??
-    grid.header(child) ??
-    grid.headerOf(label + grid.label(parent));
-  return match && { cell: child, claims: match.claims, hint: match.hint };
+  const own = (renamed === undefined ? null : grid.headerOf(renamed)) ?? grid.header(child);
+  if (own) return { cell: child, claims: own.claims, hint: own.hint };
+  const derived = grid.headerOf(label + grid.label(parent));
+  return derived && { cell: child, claims: derived.claims, hint: derived.hint, isDerived: true };
 }
 
 /**

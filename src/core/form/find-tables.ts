@@ -1,6 +1,7 @@
 /** From header rows to whole indicator tables: what is repeated, what is stacked, what stands side by side. */
 import type { HeaderGroup } from './header-group';
 import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
+import { settleByContent } from './settle-by-content';
 import type { GridCell, SheetGrid } from './sheet-grid';
 import { toLayout, type TableLayout } from './table-layout';
 
@@ -64,7 +65,9 @@ function readChain(
   const tables: FoundTable[] = [];
   let regionStart = 0;
   for (let index = 0; index < chain.length;) {
-    const group = chain[index] as HeaderGroup;
+    const printed = chain[index] as HeaderGroup;
+    const below = grid.between(printed.lastRow + 1, (chain[index + 1]?.firstRow ?? Infinity) - 1);
+    const group = settleByContent(printed, below);
     const layout = toLayout(grid, group, boundsOf(group, all));
     const carried = nothingCarried();
     const rows: ReadRow[] = [];

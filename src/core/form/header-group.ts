@@ -8,6 +8,8 @@ export interface HeaderCandidate {
   readonly cell: GridCell;
   readonly claims: readonly ColumnClaim[];
   readonly hint: string;
+  /** True when only the header above it told its meaning: it yields to one that says so itself. */
+  readonly isDerived?: true;
 }
 
 /** A header cell that was given its column. */
@@ -54,6 +56,9 @@ interface Bid {
   readonly order: number;
 }
 
+const rankOf = ({ claim, candidate }: Bid): number =>
+  pointsOf[claim] - (candidate.isDerived ? 2 : 0);
+
 /** Bids from the strongest to the weakest; among equals a header's first choice, then the left one. */
 function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
   const bids: Bid[] = [];
@@ -64,7 +69,7 @@ function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
   }
   return bids.sort(
     (one, other) =>
-      pointsOf[other.claim] - pointsOf[one.claim] ||
+      rankOf(other) - rankOf(one) ||
       one.order - other.order ||
       one.candidate.cell.column - other.candidate.cell.column,
   );

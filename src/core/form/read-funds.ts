@@ -40,6 +40,11 @@ function headersOf(grid: SheetGrid, row: GridRow): Headers | null {
   return neighbours && MONEY_COLUMNS.some((column) => headers[column]) ? headers : null;
 }
 
+const isAmount = (cell: FormCell | undefined): boolean =>
+  cell !== undefined && /^[-+]?[\d.,，]+%?$|^[-—–*/]+$/.test(cell.text);
+
+const isHeadLabel = (bare: string): boolean => headFieldOf(bare) !== null;
+
 const endsFunds = (grid: SheetGrid, cell: GridCell): boolean => {
   const bare = bareLabel(grid.label(cell));
   return isExpectedGoal(bare) || isAchievedGoal(bare) || headFieldOf(bare) === 'projectName';
@@ -57,7 +62,7 @@ function rowsBelow(grid: SheetGrid, rows: readonly GridRow[], headers: Headers):
       own[column] = grid.formCell(row, (headers[column] as ColumnHeader).column);
     }
     const label = labels[labels.length - 1];
-    const hasValue = columns.some((column) => own[column]?.text !== '');
+    const hasValue = columns.some((column) => isAmount(own[column]));
     const said = label ? fundsRowOf(grid.label(label)) : null;
     if (said === null && !hasValue) break;
     found.push({
@@ -73,12 +78,16 @@ function rowsBelow(grid: SheetGrid, rows: readonly GridRow[], headers: Headers):
 function labelledAmounts(grid: SheetGrid, rows: readonly GridRow[], right: number): LabelledRow[] {
   const found: LabelledRow[] = [];
   for (const row of rows) {
+    let previous = '';
     for (const cell of row.cells) {
+      const isValue = isHeadLabel(previous);
+      previous = bareLabel(grid.label(cell));
       const said = typeof cell.content.value === 'string' ? fundsRowOf(grid.label(cell)) : null;
-      if (said === null) continue;
+      // A project may be called 造林补助: what stands behind a head label is its value.
+      if (said === null || isValue) continue;
       const value = valueRightOf(grid, cell, right);
-      const isLabel = typeof value.content?.value === 'string' && !/\d|^[-—*/]$/.test(value.text);
-      const annualBudget = isLabel ? grid.formCell(cell.row, cell.lastColumn + 1) : value;
+      const annualBudget =
+        value.text === '' || isAmount(value) ? value : grid.formCell(cell.row, cell.lastColumn + 1);
       found.push({ label: grid.toFormCell(cell), said, cells: { annualBudget } });
     }
   }

@@ -1,0 +1,48 @@
+/** Headers such as 指标性质 that only their cells explain. */
+import { toHalfWidth } from '../sheet/text';
+import type { IndicatorColumn } from './form';
+import type { ClaimedHeader, HeaderGroup } from './header-group';
+import type { GridRow } from './sheet-grid';
+
+const COMPARATOR =
+  /^(>=?|<=?|=|≥|≤|≧|≦|⩾|⩽|≈|大于等于|小于等于|大于|小于|等于|不低于|不少于|不高于|不超过|不大于|不小于|约|约等于|高于|低于|至少|至多)$/;
+const VALUE_KIND = /^(定量|定性)(指标)?$/;
+/** Enough cells to know a column; tables of thousands of rows are not read twice. */
+const SAMPLE = 40;
+
+function sampleOf(rows: readonly GridRow[], column: number): string[] {
+  const sample: string[] = [];
+  for (const row of rows) {
+    const cell = row.cells.find((one) => one.column === column);
+    if (cell) sample.push(toHalfWidth(cell.text).replace(/\s/g, ''));
+    if (sample.length >= SAMPLE) break;
+  }
+  return sample;
+}
+
+function meaningOf(header: ClaimedHeader, rows: readonly GridRow[]): IndicatorColumn | null {
+  const sample = sampleOf(rows, header.cell.column);
+  if (sample.some((text) => COMPARATOR.test(text))) return 'comparator';
+  return sample.length > 0 && sample.every((text) => VALUE_KIND.test(text)) ? 'valueKind' : null;
+}
+
+/**
+ * Comparator and kind-of-value columns with ambiguous headers, settled by what stands below them:
+ * signs make a comparator, 定量 and 定性 a kind of value; anything else (正向指标) is left unread.
+ * Without content the header's first meaning stands.
+ */
+export function settleByContent(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
+  const ambiguous = (['comparator', 'valueKind'] as const).filter((name) => {
+    const header = group.columns.get(name);
+    return header && header.claim !== 'certain' && sampleOf(rows, header.cell.column).length > 0;
+  });
+  if (ambiguous.length === 0) return group;
+  const columns = new Map(group.columns);
+  const headers = ambiguous.map((name) => group.columns.get(name) as ClaimedHeader);
+  for (const name of ambiguous) columns.delete(name);
+  for (const header of headers) {
+    const meaning = meaningOf(header, rows);
+    if (meaning && !columns.has(meaning)) columns.set(meaning, header);
+  }
+  return { ...group, columns };
+}
