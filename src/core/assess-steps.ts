@@ -2,10 +2,14 @@
 import { matchAcceptances, type Acceptance } from './check/acceptance';
 import type { ReportedFinding } from './check/contract';
 import { runChecks } from './check/run-checks';
+import { runCrossChecks } from './check/run-cross-checks';
 import type { Edit } from './edit/edit';
 import { findForms } from './form/find-forms';
 import type { ColumnMapping, Form, UnreadableTable } from './form/form';
 import type { Policy } from './policy/schema';
+import type { TargetComparison } from './review/compare-with-target';
+import type { FormSource } from './review/form-source';
+import type { Pairing } from './review/pair-forms';
 import { assessForm, type StoredDecision } from './score/assess-form';
 import { fillEdits } from './score/fill-edits';
 import type { AssessedForm } from './score/result';
@@ -16,6 +20,10 @@ export interface AssessOptions {
   readonly mappings?: readonly ColumnMapping[];
   readonly decisions?: readonly StoredDecision[];
   readonly acceptances?: readonly Acceptance[];
+  /** Forms of other workbooks that may hold the approved targets. */
+  readonly approved?: readonly FormSource[];
+  /** A person's choices among several target forms: evaluation key → target key. */
+  readonly chosenTargets?: ReadonlyMap<string, string>;
 }
 
 /** A finding with the reason it was accepted for, if it was. */
@@ -34,6 +42,9 @@ export interface AssessedWorkbook {
   readonly staleAcceptances: readonly Acceptance[];
   /** What filling would write: blank and determinable cells are `safe`, cells with another value `review`. */
   readonly fill: readonly Edit[];
+  /** Which approved target form belongs to which self-evaluation. */
+  readonly pairing: Pairing;
+  readonly comparisons: readonly TargetComparison[];
 }
 
 /** How far the work is: sheets are searched first, then the forms found are assessed. */
@@ -73,6 +84,13 @@ export function* assessInSlices(
     yield { phase: 'assess', done: forms.length, total: found.length };
   }
   findings.push(...runChecks({ snapshot, forms: [], unreadable, policy }));
+  const cross = runCrossChecks({
+    own: forms.map((assessed) => ({ file: snapshot.name, assessed })),
+    others: options.approved ?? [],
+    ...(options.chosenTargets ? { chosen: options.chosenTargets } : {}),
+    policy,
+  });
+  findings.push(...cross.findings);
 
   const matched = matchAcceptances(snapshot, findings, options.acceptances ?? []);
   return {
@@ -83,5 +101,7 @@ export function* assessInSlices(
     findings: matched.findings,
     staleAcceptances: matched.stale,
     fill,
+    pairing: cross.pairing,
+    comparisons: cross.comparisons,
   };
 }

@@ -7,7 +7,7 @@ import {
   yearOf,
   type FormSource,
 } from './form-source';
-import { isSameOrganisation, nameSimilarity } from './name-similarity';
+import { comparableName, isSameOrganisation, nameSimilarity } from './name-similarity';
 
 export interface FormPair {
   readonly evaluation: FormSource;
@@ -58,11 +58,22 @@ export function pairForms(
   const unpairedEvaluations: FormSource[] = [];
   const used = new Set<string>();
 
+  const byName = new Map<string, FormSource[]>();
+  for (const target of targets) {
+    const name = comparableName(target.assessed.form.project);
+    byName.set(name, [...(byName.get(name) ?? []), target]);
+  }
+  /** Equal names settle it; only names that nobody has are compared one by one. */
+  const candidatesFor = (evaluation: FormSource): readonly FormSource[] => {
+    const equal = byName.get(comparableName(evaluation.assessed.form.project)) ?? [];
+    return equal.some((target) => similarityOf(evaluation, target) !== null) ? equal : targets;
+  };
+
   for (const evaluation of sources.filter(isEvaluation)) {
     const decided = targets.find(
       (target) => sourceKey(target) === chosen.get(sourceKey(evaluation)),
     );
-    const fits = targets
+    const fits = candidatesFor(evaluation)
       .map((target) => ({ target, similarity: similarityOf(evaluation, target) }))
       .filter((fit): fit is { target: FormSource; similarity: number } => fit.similarity !== null)
       .sort((one, other) => other.similarity - one.similarity);
