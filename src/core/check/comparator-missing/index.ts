@@ -1,0 +1,74 @@
+/** V02: a numeric target without ≥, ≤ or =. */
+import { readIndicatorName } from '../../value/indicator-name';
+import type { ParsedValue, QuantityValue, RangeValue } from '../../value/value';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { inPercent, partsOf, targetRows, targetText } from '../target-value';
+import { messages } from './messages';
+
+export const comparatorMissing: FormCheck = {
+  meta: {
+    code: 'V02',
+    slug: 'comparator-missing',
+    title: '指标值缺少比较符号',
+    englishTitle: 'Target without comparator',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      { text: '自评系统导入表把计算符号（≥、≤、=）列为必填', certainty: 'seen' },
+      { text: '经复核的自评表标注：只写数量的指标值应补符号', certainty: 'label' },
+    ],
+    fix: 'none',
+    messageIds: ['atLeast', 'atMost', 'exactly', 'open', 'range'],
+    options: {},
+  },
+  messages,
+  *check({ assessed }) {
+    for (const each of targetRows(assessed)) {
+      const { row, target } = each;
+      if (row.row.cells.comparator?.text) continue;
+      const range = bareRange(target);
+      const quantity = bareQuantity(target);
+      if (!range && !quantity) continue;
+      yield rowFinding(assessed.form, row, ['target'], {
+        messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
+        data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
+      });
+    }
+  },
+};
+
+/** 1-2个, 3-4次: a range of counts. Spans of time and of percentages say what they mean. */
+function bareRange(target: ParsedValue): RangeValue | null {
+  if (target.kind !== 'range' || target.isApproximate) return null;
+  const dimension = target.unit?.dimension;
+  return dimension === 'time' || dimension === 'ratio' ? null : target;
+}
+
+/** A bare quantity, or the first of several where all are bare. */
+function bareQuantity(target: ParsedValue): QuantityValue | null {
+  let first: QuantityValue | null = null;
+  for (const part of partsOf(target)) {
+    if (part.kind !== 'quantity' || part.comparator !== 'none' || part.isApproximate) return null;
+    first = first ?? part;
+  }
+  return first;
+}
+
+/** The number with its unit in standard spelling, for the advice. */
+function boundOf(value: QuantityValue | RangeValue): string {
+  const number = value.kind === 'range' ? value.low : value.value;
+  return `${number}${value.unit?.standard ?? value.unit?.text ?? ''}`;
+}
+
+/** A bound that another check would call wrong (≥100%, ≥0次) is never proposed. */
+function messageFor(
+  name: string,
+  quantity: QuantityValue,
+): 'atLeast' | 'atMost' | 'exactly' | 'open' {
+  const { direction } = readIndicatorName(name);
+  if (quantity.value === 0 || (inPercent(quantity) ?? 0) >= 100) return 'exactly';
+  if (direction === 'positive') return 'atLeast';
+  if (direction === 'reverse') return 'atMost';
+  return 'open';
+}

@@ -1,0 +1,60 @@
+/** V01: a quantitative indicator whose target is words. */
+import { readIndicatorName } from '../../value/indicator-name';
+import { normalise } from '../../sheet/text';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { isWordsOnly, targetRows } from '../target-value';
+import { messages } from './messages';
+
+/** 同比上升, 下降或持平: measurable against last year. */
+const AGAINST_BEFORE =
+  /同比|环比|持平|较上年|比上年|上年度?|往年|去年|^(?:上升|下降|降低|减少|增长|增加)$/;
+/** Limits that stand elsewhere: 不超预算, 按标准执行, 全覆盖. */
+const LIMIT_ELSEWHERE =
+  /预算|概算|标准|定额|合同|计划|规定|限额|批复|全覆盖|全部|全额|百分之|零|无/;
+/** Times said in words: 每周三下午, 开学前, 当天. */
+const TIME_IN_WORDS =
+  /[前后内底初]$|每|当[天日月周年场]|[周月季年日]|次[日月年]|即时|实时|随时|全天|小时/;
+
+export const targetNotMeasurable: FormCheck = {
+  meta: {
+    code: 'V01',
+    slug: 'target-not-measurable',
+    title: '定量指标没有数值',
+    englishTitle: 'Quantitative indicator without a number',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2015〕88号：绩效指标应细化、量化，定量指标要有可衡量的指标值',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['rate', 'number', 'money', 'time'],
+    options: {},
+  },
+  messages,
+  *check({ assessed }) {
+    for (const { row, cell, target } of targetRows(assessed)) {
+      const { measure } = readIndicatorName(row.row.name);
+      if (measure === null || !isWordsOnly(target) || row.row.cells.unit?.text) continue;
+      const text = normalise(cell.text);
+      if (/\d/.test(text) || AGAINST_BEFORE.test(text) || LIMIT_ELSEWHERE.test(text)) continue;
+      if (measure === 'time' && TIME_IN_WORDS.test(text)) continue;
+      yield rowFinding(assessed.form, row, ['target'], {
+        messageId: MESSAGE_OF_MEASURE[measure],
+        data: { target: cell.text },
+      });
+    }
+  },
+};
+
+const MESSAGE_OF_MEASURE = {
+  rate: 'rate',
+  count: 'number',
+  area: 'number',
+  length: 'number',
+  money: 'money',
+  time: 'time',
+} as const;

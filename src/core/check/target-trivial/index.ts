@@ -1,0 +1,47 @@
+/** V08: every possible value meets the target. */
+import { readIndicatorName } from '../../value/indicator-name';
+import type { QuantityValue } from '../../value/value';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { inPercent, targetRows, targetText } from '../target-value';
+import { messages } from './messages';
+
+/** Dimensions whose values may lie below zero, so that ≥0 asks for something. */
+const MAY_BE_NEGATIVE =
+  /增长|增幅|增速|增加|提升率|提高率|变化|同比|环比|利润|收益|结余|盈|差额|净/;
+
+export const targetTrivial: FormCheck = {
+  meta: {
+    code: 'V08',
+    slug: 'target-trivial',
+    title: '指标值没有约束',
+    englishTitle: 'Target that everything meets',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '经复核的自评表标注：“≥0%”任何结果都达标', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['fromZero', 'upToAll'],
+    options: {},
+  },
+  messages,
+  *check({ assessed }) {
+    for (const each of targetRows(assessed)) {
+      const { row, target } = each;
+      if (target.kind !== 'quantity') continue;
+      const messageId = trivialityOf(row.row.name, target);
+      if (!messageId) continue;
+      yield rowFinding(assessed.form, row, ['target'], {
+        messageId,
+        data: { target: targetText(each) },
+      });
+    }
+  },
+};
+
+function trivialityOf(name: string, target: QuantityValue): 'fromZero' | 'upToAll' | null {
+  if (target.comparator === 'ge' && target.value === 0) {
+    return MAY_BE_NEGATIVE.test(name) ? null : 'fromZero';
+  }
+  const isUpToAll = target.comparator === 'le' && inPercent(target) === 100;
+  return isUpToAll && readIndicatorName(name).isBounded ? 'upToAll' : null;
+}

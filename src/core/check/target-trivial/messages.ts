@@ -1,0 +1,29 @@
+/** Texts of V08. */
+import type { MessageTable } from '../contract';
+
+export const messages: MessageTable = {
+  'zh-CN': {
+    fromZero: {
+      what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+      why: '没有约束的指标值起不到考核作用。',
+      fix: '请写明应达到的水平，例如上年实际数或计划数。',
+    },
+    upToAll: {
+      what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+      why: '比率本来就不会超过100%，这个上限没有约束。',
+      fix: '请写明应达到的水平，例如把上限降到计划控制的百分比。',
+    },
+  },
+  'en-US': {
+    fromZero: {
+      what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',
+      why: 'A target without constraint measures nothing.',
+      fix: 'State the level to be reached, such as last year’s figure or the plan.',
+    },
+    upToAll: {
+      what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',
+      why: 'The rate cannot exceed 100% anyway, so this bound does not constrain it.',
+      fix: 'State the level to be reached, such as the percentage planned.',
+    },
+  },
+};

@@ -1,0 +1,47 @@
+/** V09: a bare word such as 提升 is the whole target. */
+import { normalise } from '../../sheet/text';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { isWordsOnly, targetRows } from '../target-value';
+import { messages } from './messages';
+import words from './vague-words.json';
+
+const STRENGTH = words.strength.join('|');
+const VAGUE = words.vague.join('|');
+/** Nothing but strength words and vague words. */
+const VAGUE_TARGET = new RegExp(
+  `^(?:${STRENGTH})*(?:${VAGUE}|${STRENGTH})(?:、?(?:${VAGUE}|${STRENGTH}))*$`,
+);
+/** Institutions are well described by one word: 健全, 完善, 执行有效. */
+const INSTITUTIONAL = new RegExp(words.institutional.join('|'));
+
+export const targetVague: FormCheck = {
+  meta: {
+    code: 'V09',
+    slug: 'target-vague',
+    title: '指标值过于笼统',
+    englishTitle: 'Target is a vague word',
+    scope: 'row',
+    severity: 'info',
+    basis: [
+      {
+        text: '财预〔2015〕88号：指标值应清晰可衡量，不用难以评判的表述',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['vague'],
+    options: {},
+  },
+  messages,
+  *check({ assessed }) {
+    for (const { row, cell, target } of targetRows(assessed)) {
+      if (!isWordsOnly(target) || INSTITUTIONAL.test(normalise(row.row.name))) continue;
+      if (!VAGUE_TARGET.test(normalise(cell.text))) continue;
+      yield rowFinding(assessed.form, row, ['target'], {
+        messageId: 'vague',
+        data: { target: cell.text },
+      });
+    }
+  },
+};

@@ -1,0 +1,47 @@
+/** The target values that checks speak about, and the numbers in them. */
+import type { FormCell } from '../form/form';
+import type { AssessedForm, AssessedRow } from '../score/result';
+import type { ParsedValue, QuantityValue } from '../value/value';
+import { ownCell } from './row-state';
+
+/** A row whose target is its own and was understood. */
+export interface TargetRow {
+  readonly row: AssessedRow;
+  readonly cell: FormCell;
+  readonly target: ParsedValue;
+}
+
+/** Rows with a target of their own; blank ones, and those that Excel has changed (V12), are left out. */
+export function targetRows({ rows }: AssessedForm): TargetRow[] {
+  return rows.flatMap((row) => {
+    const cell = ownCell(row, 'target');
+    const { target } = row;
+    if (!cell || target.kind === 'blank' || target.kind === 'suspect') return [];
+    return [{ row, cell, target }];
+  });
+}
+
+/** The value itself, or all parts of a compound one. */
+export function partsOf(value: ParsedValue): readonly ParsedValue[] {
+  return value.kind === 'compound' ? value.parts.flatMap(partsOf) : [value];
+}
+
+/** True for words without any number, time or coverage. */
+export function isWordsOnly(value: ParsedValue): boolean {
+  return partsOf(value).every((part) => part.kind === 'qualitative' || part.kind === 'tier');
+}
+
+/** The number in per cent, when it is a ratio; `null` otherwise. */
+export function inPercent({ value, unit }: QuantityValue): number | null {
+  if (unit?.dimension !== 'ratio') return null;
+  if (unit.name === '‰') return value / 10;
+  return unit.name === '‱' ? value / 100 : value;
+}
+
+/** What people see as the target: comparator, value and unit of split columns together. */
+export function targetText({ row: { row }, cell }: TargetRow): string {
+  const comparator = row.cells.comparator?.text ?? '';
+  const unit = row.cells.unit?.text ?? '';
+  const hasUnit = unit === '' || cell.text.slice(-unit.length) === unit;
+  return comparator + cell.text + (hasUnit ? '' : unit);
+}

@@ -1,0 +1,67 @@
+/** V03: a numeric target without unit, where the name does not settle it. */
+import { normalise } from '../../sheet/text';
+import { readIndicatorName } from '../../value/indicator-name';
+import { unitOf } from '../../value/units';
+import type { ParsedValue } from '../../value/value';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { partsOf, targetRows } from '../target-value';
+import { messages } from './messages';
+
+/** Numbers that have no unit by nature. */
+const UNITLESS =
+  /指数|系数|倍数|得分|评分|分数|打分|评级|等级|星级|排名|名次|位次|位列|PH|pH|ph|比值|结收比|产出比|投入比|容积率|满意度|比例$/;
+/** 5000每人: an amount per head that lacks 元. */
+const PER_HEAD = /^[≤≥<>=约]*\d[\d,.]*(?:每|\/)[\u4e00-\u9fff]{1,4}$/;
+const MONEY_NAME = /标准|费|成本|单价|价格|金额|补助|补贴|奖励|工资|薪|经费|支出/;
+
+export const unitMissing: FormCheck = {
+  meta: {
+    code: 'V03',
+    slug: 'unit-missing',
+    title: '指标值缺少单位',
+    englishTitle: 'Target without unit',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      { text: '自评系统导入表把计量单位列为必填', certainty: 'seen' },
+      { text: '经复核的目标表标注：“≤5000每人”单位不完整', certainty: 'label' },
+    ],
+    fix: 'none',
+    messageIds: ['unit', 'yuan'],
+    options: {},
+  },
+  messages,
+  *check({ assessed }) {
+    for (const { row, cell, target } of targetRows(assessed)) {
+      if (row.row.cells.unit?.text) continue;
+      const { name, cells } = row.row;
+      const isPerHead = PER_HEAD.test(normalise(cell.text)) && MONEY_NAME.test(name);
+      if (!isPerHead && (!lacksUnit(target) || settlesUnit(name, cells.unit !== undefined))) {
+        continue;
+      }
+      const isMoney = isPerHead || readIndicatorName(name).measure === 'money';
+      yield rowFinding(assessed.form, row, ['target'], {
+        messageId: isMoney ? 'yuan' : 'unit',
+        data: { target: cell.text },
+      });
+    }
+  },
+};
+
+function lacksUnit(target: ParsedValue): boolean {
+  return partsOf(target).every(
+    (part) => (part.kind === 'quantity' || part.kind === 'range') && part.unit === null,
+  );
+}
+
+/** 合格率 is in per cent, 培训人数 in 人, 投诉数（起） in 起; a column of units asks for one all the same. */
+function settlesUnit(name: string, hasUnitColumn: boolean): boolean {
+  if (UNITLESS.test(name)) return true;
+  const { measure, counted } = readIndicatorName(name);
+  if (measure === 'rate') return true;
+  if (hasUnitColumn) return false;
+  const bracket = /\(([^()]+)\)$/.exec(normalise(name))?.[1];
+  if (bracket !== undefined && unitOf(bracket) !== null) return true;
+  return counted !== null;
+}
