@@ -9,7 +9,6 @@ import type { AssessedFunds, AssessedRow, AssessedTotal } from './result';
 /** One score that counts towards the total. */
 interface Part {
   readonly weight: number | null;
-  readonly given: number | null;
   readonly computed: number | null;
 }
 
@@ -70,9 +69,8 @@ export function assessTotal(
   policy: Policy,
 ): AssessedTotal | null {
   if (!hasScores(form)) return null;
-  const toPart = ({ weight, given, score }: AssessedRow | AssessedFunds): Part => ({
+  const toPart = ({ weight, score }: AssessedRow | AssessedFunds): Part => ({
     weight,
-    given,
     computed: score.computed,
   });
   const rowParts = rows.filter((row) => !isEmpty(row)).map(toPart);
@@ -81,7 +79,6 @@ export function assessTotal(
   const open = parts.filter((part) => part.computed === null);
   const settled = sumOf(parts);
   const pending = sumExactly(open.map((part) => part.weight).filter(isNumber));
-  const givens = parts.map((part) => part.given).filter(isNumber);
   const limited =
     open.length > 0 ? null : limitTotal(settled, funds?.rate.computed ?? null, policy);
   return {
@@ -95,7 +92,6 @@ export function assessTotal(
       settled,
       pending,
       openRows: open.length,
-      givenSum: givens.length > 0 ? sumExactly(givens) : null,
     },
     grade: limited && gradeOf(limited.total, policy),
     basis: limited

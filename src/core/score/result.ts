@@ -75,8 +75,6 @@ export interface AssessedTotal {
     readonly pending: number;
     /** How many rows those are, the funds row included; a row may wait without a weight. */
     readonly openRows: number;
-    /** Sum of the stated scores; `null` when none is stated. */
-    readonly givenSum: number | null;
   };
   /** `null` while rows are open, and where the policy has no grade for the total. */
   readonly grade: string | null;
