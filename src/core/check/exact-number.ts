@@ -1,6 +1,7 @@
 /** Decimal arithmetic for checks, and numbers as messages show them. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
+import { roundScore } from '../score/decimal';
 
 /** More decimals than any form prints; cuts the tails that formulas leave, such as 4.2799999999999994. */
 const SHOWN_DECIMALS = 6;
@@ -28,12 +29,7 @@ export function percentText(share: number, decimals = 2): string {
 }
 
 /** Whether a stated score says the same as the policy's result: at the policy's decimals and within its tolerance. */
-export function isSameScore(
-  stated: number,
-  computed: number,
-  { rounding, tolerance }: Policy,
-): boolean {
-  const mode = rounding.mode === 'truncate' ? Big.roundDown : Big.roundHalfUp;
-  const atDecimals = (value: number) => new Big(value).round(rounding.decimals, mode);
-  return atDecimals(stated).minus(atDecimals(computed)).abs().lte(tolerance);
+export function isSameScore(stated: number, computed: number, policy: Policy): boolean {
+  const atDecimals = (value: number) => new Big(roundScore(new Big(value), policy));
+  return atDecimals(stated).minus(atDecimals(computed)).abs().lte(policy.tolerance);
 }

@@ -17,10 +17,14 @@ export function ownCell(row: AssessedRow, column: IndicatorColumn): FormCell | n
   return cell && !cell.isMergedAway ? cell : null;
 }
 
+/** True for a cell of its own in which nothing stands; an absent cell is not blank. */
+export function isBlankCell(cell: FormCell | null | undefined): boolean {
+  return Boolean(cell) && !cell?.isMergedAway && normalise(cell?.text ?? '') === '';
+}
+
 /** True when the row has its own cell in the column and nothing stands there. */
 export function isLeftBlank(row: AssessedRow, column: IndicatorColumn): boolean {
-  const cell = ownCell(row, column);
-  return cell !== null && normalise(cell.text) === '';
+  return isBlankCell(row.row.cells[column]);
 }
 
 /** True when the row has a target and its own blank actual cell, marks such as `—` included. */

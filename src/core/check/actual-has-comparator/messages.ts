@@ -3,9 +3,9 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     limit: {
-      what: '{cell} “{indicator}”的实际完成值写成了“{actual}”。',
+      what: '{cell}“{indicator}”的实际完成值写成了“{actual}”。',
       why: '这是目标的界限，看不出实际完成了多少。',
-      fix: '请在 {cell} 填写实际达到的数值，不带比较符号。',
+      fix: '请在{cell}填写实际达到的数值，不带比较符号。',
     },
   },
   'en-US': {

@@ -3,19 +3,19 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     blank: {
-      what: '{cell} “{indicator}”没有填写实际完成值，指标值是“{target}”。',
+      what: '{cell}“{indicator}”没有填写实际完成值，指标值是“{target}”。',
       why: '没有完成值就无法与指标值比较，也无法评分。',
-      fix: '请在 {cell} 填写全年实际完成值；没有开展的填 0 并说明原因。',
+      fix: '请在{cell}填写全年实际完成值；没有开展的填0并说明原因。',
     },
     mark: {
-      what: '{cell} “{indicator}”的实际完成值只填了“{mark}”，指标值是“{target}”。',
+      what: '{cell}“{indicator}”的实际完成值只填了“{mark}”，指标值是“{target}”。',
       why: '符号不是完成值，无法与指标值比较。',
-      fix: '请在 {cell} 填写全年实际完成值；没有开展的填 0 并说明原因。',
+      fix: '请在{cell}填写全年实际完成值；没有开展的填0并说明原因。',
     },
     formUnfilled: {
-      what: '本表 {rows} 项指标都还没有填写“{indicator}”（{cell} 起）。',
+      what: '本表{rows}项指标都还没有填写“{indicator}”（{cell}起）。',
       why: '填写完成值之前，无法判断完成情况，也无法评分。',
-      fix: '请先在 {cell} 下方逐项填写，再重新检查。',
+      fix: '请先在{cell}下方逐项填写，再重新检查。',
     },
   },
   'en-US': {

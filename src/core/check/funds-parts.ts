@@ -1,0 +1,69 @@
+/** 年度资金总额 beside the amounts it consists of, column by column. */
+import type { Form, FormCell, FundsColumn, FundsRow, FundsRowKind } from '../form/form';
+import { readAmount } from '../score/read-number';
+import { sumExactly } from './exact-number';
+
+export interface FundsParts {
+  readonly total: number;
+  /** The sum of all parts first; then the sums that count a part and its own parts only once. */
+  readonly possibleSums: readonly number[];
+  /** The total first, then the parts that hold an amount. */
+  readonly cells: readonly FormCell[];
+  /** The list of parts covers every source, so that less than the total is wrong too. */
+  readonly isComplete: boolean;
+  /** The main part is still blank. */
+  readonly isUnfinished: boolean;
+}
+
+interface Amount {
+  readonly kind: FundsRowKind;
+  readonly cell: FormCell;
+  readonly value: number | null;
+}
+
+const PART_KINDS: readonly FundsRowKind[] = ['fiscalFunds', 'carriedOver', 'otherFunds'];
+
+/** `null` when the column has no total or no part with an amount. */
+export function fundsPartsIn({ funds, moneyUnit }: Form, column: FundsColumn): FundsParts | null {
+  const rows = funds?.rows ?? [];
+  const totalAt = rows.map(({ kind }) => kind).indexOf('total');
+  const toAmounts = ({ kind, cells }: FundsRow): Amount[] => {
+    const cell = cells[column];
+    if (!cell || cell.isMergedAway) return [];
+    return [{ kind, cell, value: readAmount(cell, funds?.moneyUnit ?? moneyUnit) }];
+  };
+  const total = totalAt < 0 ? undefined : rows.slice(totalAt, totalAt + 1).flatMap(toAmounts)[0];
+  if (!total || total.value === null) return null;
+  const below = rows.slice(totalAt + 1).flatMap(toAmounts);
+  const parts = below.filter(({ kind }) => PART_KINDS.indexOf(kind) >= 0);
+  const filled = parts.filter(({ value }) => value !== null);
+  if (filled.length === 0) return null;
+  const kinds = PART_KINDS.filter((kind) => parts.some((part) => part.kind === kind));
+  return {
+    total: total.value,
+    possibleSums: sumsOf(parts, kinds, below),
+    cells: [total.cell, ...filled.map(({ cell }) => cell)],
+    isComplete: kinds.length > 1,
+    isUnfinished: parts[0]?.value === null,
+  };
+}
+
+/** Two rows of one kind may be a part and its own parts; unknown rows may or may not belong to the sum. */
+function sumsOf(
+  parts: readonly Amount[],
+  kinds: readonly FundsRowKind[],
+  below: readonly Amount[],
+): number[] {
+  const valuesOf = (kind: FundsRowKind, amounts: readonly Amount[]) =>
+    amounts.filter((each) => each.kind === kind).map(({ value }) => value ?? 0);
+  let sums = [0];
+  for (const kind of kinds) {
+    const values = valuesOf(kind, parts);
+    const readings = values.length > 1 ? [values, values.slice(0, 1), values.slice(1)] : [values];
+    sums = readings.flatMap((reading) => sums.map((sum) => sumExactly([sum, ...reading])));
+  }
+  const unknown = valuesOf('other', below);
+  return unknown.length === 0
+    ? sums
+    : [...sums, ...sums.map((sum) => sumExactly([sum, ...unknown]))];
+}

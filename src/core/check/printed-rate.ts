@@ -1,0 +1,57 @@
+/** 执行率 as printed: the number a reader sees, and how many decimals it claims. */
+import Big from 'big.js';
+import type { FormCell } from '../form/form';
+import { readRate } from '../score/read-number';
+import type { AssessedFunds } from '../score/result';
+import { isPercentFormat } from '../sheet/number-format';
+
+export interface PrintedRate {
+  /** In percent: 99.86. */
+  readonly percent: number;
+  /** Decimals of the percent figure. */
+  readonly decimals: number;
+  /** As in the cell, for messages. */
+  readonly text: string;
+}
+
+/** A formula in a General cell prints as many decimals as fit; more than these are not compared. */
+const MOST_DECIMALS = 6;
+
+/** `null` when the cell is blank or no number. `expected`: the right share, see `readRate`. */
+export function printedRate(
+  cell: FormCell | undefined,
+  expected: number | null,
+): PrintedRate | null {
+  const stated = readRate(cell, expected);
+  if (!cell || !stated) return null;
+  const format = cell.content?.numberFormat;
+  const decimals = isPercentFormat(format) ? formatDecimals(format ?? '') : stated.decimals;
+  return {
+    percent: new Big(stated.share).times(100).toNumber(),
+    decimals: Math.min(decimals, MOST_DECIMALS),
+    text: cell.text,
+  };
+}
+
+/** `0.00%` → 2. */
+function formatDecimals(format: string): number {
+  return (/\.([0#?]*)/.exec(format)?.[1] ?? '').length;
+}
+
+/** Whether `numerator ÷ denominator` prints as this rate. */
+export function printsAs(
+  { percent, decimals }: PrintedRate,
+  numerator: number,
+  denominator: number,
+): boolean {
+  const rate = new Big(numerator).times(100).div(denominator);
+  const printed = (value: Big) => value.round(decimals, Big.roundHalfUp);
+  return printed(rate).eq(printed(new Big(percent)));
+}
+
+/** The printed rate of a form where it is not spending ÷ annual budget; `null` where it is right or cannot be checked. */
+export function wrongRate({ row, budget, executed, rate }: AssessedFunds): PrintedRate | null {
+  const printed = printedRate(row.cells.executionRate, rate.computed);
+  if (!printed || budget === null || executed === null || budget <= 0) return null;
+  return printsAs(printed, executed, budget) ? null : printed;
+}

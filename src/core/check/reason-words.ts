@@ -1,0 +1,79 @@
+/** What the words of a deviation reason say: nothing, a cause, a measure, or that all was done. */
+import { normalise } from '../sheet/text';
+import words from './reason-words.json';
+import { isEmptyMark } from './row-state';
+
+const PUNCTUATION = /[，。、；：！？,.;:!?“”"'‘’（）()《》【】[\]\-—~…/\\*]/g;
+const CLAUSE_END = /[，。；！？,;!?\n]/;
+
+/** 无, /, 0, 同上 and phrases such as 工作原因: no reason at all. */
+export function isNoReason(text: string): boolean {
+  const bare = bareText(text);
+  return (
+    isEmptyMark(text) ||
+    bare === '' ||
+    /^\d+$/.test(bare) ||
+    words.noReason.indexOf(bare.replace(/^(?:因|由于|为)/, '')) >= 0
+  );
+}
+
+/** Half width, without white space and punctuation: what counts as length. */
+export function bareText(text: string): string {
+  return normalise(text).replace(PUNCTUATION, '');
+}
+
+/** Breaks off after an opening such as 根据…, without saying what followed. */
+export function isCutOff(text: string): boolean {
+  const clauses = clausesOf(text);
+  return (
+    clauses.length === 1 &&
+    containsAny(clauses[0] ?? '', words.openings) &&
+    !containsAny(text, words.causes)
+  );
+}
+
+/** Letters that a cause needs at least when none of the usual words is used. */
+const SHORTEST_CAUSE = 4;
+
+/**
+ * True when a cause is named, or when enough is said beyond the result itself: people explain in words that no
+ * table holds, so only a bare restatement counts as no cause.
+ */
+export function namesCause(text: string): boolean {
+  if (containsAny(text, words.causes)) return true;
+  let rest = bareText(text).replace(/[\d%]+(?:\.\d+)?[\u4e00-\u9fa5]?/g, '');
+  for (const word of words.restated) rest = rest.split(word).join('');
+  return rest.length >= SHORTEST_CAUSE;
+}
+
+export function namesMeasure(text: string): boolean {
+  return containsAny(text, words.measures);
+}
+
+/** Which outcome a reason claims against the numbers. */
+export type Claim = 'exceeded' | 'done' | 'onTime' | 'notDone';
+
+/** Claims made without reservation. A cause or a negation anywhere takes the sting out of 已完成, not out of 超额完成. */
+export function claimsIn(text: string): Claim[] {
+  const claims: Claim[] = [];
+  const plain = clausesOf(text).filter((clause) => !containsAny(clause, words.hedges));
+  const says = (phrases: readonly string[]) => plain.some((clause) => containsAny(clause, phrases));
+  const denies = says(words.denials);
+  const admits = containsAny(text, words.admissions);
+  if (says(words.claimsExceeded) && !containsAny(text, words.denials)) claims.push('exceeded');
+  if (says(words.claimsDone) && !admits) claims.push('done');
+  if (says(words.claimsOnTime) && !admits) claims.push('onTime');
+  if (denies) claims.push('notDone');
+  return claims;
+}
+
+function clausesOf(text: string): string[] {
+  return normalise(text)
+    .split(CLAUSE_END)
+    .filter((clause) => clause !== '');
+}
+
+function containsAny(text: string, candidates: readonly string[]): boolean {
+  const compared = normalise(text);
+  return candidates.some((word) => compared.indexOf(word) >= 0);
+}

@@ -1,0 +1,45 @@
+/** S02: the stated score is not what the policy gives. */
+import type { AssessedRow } from '../../score/result';
+import type { Policy } from '../../policy/schema';
+import type { FormCheck } from '../contract';
+import { isSameScore, plainNumber } from '../exact-number';
+import { rowFinding } from '../findings-on-form';
+import { proposedFill } from '../proposed-fill';
+import { statedTier } from '../stated-tier';
+import { messages } from './messages';
+
+export const scoreDiffers: FormCheck = {
+  meta: {
+    code: 'S02',
+    slug: 'score-differs',
+    title: '得分与规则不符',
+    englishTitle: 'Score differs from the rule',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '按所选评分规则由指标值、实际完成值和分值重新计算', certainty: 'label' }],
+    fix: 'review',
+    messageIds: ['differs'],
+    options: {},
+  },
+  messages,
+  *check(context) {
+    const { assessed, policy } = context;
+    const editsFor = proposedFill(context);
+    for (const row of assessed.rows) {
+      const { given } = row;
+      const { computed, basis } = row.score;
+      if (given === null || computed === null || !differs(row, policy)) continue;
+      yield rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
+        messageId: 'differs',
+        data: { score: plainNumber(given), computed: plainNumber(computed), basis },
+        edits: editsFor(row.row.cells.score),
+      });
+    }
+  },
+};
+
+/** Where a person named a tier, every score inside its band is right; S06 looks at the band. */
+function differs(row: AssessedRow, policy: Policy): boolean {
+  if (row.given === null || row.score.computed === null || statedTier(row)) return false;
+  return !isSameScore(row.given, row.score.computed, policy);
+}

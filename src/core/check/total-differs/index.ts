@@ -1,0 +1,72 @@
+/** S05: a printed total is not the sum of what stands above it. */
+import { limitTotal } from '../../score/assess-total';
+import type { AssessedTotal } from '../../score/result';
+import type { Finding, FormCheck, FormContext } from '../contract';
+import { plainNumber, roundTo, sumExactly } from '../exact-number';
+import { findingAt } from '../findings-on-form';
+import { numberEdits } from '../number-edit';
+import { statedScores, statedWeights } from '../stated-points';
+import { messages } from './messages';
+
+/** Below what forms print: formulas leave such differences behind. */
+const INVISIBLE = 0.005;
+
+export const totalDiffers: FormCheck = {
+  meta: {
+    code: 'S05',
+    slug: 'total-differs',
+    title: '总分与各行之和不符',
+    englishTitle: 'Total differs from the rows',
+    scope: 'form',
+    severity: 'error',
+    basis: [{ text: '总分为各项指标得分与预算执行率得分之和', certainty: 'seen' }],
+    fix: 'safe',
+    messageIds: ['score', 'weight'],
+    options: {},
+  },
+  messages,
+  *check(context) {
+    const { total } = context.assessed;
+    if (!total) return;
+    yield* scoreTotal(context, total);
+    yield* weightTotal(context, total);
+  },
+};
+
+/** Silent while a score is missing: S04 and S08 name it. */
+function* scoreTotal(
+  { assessed, policy, sheet }: FormContext,
+  total: AssessedTotal,
+): Iterable<Finding> {
+  const { form, funds } = assessed;
+  const cell = form.total?.score;
+  const stated = statedScores(assessed);
+  const { given } = total.score;
+  if (!cell || !stated || given === null) return;
+  const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
+  if (isSame(given, stated.sum) || isSame(given, allowed)) return;
+  const sum = roundTo(allowed, policy.rounding.decimals);
+  yield findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
+    messageId: 'score',
+    data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+    edits: numberEdits(sheet, cell, { value: sum, purpose: 'total-score' }),
+  });
+}
+
+function* weightTotal({ assessed }: FormContext, total: AssessedTotal): Iterable<Finding> {
+  const { form, funds } = assessed;
+  const cell = form.total?.weight;
+  const stated = statedWeights(assessed);
+  const { given } = total.weight;
+  if (!cell || !stated || given === null) return;
+  const sum = sumExactly([stated.sum, funds?.weight ?? 0]);
+  if (isSame(given, sum)) return;
+  yield findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
+    messageId: 'weight',
+    data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+  });
+}
+
+function isSame(left: number, right: number): boolean {
+  return Math.abs(left - right) <= INVISIBLE;
+}

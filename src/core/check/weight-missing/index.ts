@@ -1,0 +1,41 @@
+/** W04: an indicator with a target but without full marks. */
+import type { AssessedRow } from '../../score/result';
+import type { FormCheck } from '../contract';
+import { findingAt, rowFinding } from '../findings-on-form';
+import { isEvaluated, isLeftBlank, ownCell } from '../row-state';
+import { messages } from './messages';
+
+export const weightMissing: FormCheck = {
+  meta: {
+    code: 'W04',
+    slug: 'weight-missing',
+    title: '未填分值',
+    englishTitle: 'Full marks missing',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '自评表式：每项指标须有分值，才能计算得分', certainty: 'seen' }],
+    fix: 'none',
+    messageIds: ['blank', 'allBlank'],
+    options: {},
+  },
+  messages,
+  *check({ assessed }) {
+    const { form, rows } = assessed;
+    const header = form.columns.weight;
+    if (!header || !isEvaluated(assessed)) return;
+    const weighable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'weight'));
+    const blank = weighable.filter(isWeightBlank);
+    if (blank.length > 1 && blank.length === weighable.length) {
+      yield findingAt(form, null, header.cell.text, [header.cell], {
+        messageId: 'allBlank',
+        data: { rows: blank.length },
+      });
+      return;
+    }
+    for (const row of blank) yield rowFinding(form, row, ['weight'], { messageId: 'blank' });
+  },
+};
+
+function isWeightBlank(row: AssessedRow): boolean {
+  return row.weight === null && isLeftBlank(row, 'weight');
+}
