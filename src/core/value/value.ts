@@ -60,6 +60,8 @@ export interface QuantityValue extends Said {
   readonly unit: Unit | null;
   /** Says 约, 左右, 近, 余 … besides a comparator. */
   readonly isApproximate?: true;
+  /** An amount of change, as in 减少10%以上 or 同比增长5%; absent for a level, also 降至5%. */
+  readonly change?: 'increase' | 'decrease';
 }
 /** From `low` to `high`, both included. */
 export interface RangeValue extends Said {

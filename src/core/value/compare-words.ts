@@ -1,0 +1,71 @@
+/** Words against words. */
+import { judged, undecided } from './compare-result';
+import type { Comparison, QualitativeValue } from './value';
+import { areOpposite, gradeOf, saysLess, withoutTail } from './words';
+
+const WEAK = 1;
+const PLAIN = 2;
+/** Shorter words are found inside others by chance. */
+const MIN_CONTAINED = 2;
+const JOINTS = /且|并且|并|、|;|,|和|及|以及|与/;
+/** Verbs whose result needs no object: 提升诉讼服务水平 and 提升. */
+const RESULT_VERBS =
+  /^(?:提升|下降|促进|推进|推动|保障|加强|改善|完善|优化|维护|维持|加快|扩大|巩固|深化|规范|持平)$/;
+
+function byDegree(target: QualitativeValue, actual: QualitativeValue): Comparison {
+  if (actual.degree === target.degree) return judged('met', 'wording');
+  if (actual.degree === 0) return judged('missed', 'degree');
+  if (target.degree === 0) return judged('missed', 'degree');
+  if (actual.degree > target.degree) return judged('met', 'degree');
+  if (actual.degree === WEAK) return judged('partial', 'degree');
+  return undecided('degree');
+}
+
+function compareGrades(target: number, actual: number): Comparison {
+  if (actual >= target) return judged('met', 'degree');
+  return actual <= 1 ? judged('missed', 'degree') : judged('partial', 'degree');
+}
+
+/** 建立健全且执行有效: every half must be found. */
+function halvesOf(core: string): readonly string[] {
+  return core.split(JOINTS).filter((half) => half.length >= MIN_CONTAINED);
+}
+
+/** True when the target's wording stands in the actual, and nothing takes it back. */
+function isContained(inner: string, outer: string): boolean {
+  const at = outer.indexOf(inner);
+  if (at < 0 || inner.length < MIN_CONTAINED) return false;
+  return !saysLess(outer.slice(0, at) + outer.slice(at + inner.length));
+}
+
+/** Two wordings, both in one spelling. */
+export function compareWordings(target: QualitativeValue, actual: QualitativeValue): Comparison {
+  const wanted = target.core;
+  const got = actual.core;
+  const targetGrade = gradeOf(wanted);
+  const actualGrade = gradeOf(got);
+  if (targetGrade !== null && actualGrade !== null && wanted !== got) {
+    const isNegated = actual.degree === 0;
+    return compareGrades(targetGrade, isNegated ? 1 : actualGrade);
+  }
+  if (wanted === got) return byDegree(target, actual);
+  if (areOpposite(wanted, got)) {
+    return judged(actual.degree === 0 ? 'met' : 'missed', 'wording');
+  }
+  if (isContained(wanted, got)) return byDegree(target, actual);
+  const halves = halvesOf(wanted);
+  if (halves.length > 1) {
+    const found = halves.filter((half) => got.indexOf(half) >= 0).length;
+    if (found === halves.length) return byDegree(target, actual);
+    return found > 0 && actual.degree > 0 ? undecided('parts') : undecided('unclear');
+  }
+  const short = withoutTail(wanted);
+  const shortGot = withoutTail(got);
+  const isSame =
+    short === shortGot ||
+    isContained(short, got) ||
+    (got.length >= MIN_CONTAINED && wanted.endsWith(got)) ||
+    (RESULT_VERBS.test(got) && wanted.startsWith(got)) ||
+    (RESULT_VERBS.test(got) && target.degree > PLAIN && wanted.indexOf(got) >= 0);
+  return isSame ? byDegree(target, actual) : undecided('unclear');
+}

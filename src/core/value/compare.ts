@@ -1,0 +1,361 @@
+/** 完成判断: an actual value against its target. When unsure the answer is `undecided`, never a guess. */
+import { compareCalendar } from './compare-time';
+import { asFrequency, compareFrequencies, compareWithYearTotal } from './compare-frequency';
+import { compareNumbers, compareRangeOf, compareWithRange } from './compare-numbers';
+import { incomparable, judged, undecided, type CompareContext } from './compare-result';
+import { compareWordings } from './compare-words';
+import { relateUnits } from './common-unit';
+import { spellOut } from './spelling';
+import { unitOf } from './units';
+import type {
+  Comparison,
+  CompoundValue,
+  CoverageValue,
+  FrequencyValue,
+  ParsedValue,
+  QualitativeValue,
+  QuantityValue,
+} from './value';
+import { isClaim, saysNothingDone } from './words';
+
+export type { CompareContext } from './compare-result';
+
+const good = (result: Comparison): boolean =>
+  result.verdict === 'met' || result.verdict === 'exceeded';
+
+const DIGIT = /\d/;
+
+/** At most so many, or none at all: doing nothing may well keep within that. A time limit it does not. */
+function isMetByNothing(target: ParsedValue): boolean {
+  if (target.kind !== 'quantity' || target.unit?.dimension === 'time') return false;
+  return target.comparator === 'le' || target.comparator === 'lt' || target.value === 0;
+}
+
+/** Words where a value was expected: a claim stays open, nothing done is missed, the rest is of another kind. */
+function compareValueWithWords(target: ParsedValue, actual: QualitativeValue): Comparison {
+  const text = spellOut(actual.text);
+  if (saysNothingDone(text)) {
+    return isMetByNothing(target) ? undecided('unclear') : judged('missed', 'nothing-done');
+  }
+  if (isClaim(text)) return undecided('claim-without-value');
+  return DIGIT.test(text) ? undecided('unclear') : incomparable('kind-differs');
+}
+
+/** The part of several that answers one number: the only one in its unit. */
+function answeringPart(target: ParsedValue, actual: CompoundValue): ParsedValue | null {
+  const unit = 'unit' in target ? target.unit : null;
+  const answers = actual.parts.filter((part) => {
+    if (target.kind === 'deadline' || target.kind === 'period') {
+      return part.kind === 'deadline' || part.kind === 'period';
+    }
+    if (part.kind === 'frequency' && target.kind === 'frequency') return true;
+    if (part.kind !== 'quantity' && part.kind !== 'range' && part.kind !== 'duration') return false;
+    return unit !== null && part.unit !== null && relateUnits(unit, part.unit).kind === 'same';
+  });
+  const [only] = answers;
+  return answers.length === 1 && only ? only : null;
+}
+
+function compareToCompoundActual(
+  target: ParsedValue,
+  actual: CompoundValue,
+  context: CompareContext,
+): Comparison {
+  const part = answeringPart(target, actual);
+  return part ? compare(target, part, context) : undecided('unclear');
+}
+
+const PERCENT = unitOf('%');
+
+function coverageAsPercent(value: CoverageValue): QuantityValue {
+  return { kind: 'quantity', text: value.text, comparator: 'none', value: 100, unit: PERCENT };
+}
+
+function compareQuantity(
+  target: QuantityValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  switch (actual.kind) {
+    case 'quantity': {
+      const rate = asFrequency(target);
+      const rateOfActual = asFrequency(actual);
+      if (rate && rateOfActual && target.unit?.name !== actual.unit?.name) {
+        return compareFrequencies(rate, rateOfActual);
+      }
+      return compareNumbers(target, actual, context);
+    }
+    case 'duration':
+      return compareNumbers(target, actual, context);
+    case 'range':
+      return compareRangeOf(actual, (end) => compareNumbers(target, end, context));
+    case 'frequency': {
+      const rate = asFrequency(target);
+      return rate ? compareFrequencies(rate, actual) : compareCountWithFrequency(target, actual);
+    }
+    case 'coverage': {
+      if (actual.covered === 'all' && target.unit?.name === '%') {
+        return compareNumbers(target, coverageAsPercent(actual), context);
+      }
+      const { covered, unit } = actual;
+      const count = typeof covered === 'number' ? covered : actual.total;
+      if (count === null) return undecided('claim-without-value');
+      const counted: QuantityValue = {
+        kind: 'quantity',
+        text: actual.text,
+        comparator: 'none',
+        value: count,
+        unit,
+      };
+      return compareNumbers(target, counted, context);
+    }
+    case 'qualitative':
+      return compareValueWithWords(target, actual);
+    case 'tier':
+      return undecided('claim-without-value');
+    case 'compound':
+      return compareToCompoundActual(target, actual, context);
+    case 'deadline':
+    case 'period':
+      return incomparable('kind-differs');
+    case 'blank':
+    case 'suspect':
+      return undecided('unclear');
+  }
+}
+
+/** ≥4次 answered by 每季度1次: as many as the year holds. */
+function compareCountWithFrequency(target: QuantityValue, actual: FrequencyValue): Comparison {
+  const relation = relateUnits(target.unit, actual.unit);
+  if (relation.kind === 'differs') return incomparable('dimension-differs');
+  return undecided('frequency');
+}
+
+function compareCoverage(
+  target: CoverageValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  const count = (value: number): Comparison => {
+    if (target.total === null) return undecided('coverage');
+    const wanted: QuantityValue = {
+      kind: 'quantity',
+      text: target.text,
+      comparator: 'none',
+      value: target.total,
+      unit: null,
+    };
+    const got: QuantityValue = { ...wanted, text: actual.text, value };
+    return { ...compareNumbers(wanted, got, context), reason: 'coverage' };
+  };
+  if (actual.kind === 'coverage') {
+    if (actual.covered === 'all') {
+      const isFewer = actual.total !== null && target.total !== null && actual.total < target.total;
+      return isFewer ? count(actual.total ?? 0) : judged('met', 'coverage');
+    }
+    return actual.covered === null ? undecided('coverage') : count(actual.covered);
+  }
+  if (actual.kind === 'quantity') {
+    if (actual.unit?.name === '%' && target.covered === 'all') {
+      return { ...compareNumbers(coverageAsPercent(target), actual, context), reason: 'coverage' };
+    }
+    if (actual.unit === null || relateUnits(target.unit, actual.unit).kind === 'same') {
+      return count(actual.value);
+    }
+    return incomparable('dimension-differs');
+  }
+  return actual.kind === 'qualitative'
+    ? compareCoverageWithWords(target, actual)
+    : undecided('coverage');
+}
+
+function compareCoverageWithWords(target: CoverageValue, actual: QualitativeValue): Comparison {
+  const text = spellOut(actual.text);
+  if (/未|没|无/.test(text)) return judged('missed', 'coverage');
+  if (/部分|基本/.test(text)) return judged('partial', 'coverage');
+  return compareValueWithWords(target, actual);
+}
+
+function compareWords(
+  target: QualitativeValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  switch (actual.kind) {
+    case 'qualitative':
+      return compareQualitative(target, actual);
+    case 'quantity': {
+      if (actual.change !== undefined && actual.value > 0) {
+        const wanted = actual.change === 'increase' ? '提升' : '下降';
+        const other = actual.change === 'increase' ? '下降' : '提升';
+        if (target.core.indexOf(wanted) >= 0) return judged('met', 'wording');
+        if (target.core.indexOf(other) >= 0) return judged('missed', 'wording');
+      }
+      if (actual.value === 0 && !DIGIT.test(actual.text)) return undecided('unclear');
+      return incomparable('kind-differs');
+    }
+    case 'coverage':
+      return undecided('unclear');
+    case 'compound':
+      return actual.parts.some((part) => good(compareWords(target, part, context)))
+        ? undecided('parts')
+        : undecided('unclear');
+    case 'range':
+    case 'duration':
+    case 'frequency':
+      return incomparable('kind-differs');
+    case 'deadline':
+    case 'period':
+      return isClaim(target.text) ? undecided('unclear') : incomparable('kind-differs');
+    case 'tier':
+    case 'blank':
+    case 'suspect':
+      return undecided('unclear');
+  }
+}
+
+function compareQualitative(target: QualitativeValue, actual: QualitativeValue): Comparison {
+  const result = compareWordings(target, actual);
+  if (result.verdict !== 'undecided' || result.reason === 'parts') return result;
+  const text = spellOut(actual.text);
+  if (target.degree > 0 && saysNothingDone(text)) return judged('missed', 'nothing-done');
+  return result;
+}
+
+function compareAny(
+  target: CompoundValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  const results = target.parts.map((part) => compare(part, actual, context));
+  if (results.some(good)) return judged('met', 'alternatives');
+  return results.every(({ verdict }) => verdict === 'missed')
+    ? judged('missed', 'alternatives')
+    : undecided('alternatives');
+}
+
+function compareAll(
+  target: CompoundValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  if (actual.kind === 'qualitative') return compareValueWithWords(target, actual);
+  const { parts } = target;
+  if (actual.kind !== 'compound' || actual.parts.length < parts.length) {
+    return undecided('parts');
+  }
+  const isPaired = actual.parts.length === parts.length;
+  const results = parts.map((part, index) => {
+    const opposite = actual.parts[index];
+    const inOrder = opposite ? compare(part, opposite, context) : undecided('parts');
+    if (isPaired && (good(inOrder) || inOrder.verdict === 'missed')) return inOrder;
+    return compareToCompoundActual(part, actual, context);
+  });
+  if (results.some(({ verdict }) => verdict === 'missed')) return judged('missed', 'parts');
+  if (results.every(good)) return judged('met', 'parts');
+  return undecided('parts');
+}
+
+function compareByTier(tier: 'achieved' | 'partlyAchieved' | 'notAchieved'): Comparison {
+  switch (tier) {
+    case 'achieved':
+      return judged('met', 'tier');
+    case 'partlyAchieved':
+      return judged('partial', 'tier');
+    case 'notAchieved':
+      return judged('missed', 'tier');
+  }
+}
+
+function compareDifferentTexts(
+  target: ParsedValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  if (actual.kind === 'tier' && actual.tier !== 'achieved') return compareByTier(actual.tier);
+  switch (target.kind) {
+    case 'quantity':
+      return compareQuantity(target, actual, context);
+    case 'duration':
+      return compareQuantity({ ...target, kind: 'quantity' }, actual, context);
+    case 'range':
+      if (actual.kind === 'quantity' || actual.kind === 'duration') {
+        return compareWithRange(target, actual, context);
+      }
+      return actual.kind === 'range'
+        ? compareRangeOf(actual, (end) => compareWithRange(target, end, context))
+        : compareOther(target, actual, context);
+    case 'deadline':
+    case 'period':
+      return actual.kind === 'deadline' || actual.kind === 'period'
+        ? compareCalendar(target, actual, context)
+        : compareOther(target, actual, context);
+    case 'frequency': {
+      if (actual.kind === 'frequency') return compareFrequencies(target, actual);
+      if (actual.kind !== 'quantity') return compareOther(target, actual, context);
+      const rate = asFrequency(actual);
+      return rate ? compareFrequencies(target, rate) : compareWithYearTotal(target, actual);
+    }
+    case 'coverage':
+      return compareCoverage(target, actual, context);
+    case 'compound':
+      return target.relation === 'any'
+        ? compareAny(target, actual, context)
+        : compareAll(target, actual, context);
+    case 'tier':
+      return actual.kind === 'tier' ? compareByTier(actual.tier) : undecided('unclear');
+    case 'qualitative':
+      return actual.kind === 'tier'
+        ? compareByTier(actual.tier)
+        : compareWords(target, actual, context);
+    case 'blank':
+    case 'suspect':
+      return undecided('unclear');
+  }
+}
+
+/** Values that are neither of the target's kind nor a number. */
+function compareOther(
+  target: ParsedValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  switch (actual.kind) {
+    case 'qualitative':
+      return compareValueWithWords(target, actual);
+    case 'tier':
+      return undecided('claim-without-value');
+    case 'compound':
+      return compareToCompoundActual(target, actual, context);
+    case 'quantity':
+      // 11 beside 11月 may be the month; nothing done is no date.
+      if (actual.unit === null) return undecided('unclear');
+      return incomparable('kind-differs');
+    case 'range':
+    case 'duration':
+    case 'deadline':
+    case 'period':
+    case 'frequency':
+    case 'coverage':
+      return incomparable('kind-differs');
+    case 'blank':
+    case 'suspect':
+      return undecided('unclear');
+  }
+}
+
+/**
+ * Judges an actual value. Identical text is always met. `measure` is present when both sides are numbers
+ * in one unit, so that a score can be calculated; `completion` is actual ÷ target.
+ */
+export function compare(
+  target: ParsedValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  if (target.kind === 'suspect' || actual.kind === 'suspect') return undecided('suspect');
+  if (target.kind === 'blank' || actual.kind === 'blank') return undecided('unclear');
+  const result = compareDifferentTexts(target, actual, context);
+  if (good(result) || spellOut(target.text) !== spellOut(actual.text)) return result;
+  return judged('met', 'same-text');
+}

@@ -1,0 +1,161 @@
+/** A text to what it says. Every text gets an answer: what is no value is words. */
+import { findCalendar } from './calendar';
+import { parseCoverage } from './coverage';
+import { parseFrequency } from './frequency';
+import { namesDuration, namesMoney } from './name-hints';
+import { splitNotes } from './notes';
+import { scanQuantities, type Scan } from './scan';
+import { spellOut } from './spelling';
+import { splitParts } from './split-parts';
+import { parseTier } from './tiers';
+import { unitOf } from './units';
+import type { ParsedValue } from './value';
+import { readWording, saysNothingDone, saysZero } from './words';
+
+/** Longer texts are descriptions; they are words whatever stands in them. */
+const MAX_VALUE_LENGTH = 300;
+const EMPTY_MARKS = /^[-~/\\*_.。…#]+$/;
+const DIGIT = /\d/;
+/** Words that turn the number beside them into a plan, a gap or an exception. */
+const OTHER_NUMBER =
+  /未完成|未达|未能|没有|没完成|尚未|尚缺|还差|缺口|剩余|除外|计划|原定|其余|应为|预计|拟/;
+
+/** What the parts of a value are read with. */
+interface Reading {
+  readonly indicator: string;
+  readonly isActual: boolean;
+}
+
+function words(text: string): ParsedValue {
+  return { kind: 'qualitative', text, ...readWording(text) };
+}
+
+const isMeasured = (value: ParsedValue): boolean =>
+  value.kind !== 'qualitative' && value.kind !== 'blank' && value.kind !== 'tier';
+
+function parseCalendar(text: string, reading: Reading): ParsedValue | null {
+  const found = findCalendar(text);
+  if (!found) return null;
+  const before = text.slice(0, found.start);
+  const rest = before + text.slice(found.end);
+  if (DIGIT.test(rest) || /[每次,;。]/.test(rest)) return null;
+  if (reading.isActual && saysNothingDone(rest)) return null;
+  const isBareMonth = /^[<≤=]?\d+月$/.test(found.value.text);
+  if (isBareMonth && rest === '' && namesDuration(reading.indicator)) return null;
+  if (/率|度$/.test(before)) return null;
+  return { ...found.value, text };
+}
+
+/** `5万` under 成本 are 万元, and `≤6月` under 时间 are six months. */
+function settleUnit(text: string, reading: Reading): string {
+  const last = text.charAt(text.length - 1);
+  if ((last === '万' || last === '亿') && namesMoney(reading.indicator)) return `${text}元`;
+  if (/\d月$/.test(text) && namesDuration(reading.indicator)) {
+    return `${text.slice(0, -1)}个月`;
+  }
+  return text;
+}
+
+function markLooseMoney(value: ParsedValue, text: string, settled: string): ParsedValue {
+  if (value.kind !== 'quantity' || settled === text || value.unit?.dimension !== 'money') {
+    return value;
+  }
+  const standard = unitOf(settled.slice(-2))?.name;
+  if (standard === undefined) return value;
+  return { ...value, unit: { ...value.unit, text: text.slice(-1), standard } };
+}
+
+function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | null {
+  const { quantities } = scan;
+  const [first, second] = quantities;
+  if (first === undefined || scan.hasOtherNumbers) return null;
+  if (reading.isActual && OTHER_NUMBER.test(scan.words)) return null;
+  if (second === undefined) return { ...first, text };
+  if (quantities.length === 2 && /[由从].*[降升增减提缩]|[降升增减提缩].*至/.test(scan.words)) {
+    return { ...second, text };
+  }
+  return { kind: 'compound', text, relation: 'all', parts: quantities };
+}
+
+function parseAlternatives(text: string, reading: Reading): ParsedValue | null {
+  if (text.indexOf('或') < 0) return null;
+  const parts = text.split(/或者|或/).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  return {
+    kind: 'compound',
+    text,
+    relation: 'any',
+    parts: parts.map((part) => parseSimple(part, reading)),
+  };
+}
+
+/** One requirement or one result. */
+function parseSimple(text: string, reading: Reading): ParsedValue {
+  if (saysZero(text)) {
+    return { kind: 'quantity', text, comparator: 'eq', value: 0, unit: null };
+  }
+  const early = parseFrequency(text) ?? parseCoverage(text) ?? parseCalendar(text, reading);
+  if (early) return early;
+  const settled = settleUnit(text, reading);
+  const scan = scanQuantities(settled);
+  const quantity = fromScan(scan, text, reading);
+  if (quantity) return markLooseMoney(quantity, text, settled);
+  return parseAlternatives(text, reading) ?? words(text);
+}
+
+function parseMain(text: string, reading: Reading): ParsedValue {
+  if (!/[,;、。]/.test(text)) return parseSimple(text, reading);
+  const whole = parseCoverage(text) ?? parseCalendar(text, reading);
+  if (whole) return whole;
+  const parts = splitParts(text);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return parseSimple(only, reading);
+  const parsed = parts.map((part) => parseSimple(part, reading));
+  if (!parsed.some(isMeasured)) return words(text);
+  return { kind: 'compound', text, relation: 'all', parts: parsed };
+}
+
+/** The lines of a cell are parts only where each is a value of its own; otherwise they are wrapped text. */
+function parseLines(lines: readonly string[], reading: Reading): ParsedValue | null {
+  if (lines.length < 2 || !lines.every((line) => DIGIT.test(line))) return null;
+  const parts = lines.map((line) => parseMain(splitNotes(line).main, reading));
+  return parts.every(isMeasured)
+    ? { kind: 'compound', text: lines.join(';'), relation: 'all', parts }
+    : null;
+}
+
+function parseWithNotes(text: string, reading: Reading): ParsedValue {
+  const { main, notes } = splitNotes(text);
+  const value = parseMain(main, reading);
+  if (notes.length === 0) return value;
+  const note = notes.join(';');
+  if (value.kind === 'qualitative') {
+    for (const inner of notes) {
+      const read = parseMain(inner, reading);
+      if (read.kind === 'deadline' || read.kind === 'period') return { ...read, note: main };
+    }
+  }
+  return { ...value, note };
+}
+
+/**
+ * Reads a target or an actual value. `text` is as typed; the result carries it unchanged.
+ * Never throws; takes time linear in the length of the text.
+ */
+export function parseText(text: string, indicator: string, isActual: boolean): ParsedValue {
+  const reading: Reading = { indicator, isActual };
+  const spelled = spellOut(text);
+  if (spelled === '' || EMPTY_MARKS.test(spelled)) return { kind: 'blank', text };
+  if (spelled.length > MAX_VALUE_LENGTH) return { ...words(spelled), text };
+  const tier = parseTier(spelled);
+  if (tier) return { ...tier, text };
+  if (text.indexOf('\n') >= 0) {
+    const lines = text
+      .split(/[\r\n]+/)
+      .map(spellOut)
+      .filter((line) => line !== '');
+    const stacked = parseLines(lines, reading);
+    if (stacked) return { ...stacked, text };
+  }
+  return { ...parseWithNotes(spelled, reading), text };
+}
