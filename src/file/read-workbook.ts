@@ -1,7 +1,9 @@
-import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
 import { detectFormat } from './detect-format';
 import { failure, success, type FileResult } from './file-failure';
+import { isOpenDocument, readOds } from './ods/read-ods';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits';
+import { readXls } from './xls/read-xls';
 import { readXlsx } from './xlsx/read-xlsx';
 import { ZipArchive } from './zip/zip-archive';
 
@@ -19,14 +21,20 @@ export async function readWorkbook(
   if (bytes.length > limits.fileBytes) return failure('too-large', `${bytes.length} bytes`);
   const format = detectFormat(bytes);
   if (!format.ok) return format;
-  switch (format.value) {
-    case 'zip': {
-      const archive = ZipArchive.open(bytes, limits);
-      if (!archive.ok) return archive;
-      const sheets = readXlsx(archive.value, limits);
-      return sheets.ok ? success({ name, sheets: sheets.value }) : sheets;
-    }
-    case 'compound':
-      return failure('unsupported', 'xls');
-  }
+  const sheets = format.value === 'zip' ? readZipped(bytes, limits) : readXls(bytes, limits);
+  return sheets.ok ? success({ name, sheets: sheets.value.map(toSnapshot) }) : sheets;
+}
+
+function readZipped(bytes: Uint8Array, limits: ReadLimits): FileResult<readonly SheetSnapshot[]> {
+  const archive = ZipArchive.open(bytes, limits);
+  if (!archive.ok) return archive;
+  return isOpenDocument(archive.value)
+    ? readOds(archive.value, limits)
+    : readXlsx(archive.value, limits);
+}
+
+/** Exactly the fields of a snapshot: readers may know more of a sheet. */
+function toSnapshot(sheet: SheetSnapshot): SheetSnapshot {
+  const { name, position, visibility, origin, rows, merges, protection } = sheet;
+  return { name, position, visibility, origin, rows, merges, protection };
 }

@@ -1,5 +1,6 @@
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { LAST_COLUMN, readCellReference } from '../format/cell-reference';
+import { UnlockedRangeJoiner } from '../unlocked-range-joiner';
 import { XmlScanner } from '../xml/xml-scanner';
 import type { StyleList } from './read-styles';
 
@@ -23,7 +24,7 @@ export function readUnlockedRanges(
   const last = area ? area.last : { row: 0, column: 0 };
   const width = Math.min(LAST_COLUMN, last.column + MARGIN) + 1;
   const byColumn = readColumnLocks(xml, styles, width);
-  const ranges = new RangeJoiner();
+  const ranges = new UnlockedRangeJoiner();
   let nextRow = 0;
   const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
@@ -74,33 +75,4 @@ function readRowLocks(
     scanner.skipElement();
   }
   return locks;
-}
-
-/** Joins equal runs of neighbouring rows into rectangles. */
-class RangeJoiner {
-  private readonly finished: CellRange[] = [];
-  private open = new Map<string, CellRange>();
-
-  addRow(row: number, locks: readonly boolean[]): void {
-    const next = new Map<string, CellRange>();
-    let column = 0;
-    while (column < locks.length) {
-      const start = column;
-      const isLocked = locks[start] as boolean;
-      while (column < locks.length && locks[column] === isLocked) column += 1;
-      if (isLocked) continue;
-      const columnCount = column - start;
-      const key = `${start}+${columnCount}`;
-      const above = this.open.get(key);
-      this.open.delete(key);
-      const rowCount = above ? above.rowCount + 1 : 1;
-      next.set(key, { row: above ? above.row : row, column: start, rowCount, columnCount });
-    }
-    this.finished.push(...this.open.values());
-    this.open = next;
-  }
-
-  finish(): readonly CellRange[] {
-    return [...this.finished, ...this.open.values()];
-  }
 }
