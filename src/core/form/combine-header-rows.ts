@@ -38,6 +38,13 @@ function childCandidate(
   return derived && { cell: child, claims: derived.claims, hint: derived.hint, isDerived: true };
 }
 
+/** Two rows read as one header. */
+export interface CombinedRows {
+  readonly candidates: HeaderCandidate[];
+  /** True when every lower cell stands below an upper one that spans it. */
+  readonly isCovered: boolean;
+}
+
 /**
  * The headers of two rows read as one: a lower cell speaks for its column where there is one,
  * the upper cell where there is none. `null` when the rows do not fit together.
@@ -46,11 +53,10 @@ export function combineHeaderRows(
   grid: SheetGrid,
   upper: GridRow,
   lower: GridRow,
-): HeaderCandidate[] | null {
+): CombinedRows | null {
   if (lower.row !== upper.row + 1) return null;
   const combined: HeaderCandidate[] = [];
   const taken: GridCell[] = [];
-  let parents = 0;
   for (let index = 0; index < upper.cells.length; index += 1) {
     const cell = upper.cells[index] as GridCell;
     const end = spanEnd(grid, upper, index);
@@ -62,7 +68,6 @@ export function combineHeaderRows(
     }
     // Something below a header that spans one column is content, not a second header row.
     if (end === cell.column && grid.header(cell) !== null) return null;
-    parents += 1;
     taken.push(...children);
     for (const child of children) {
       const candidate = childCandidate(grid, cell, child);
@@ -74,5 +79,5 @@ export function combineHeaderRows(
     const match = grid.header(cell);
     if (match) combined.push({ cell, claims: match.claims, hint: match.hint });
   }
-  return parents > 0 || orphans.length > 0 ? combined : null;
+  return { candidates: combined, isCovered: orphans.length === 0 };
 }

@@ -1,6 +1,12 @@
 /** Finds the rows that head an indicator table, on one sheet. */
 import { candidatesOf, combineHeaderRows } from './combine-header-rows';
-import { assignColumns, isComplete, type HeaderCandidate, type HeaderGroup } from './header-group';
+import {
+  assignColumns,
+  isComplete,
+  type ClaimedHeader,
+  type HeaderCandidate,
+  type HeaderGroup,
+} from './header-group';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
 const LEVELS = ['level1', 'level2', 'level3', 'sequence', 'project'];
@@ -67,39 +73,61 @@ function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): H
   const candidates = candidatesOf(grid, row);
   if (candidates.length === 0) return [];
   const single = groupsOf(candidates, row.row, row.row);
+  const complete = single.filter(isComplete);
   const combined = next && combineHeaderRows(grid, row, next);
-  const double = combined ? groupsOf(combined, row.row, row.row + 1) : [];
-  const completeDouble = double.filter(isComplete);
-  const completeSingle = single.filter(isComplete);
-  // A second row belongs to the header only when it tells more than the first alone.
-  const tellsMore =
-    completeDouble.length > completeSingle.length ||
-    (completeDouble.length > 0 &&
-      completeDouble.length === completeSingle.length &&
-      completeDouble.every(
-        (group, index) => group.columns.size > (completeSingle[index] as HeaderGroup).columns.size,
-      ));
-  if (tellsMore && isSecondHeaderRow(grid, next as GridRow, completeSingle)) return completeDouble;
-  if (completeSingle.length > 0) return completeSingle;
+  if (combined) {
+    const double = groupsOf(combined.candidates, row.row, row.row + 1).filter(isComplete);
+    const isSecond =
+      double.length >= Math.max(1, complete.length) &&
+      isHeaderLike(next) &&
+      (complete.length === 0
+        ? !groupsOf(candidatesOf(grid, next), next.row, next.row).some(isComplete)
+        : namesLevels(complete, double) || refines(complete, double, next, combined.isCovered));
+    if (isSecond) return double;
+  }
+  if (complete.length > 0) return complete;
   return candidates.length >= 2 ? single : [];
 }
 
 const LONGEST_CHILD = 16;
 
-/**
- * A second header row holds short texts only, nothing below the names of indicators,
- * and is no complete header itself: then the row above it is something else.
- */
-function isSecondHeaderRow(grid: SheetGrid, row: GridRow, upper: readonly HeaderGroup[]): boolean {
-  if (upper.length === 0 && groupsOf(candidatesOf(grid, row), row.row, row.row).some(isComplete)) {
-    return false;
-  }
-  const nameColumns = upper.map((group) => group.columns.get('level3')?.cell.column);
-  return row.cells.every(
-    (cell) =>
-      typeof cell.content.value === 'string' &&
-      cell.text.length <= LONGEST_CHILD &&
-      nameColumns.indexOf(cell.column) < 0,
+/** Numbers and sentences are content. */
+const isHeaderLike = (row: GridRow): boolean =>
+  row.cells.every(
+    ({ content, text }) => typeof content.value === 'string' && text.length <= LONGEST_CHILD,
+  );
+
+const nameOf = (group: HeaderGroup): ClaimedHeader | undefined => group.columns.get('level3');
+
+/** The upper row only says 绩效指标; the lower one names the levels. */
+function namesLevels(upper: readonly HeaderGroup[], both: readonly HeaderGroup[]): boolean {
+  return both.every(
+    (group, index) =>
+      nameOf(group)?.claim !== 'fallback' &&
+      group.columns.has('level1') &&
+      upper[index] !== undefined &&
+      nameOf(upper[index])?.claim === 'fallback',
+  );
+}
+
+/** The lower row only divides columns that span several, and leaves the names of indicators alone. */
+function refines(
+  upper: readonly HeaderGroup[],
+  both: readonly HeaderGroup[],
+  lower: GridRow,
+  isCovered: boolean,
+): boolean {
+  const isBelowName = lower.cells.some(({ column }) =>
+    upper.some((group) => {
+      const name = nameOf(group)?.cell;
+      return name !== undefined && column >= name.column && column <= name.lastColumn;
+    }),
+  );
+  return (
+    isCovered &&
+    !isBelowName &&
+    lower.cells.length >= 2 &&
+    both.every((group, index) => group.columns.size >= (upper[index]?.columns.size ?? 0))
   );
 }
 

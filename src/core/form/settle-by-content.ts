@@ -31,7 +31,7 @@ function meaningOf(header: ClaimedHeader, rows: readonly GridRow[]): IndicatorCo
  * signs make a comparator, 定量 and 定性 a kind of value; anything else (正向指标) is left unread.
  * Without content the header's first meaning stands.
  */
-export function settleByContent(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
+function settleKinds(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
   const ambiguous = (['comparator', 'valueKind'] as const).filter((name) => {
     const header = group.columns.get(name);
     return header && header.claim !== 'certain' && sampleOf(rows, header.cell.column).length > 0;
@@ -45,4 +45,31 @@ export function settleByContent(group: HeaderGroup, rows: readonly GridRow[]): H
     if (meaning && !columns.has(meaning)) columns.set(meaning, header);
   }
   return { ...group, columns };
+}
+
+const columnAt = (header: ClaimedHeader, offset: number): ClaimedHeader => {
+  const column = header.cell.column + offset;
+  return { ...header, cell: { ...header.cell, column, lastColumn: column } };
+};
+
+/** One 指标值 header over unnamed columns of signs, values and units: the signs give it away. */
+function splitWideTarget(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
+  const target = group.columns.get('target');
+  if (!target || target.cell.lastColumn === target.cell.column) return group;
+  if (group.columns.has('comparator')) return group;
+  const signs = sampleOf(rows, target.cell.column);
+  const hasSigns = signs.filter((text) => COMPARATOR.test(text)).length * 2 > signs.length;
+  if (!hasSigns) return group;
+  const columns = new Map(group.columns);
+  columns.set('comparator', columnAt(target, 0));
+  columns.set('target', columnAt(target, 1));
+  if (target.cell.lastColumn - target.cell.column >= 2 && !columns.has('unit')) {
+    columns.set('unit', columnAt(target, 2));
+  }
+  return { ...group, columns };
+}
+
+/** The header with what only its content can tell. */
+export function settleByContent(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
+  return splitWideTarget(settleKinds(group, rows), rows);
 }

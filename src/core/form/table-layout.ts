@@ -1,7 +1,7 @@
 /** An indicator table's columns once its header is known. */
-import type { ColumnHeader, IndicatorColumn } from './form';
+import type { ColumnHeader, FormCell, IndicatorColumn } from './form';
 import type { HeaderGroup } from './header-group';
-import type { SheetGrid } from './sheet-grid';
+import type { GridCell, SheetGrid } from './sheet-grid';
 
 /** One column of the table: its header, and the last sheet column that belongs to it. */
 export interface TableColumn {
@@ -33,6 +33,10 @@ function lastColumnOf(grid: SheetGrid, row: number, column: number, own: number)
   return next ? next.column - 1 : column;
 }
 
+/** A header over several columns is one cell, wherever its parts stand. */
+const headerCell = (grid: SheetGrid, cell: GridCell): FormCell =>
+  grid.toFormCell(grid.covering(cell.row, cell.column) ?? cell);
+
 export function toLayout(
   grid: SheetGrid,
   group: HeaderGroup,
@@ -43,7 +47,7 @@ export function toLayout(
     columns.set(name, {
       column: cell.column,
       lastColumn: lastColumnOf(grid, cell.row, cell.column, cell.lastColumn),
-      header: { column: cell.column, cell: grid.toFormCell(cell), hint },
+      header: { column: cell.column, cell: headerCell(grid, cell), hint },
     });
   });
   const monitored = group.sides.get('monitoringActual');
