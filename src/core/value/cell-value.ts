@@ -2,7 +2,7 @@
 import { cellText } from '../sheet/cell-text';
 import { dateParts, isPercentFormat } from '../sheet/number-format';
 import type { SheetCell } from '../sheet/snapshot';
-import { parseText } from './parse-text';
+import { parseText, type Reading } from './parse-text';
 import { spellOut } from './spelling';
 import type { ParsedValue, SuspectValue } from './value';
 import type { ValueInput } from './value-input';
@@ -73,35 +73,35 @@ function suspect(
 }
 
 /** 1-2 becomes 1月2日, 10-11 becomes 10月11日: the readings of a date without a year. */
-function dateCandidates(text: string, { indicator }: ValueInput): readonly ParsedValue[] {
+function dateCandidates(text: string, reading: Reading): readonly ParsedValue[] {
   const match = /^(\d{1,2})月(\d{1,2})日$/.exec(text);
-  if (!match) return [parseText(text, indicator, true)];
+  if (!match) return [parseText(text, reading)];
   const range = `${match[1] as string}-${match[2] as string}`;
-  const months = parseText(`${range}月`, indicator, true);
-  const counts = parseText(range, indicator, true);
-  return [counts, ...(months.kind === 'period' ? [months] : []), parseText(text, indicator, true)];
+  const months = parseText(`${range}月`, reading);
+  const counts = parseText(range, reading);
+  return [counts, ...(months.kind === 'period' ? [months] : []), parseText(text, reading)];
 }
 
 /** Either the text to read, or a value that a person must settle first. */
 export type CellReading = { readonly text: string } | { readonly suspect: SuspectValue };
 
 /** Reads the cell of a target or actual value; `input.text` where no cell is given. */
-export function readCell(input: ValueInput, isActual: boolean): CellReading {
-  const { content, text, indicator } = input;
+export function readCell(input: ValueInput, reading: Reading): CellReading {
+  const { content, text } = input;
   if (content === null) return { text };
   if (content.isError) return { suspect: suspect(String(content.value), 'error-value', []) };
   const typed = typedFormula(content.formula);
   if (typed !== null && TYPED_NUMBER.test(typed))
-    return { text: isActual ? typed.slice(1) : typed };
+    return { text: reading.isActual ? typed.slice(1) : typed };
   if (typed !== null) {
-    const range = parseText(spellOut(typed.slice(1)), indicator, isActual);
+    const range = parseText(spellOut(typed.slice(1)), reading);
     return { suspect: suspect(typed, 'calculated-text', [range]) };
   }
   if (typeof content.value === 'boolean') return { text: content.value ? '是' : '否' };
   const parts = typeof content.value === 'number' ? dateParts(content.numberFormat) : null;
   const shown = typedText(content);
   if (parts && parts.day) {
-    return { suspect: suspect(shown, 'date', dateCandidates(shown, input)) };
+    return { suspect: suspect(shown, 'date', dateCandidates(shown, reading)) };
   }
   return { text: shown };
 }

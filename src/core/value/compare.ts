@@ -71,6 +71,11 @@ function coverageAsPercent(value: CoverageValue): QuantityValue {
   return { kind: 'quantity', text: value.text, comparator: 'none', value: 100, unit: PERCENT };
 }
 
+/** 无 as an answer is none of something bad; beside a target to reach it may also mean: not applicable. */
+function isBareNone({ text }: QuantityValue): boolean {
+  return text.trim() === '无' || text.trim() === '没有';
+}
+
 function compareQuantity(
   target: QuantityValue,
   actual: ParsedValue,
@@ -83,6 +88,7 @@ function compareQuantity(
       if (rate && rateOfActual && target.unit?.name !== actual.unit?.name) {
         return compareFrequencies(rate, rateOfActual);
       }
+      if (isBareNone(actual) && !isMetByNothing(target)) return undecided('nothing-done');
       return compareNumbers(target, actual, context);
     }
     case 'duration':

@@ -39,6 +39,7 @@ const heads = (table.heads as readonly HeadRow[])
   .flatMap((row) => words(row.words).map((word) => ({ word, row })))
   .sort((a, b) => b.word.length - a.word.length);
 
+const phraseVerbs = words(table.phraseVerbs);
 const decreaseVerbs = words(table.decreaseVerbs);
 const reverseWords = words(table.reverse);
 const handlingWords = words(table.handling);
@@ -69,7 +70,7 @@ export function readIndicatorName(name: string): NameTraits {
 function traitsOf(text: string): NameTraits {
   const name = normalise(text).replace(BRACKETS, '');
   const bare = name.replace(TAIL, '') || name;
-  const head = headOf(bare);
+  const head = isPhrase(bare) ? null : headOf(bare);
   const measure = head?.measure ?? null;
   const isDecrease = decreaseVerbs.some(
     (verb) => startsWith(bare, verb) || bare.slice(-verb.length) === verb,
@@ -82,6 +83,11 @@ function traitsOf(text: string): NameTraits {
     isDecrease,
     direction: directionOf(bare, measure, isDecrease),
   };
+}
+
+/** 提升公共法律知晓度 tells what is to be done, and does not name a rate; 提升率 does. */
+function isPhrase(name: string): boolean {
+  return phraseVerbs.some((verb) => startsWith(name, verb) && name.length > verb.length + 2);
 }
 
 /** The head word; `null` when the name joins two that disagree, as 次数/率 does. */
@@ -109,8 +115,7 @@ function directionOf(
     case 'rate':
       return includesAny(name, positiveRates) ? 'positive' : null;
     case 'time':
-      if (includesAny(name, positiveTimes)) return 'positive';
-      return includesAny(name, reverseTimes) ? 'reverse' : null;
+      return directionOfTime(name);
     case 'money':
       return endsWithAny(name, reverseMoney) ? 'reverse' : null;
     case 'count':
@@ -130,12 +135,18 @@ function directionOfReverse(
   const isNegated = at > 0 && negations.indexOf(name.charAt(at - 1)) >= 0;
   const isHandled = includesAny(name.slice(at + word.length), handlingWords);
   if (measure === 'time') {
-    if (isNegated) return 'positive';
-    return includesAny(name, reverseTimes) ? 'reverse' : null;
+    return isNegated ? 'positive' : directionOfTime(name);
   }
   if (isNegated || isHandled) return measure === 'rate' ? 'positive' : null;
   const isWhole = measure !== null || at + word.length === name.length;
   return isWhole && measure !== 'money' ? 'reverse' : null;
+}
+
+/** 响应时间 is better short, 使用年限 long; a name that says both says nothing. */
+function directionOfTime(name: string): NameTraits['direction'] {
+  const isReverse = includesAny(name, reverseTimes);
+  if (includesAny(name, positiveTimes)) return isReverse ? null : 'positive';
+  return isReverse ? 'reverse' : null;
 }
 
 interface WordAt {

@@ -2,7 +2,7 @@
 import { readCell } from './cell-value';
 import { joinActual } from './join-columns';
 import { multiplyExactly } from './numbers';
-import { parseText } from './parse-text';
+import { parseText, type Reading } from './parse-text';
 import { unitOf } from './units';
 import type { ParsedValue, QuantityValue, Unit } from './value';
 import type { ValueInput } from './value-input';
@@ -31,9 +31,15 @@ function isDoubtfulPercent(actual: QuantityValue, target: ParsedValue): boolean 
  * `≥95%` may be 1 % or 100 % and is `suspect`. Never throws.
  */
 export function parseActual(input: ValueInput, target: ParsedValue): ParsedValue {
-  const cell = readCell(input, true);
+  const isLength = target.kind === 'duration' || unitOfTarget(target)?.dimension === 'time';
+  const reading: Reading = {
+    indicator: input.indicator,
+    isActual: true,
+    monthsAreLengths: isLength,
+  };
+  const cell = readCell(input, reading);
   if ('suspect' in cell) return cell.suspect;
-  const bare = parseText(cell.text, input.indicator, true);
+  const bare = parseText(cell.text, reading);
   if (bare.kind !== 'quantity' || bare.unit !== null) return bare;
   if (isDoubtfulPercent(bare, target)) {
     const unit = unitOf('%');
@@ -43,7 +49,5 @@ export function parseActual(input: ValueInput, target: ParsedValue): ParsedValue
     return { kind: 'suspect', text, cause: 'percent-or-number', candidates };
   }
   const joined = joinActual(cell.text, input);
-  return joined === cell.text
-    ? bare
-    : { ...parseText(joined, input.indicator, true), text: bare.text };
+  return joined === cell.text ? bare : { ...parseText(joined, reading), text: bare.text };
 }

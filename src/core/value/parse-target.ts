@@ -1,7 +1,8 @@
 /** A target (年度指标值) to what it demands. */
 import { readCell } from './cell-value';
 import { joinTarget } from './join-columns';
-import { parseText } from './parse-text';
+import { namesDuration } from './name-hints';
+import { parseText, type Reading } from './parse-text';
 import type { ParsedValue } from './value';
 import type { ValueInput } from './value-input';
 
@@ -10,7 +11,12 @@ import type { ValueInput } from './value-input';
  * what Excel has changed beyond doubt is `suspect`.
  */
 export function parseTarget(input: ValueInput): ParsedValue {
-  const cell = readCell(input, false);
+  const { indicator } = input;
+  const plain: Reading = { indicator, isActual: false, monthsAreLengths: false };
+  const cell = readCell(input, plain);
   if ('suspect' in cell) return cell.suspect;
-  return parseText(joinTarget(cell.text, input), input.indicator, false);
+  const text = joinTarget(cell.text, input);
+  // 11月 is November under any name; ≤6月 under 建设周期 is half a year.
+  const isLimit = /[<>≤≥]/.test(text);
+  return parseText(text, { ...plain, monthsAreLengths: isLimit && namesDuration(indicator) });
 }

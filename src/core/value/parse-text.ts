@@ -2,7 +2,7 @@
 import { findCalendar } from './calendar';
 import { parseCoverage } from './coverage';
 import { parseFrequency } from './frequency';
-import { namesDuration, namesMoney } from './name-hints';
+import { namesMoney } from './name-hints';
 import { splitNotes } from './notes';
 import { scanQuantities, type Scan } from './scan';
 import { spellOut } from './spelling';
@@ -14,16 +14,20 @@ import { readWording, saysNothingDone, saysZero } from './words';
 
 /** Longer texts are descriptions; they are words whatever stands in them. */
 const MAX_VALUE_LENGTH = 300;
+const COMPARING = /[≥≤<>=]/;
 const EMPTY_MARKS = /^[-~/\\*_.。…#]+$/;
 const DIGIT = /\d/;
+const BARE_MONTHS = /^[<≤=>≥]?\d+月$/;
 /** Words that turn the number beside them into a plan, a gap or an exception. */
 const OTHER_NUMBER =
   /未完成|未达|未能|没有|没完成|尚未|尚缺|还差|缺口|剩余|除外|计划|原定|其余|应为|预计|拟/;
 
 /** What the parts of a value are read with. */
-interface Reading {
+export interface Reading {
   readonly indicator: string;
   readonly isActual: boolean;
+  /** A bare `6月` is six months, not June. */
+  readonly monthsAreLengths: boolean;
 }
 
 function words(text: string): ParsedValue {
@@ -40,8 +44,7 @@ function parseCalendar(text: string, reading: Reading): ParsedValue | null {
   const rest = before + text.slice(found.end);
   if (DIGIT.test(rest) || /[每次,;。]/.test(rest)) return null;
   if (reading.isActual && saysNothingDone(rest)) return null;
-  const isBareMonth = /^[<≤=]?\d+月$/.test(found.value.text);
-  if (isBareMonth && rest === '' && namesDuration(reading.indicator)) return null;
+  if (reading.monthsAreLengths && rest === '' && BARE_MONTHS.test(text)) return null;
   if (/率|度$/.test(before)) return null;
   return { ...found.value, text };
 }
@@ -50,7 +53,7 @@ function parseCalendar(text: string, reading: Reading): ParsedValue | null {
 function settleUnit(text: string, reading: Reading): string {
   const last = text.charAt(text.length - 1);
   if ((last === '万' || last === '亿') && namesMoney(reading.indicator)) return `${text}元`;
-  if (/\d月$/.test(text) && namesDuration(reading.indicator)) {
+  if (reading.monthsAreLengths && BARE_MONTHS.test(text)) {
     return `${text.slice(0, -1)}个月`;
   }
   return text;
@@ -68,7 +71,10 @@ function markLooseMoney(value: ParsedValue, text: string, settled: string): Pars
 function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | null {
   const { quantities } = scan;
   const [first, second] = quantities;
-  if (first === undefined || scan.hasOtherNumbers) return null;
+  if (first === undefined) return null;
+  // 12345热线接通率≥90%: the sign tells which number is meant.
+  const isMarked = second === undefined && first.kind === 'quantity' && COMPARING.test(text);
+  if (scan.hasOtherNumbers && !isMarked) return null;
   if (reading.isActual && OTHER_NUMBER.test(scan.words)) return null;
   if (second === undefined) return { ...first, text };
   if (quantities.length === 2 && /[由从].*[降升增减提缩]|[降升增减提缩].*至/.test(scan.words)) {
@@ -142,8 +148,7 @@ function parseWithNotes(text: string, reading: Reading): ParsedValue {
  * Reads a target or an actual value. `text` is as typed; the result carries it unchanged.
  * Never throws; takes time linear in the length of the text.
  */
-export function parseText(text: string, indicator: string, isActual: boolean): ParsedValue {
-  const reading: Reading = { indicator, isActual };
+export function parseText(text: string, reading: Reading): ParsedValue {
   const spelled = spellOut(text);
   if (spelled === '' || EMPTY_MARKS.test(spelled)) return { kind: 'blank', text };
   if (spelled.length > MAX_VALUE_LENGTH) return { ...words(spelled), text };

@@ -21,6 +21,9 @@ describe('what the name of an indicator measures', () => {
     ['维修工作完成情况', null],
     ['邮寄送达数量降低', null],
     ['管理制度', null],
+    ['提升公共法律知晓度', null],
+    ['提升率', 'rate'],
+    ['保障审判工作人数', 'count'],
     ['', null],
   ])('%s: %s', (name, measure) => {
     expect(readIndicatorName(name).measure).toBe(measure);
@@ -55,6 +58,8 @@ describe('which values of an indicator are better', () => {
     ['平均无故障时间', 'positive'],
     ['设备使用年限', 'positive'],
     ['安保人员在岗时间', 'positive'],
+    ['上门服务时间', 'reverse'],
+    ['平均受教育年限', null],
     ['有责投诉次数', 'reverse'],
     ['投诉处理数', null],
     ['信息安全事故', 'reverse'],
