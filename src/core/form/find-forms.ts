@@ -7,6 +7,7 @@ import type { HeaderGroup } from './header-group';
 import { mappedHeader } from './mapped-header';
 import { readForm } from './read-form';
 import { SheetGrid } from './sheet-grid';
+import { splitByProject, type ProjectTable } from './split-by-project';
 import { unreadableTables } from './unreadable-tables';
 
 type SheetReading = {
@@ -34,7 +35,9 @@ function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): Sh
   const tables = findTables(grid, headers);
   const incomplete = found.incomplete.filter((group) => !isMapped(group));
   return {
-    forms: tables.map((table) => readForm(grid, table)),
+    forms: tables
+      .reduce<ProjectTable[]>((all, table) => all.concat(splitByProject(table)), [])
+      .map((table) => readForm(grid, table)),
     unreadable: unreadableTables(grid, incomplete, (group) => isInside(tables, group)),
   };
 }

@@ -80,7 +80,7 @@ const exactNames: readonly Names[] = [
   ['remark', 'fallback', '备注 说明 其他说明 备注说明'],
   ['evidence', 'usual', '佐证材料 证明材料 佐证资料 证明资料 支撑材料 佐证 评价依据 数据来源'],
   ['deviationReason', 'usual', '原因分析 改进措施 原因说明 偏差说明 未完成原因 偏差分析'],
-  ['project', 'usual', '项目名称 一级项目名称 二级项目名称 项目'],
+  ['project', 'usual', '项目名称 二级项目名称 专项名称'],
   ['sequence', 'usual', '序号 编号 行次 序'],
   ['levelWeight', 'usual', '一级指标分值 一级指标权重 二级指标分值 二级指标权重 一级权重 二级权重'],
 ];

@@ -9,7 +9,11 @@ const ALONE = /^(?:人民币)?\(?(万元|元)\)?$/;
 /** `项目资金（元）`, `金额单位：万元`, `全年预算数(万元)`; `null` when the text names neither. */
 export function moneyUnitIn(text: string): MoneyUnit | null {
   if (text.indexOf('元') < 0) return null;
-  const label = normalise(text);
-  const match = IN_LABEL.exec(label) ?? AFTER_LABEL.exec(label) ?? ALONE.exec(label);
-  return match ? (match[1] as MoneyUnit) : null;
+  // Wide gaps separate labels typed into one cell; line breaks may stand inside a label.
+  for (const part of [text, ...text.split(/\s{2,}/)]) {
+    const label = normalise(part);
+    const match = IN_LABEL.exec(label) ?? AFTER_LABEL.exec(label) ?? ALONE.exec(label);
+    if (match) return match[1] as MoneyUnit;
+  }
+  return null;
 }

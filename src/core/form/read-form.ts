@@ -1,6 +1,7 @@
 /** One form: its table with everything above and below that belongs to it. */
 import type { CellRange } from '../sheet/snapshot';
 import type { FoundTable } from './find-tables';
+import type { ProjectTable } from './split-by-project';
 import type {
   ColumnHeader,
   Form,
@@ -146,7 +147,7 @@ const rangeOf = (top: number, left: number, bottom: number, right: number): Cell
 });
 
 /** Reads the form around a table. */
-export function readForm(grid: SheetGrid, table: FoundTable): FormWithoutId {
+export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const { layout } = table;
   const above = within(grid.between(table.regionStart, layout.headerRow - 1), layout);
   const rows = above.slice(startOf(grid, above, table.regionStart === 0));
@@ -167,11 +168,11 @@ export function readForm(grid: SheetGrid, table: FoundTable): FormWithoutId {
     sheet: grid.sheet.name,
     sheetPosition: grid.sheet.position,
     isHidden: grid.sheet.visibility !== 'visible',
-    range: rangeOf(layout.headerRow, layout.firstColumn, table.lastRow, layout.lastColumn),
+    range: rangeOf(table.firstRow, layout.firstColumn, table.lastRow, layout.lastColumn),
     title: title && grid.toFormCell(title),
     year: yearOf(grid, lines, head, title),
     moneyUnit: funds?.moneyUnit ?? unit,
-    project: head.projectName?.value.text ?? '',
+    project: head.projectName?.value.text || table.project,
     head,
     columns,
     rows: table.rows.map(({ project: _project, ...row }, index) => ({ ...row, number: index + 1 })),
