@@ -22,8 +22,12 @@ function transpile(source, filename) {
   return code;
 }
 
+/** TypeScript first: `./units` means units.ts where units.json lies beside it. */
+const others = { ...Module._extensions };
+for (const extension of Object.keys(others)) delete Module._extensions[extension];
 register('.ts', transpile);
 register('.tsx', transpile);
+Object.assign(Module._extensions, others);
 /** Packages that only exist as ES modules (hucre). */
 register('.mjs', transpile);
 

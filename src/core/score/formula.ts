@@ -14,6 +14,8 @@ export interface Formula {
   readonly words: string;
   /** Said behind the result, e.g. `不足 0，按 0 计`. */
   readonly note?: string;
+  /** `words` is a sentence that ends before the number instead of an equation. */
+  readonly isSentence?: true;
 }
 
 /** `null`: the policy has no formula for these numbers. */
@@ -21,8 +23,8 @@ export type FormulaOrNone = Formula | null;
 
 const ZERO = new Big(0);
 
-function nothing(words: string): Formula {
-  return { score: ZERO, words };
+function nothing(why: string): Formula {
+  return { score: ZERO, words: `${why}，得`, isSentence: true };
 }
 
 function notBelowZero(score: Big, words: string): Formula {
@@ -56,9 +58,9 @@ export function positiveFormula(
 ): FormulaOrNone {
   const { target, actual } = measure;
   if (target <= 0 || actual > target) return null;
-  if (positive.mode === 'all-or-nothing') return nothing('未达到指标值，按规则不得分');
+  if (positive.mode === 'all-or-nothing') return nothing('未达到指标值');
   const completion = new Big(actual).div(target);
-  if (completion.lt(positive.passThreshold)) {
+  if (positive.passThreshold > 0 && completion.lt(positive.passThreshold)) {
     const reached = percentText(completion.toNumber());
     return nothing(`完成率 ${reached}，低于及格门槛 ${percentText(positive.passThreshold)}`);
   }
@@ -84,7 +86,7 @@ export function reverseFormula(
         `${w} ×（1 −（${b} − ${a}）÷ ${a}）`,
       );
     case 'all-or-nothing':
-      return nothing('超过指标值，按规则不得分');
+      return nothing('超过指标值');
     case 'review':
       return null;
   }
@@ -94,5 +96,5 @@ export function reverseFormula(
 export function zeroTargetFormula(measure: Measure, { zeroTarget }: Policy): FormulaOrNone {
   const isFloor = measure.comparator === 'ge' || measure.comparator === 'gt';
   if (isFloor || zeroTarget.mode === 'review') return null;
-  return nothing(`指标值为 0，实际 ${withUnit(measure.actual, measure.unit)}，不得分`);
+  return nothing(`指标值为 0，实际 ${withUnit(measure.actual, measure.unit)}`);
 }

@@ -25,11 +25,20 @@ function pair(target: string, actual: string): string {
   return `指标值${quote(target)}、实际${quote(actual)}`;
 }
 
-export function incomparableWords(target: string, actual: string): string {
-  return `${pair(target, actual)}不是同一类数值，无法计算，请判定得分`;
-}
-
 type Causes = Partial<Record<Comparison['reason'], string>>;
+
+const INCOMPARABLE_CAUSES: Causes = {
+  'dimension-differs': '单位不是同一类',
+};
+
+export function incomparableWords(
+  target: string,
+  actual: string,
+  reason: Comparison['reason'],
+): string {
+  const cause = INCOMPARABLE_CAUSES[reason] ?? '不是同一类内容';
+  return `${pair(target, actual)}：${cause}，无法比较，请判定得分`;
+}
 
 const UNDECIDED_CAUSES: Causes = {
   'claim-without-value': '没有写明具体结果，请判定得分',

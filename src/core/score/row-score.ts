@@ -12,6 +12,7 @@ import {
   reverseFormula,
   stepsFormula,
   zeroTargetFormula,
+  type Formula,
   type FormulaOrNone,
 } from './formula';
 import {
@@ -47,22 +48,19 @@ export function settledScore(computed: number, basis: string): ScoreResult {
   return { computed, basis, open: null, decision: null };
 }
 
-/** An unrounded score; `words` is the left side of an equation, or a sentence when `isSentence`. */
-interface Outcome {
-  readonly score: Big;
-  readonly words: string;
-  readonly note?: string;
-  readonly isSentence?: true;
+/** No space between a full-width bracket and the sign. */
+function equals(words: string): string {
+  return words.charAt(words.length - 1) === '）' ? `${words}=` : `${words} =`;
 }
 
-function finish(outcome: Outcome, facts: RowFacts, policy: Policy): ScoreResult {
+function finish(outcome: Formula, facts: RowFacts, policy: Policy): ScoreResult {
   const deduction = policy.over.action === 'deduction-column' ? facts.deduction : null;
   if (deduction === null || deduction <= 0) {
     const computed = roundScore(outcome.score, policy);
     const note = outcome.note === undefined ? '' : `（${outcome.note}）`;
     const basis = outcome.isSentence
       ? `${outcome.words} ${plainNumber(computed)}`
-      : `${outcome.words} = ${plainNumber(computed)}${note}`;
+      : `${equals(outcome.words)} ${plainNumber(computed)}${note}`;
     return settledScore(computed, basis);
   }
   const left = outcome.score.minus(deduction);
@@ -80,7 +78,7 @@ function full(facts: RowFacts, policy: Policy, words = '达到指标值，得满
 }
 
 function none(facts: RowFacts, policy: Policy, words: string): ScoreResult {
-  return finish({ score: new Big(0), words: `${words}，得`, isSentence: true }, facts, policy);
+  return finish({ score: new Big(0), words: `${words}得`, isSentence: true }, facts, policy);
 }
 
 /** Progress and timeliness rows have a step of their own. */
@@ -131,7 +129,8 @@ function metScore(facts: RowFacts, policy: Policy): ScoreResult {
 function exceededScore(facts: RowFacts, policy: Policy): ScoreResult {
   const { over } = policy;
   const { completion } = facts.comparison;
-  const reached = completion === null ? '' : `（指标值的 ${percentText(completion)}）`;
+  const multiple = completion === null ? '' : `指标值的 ${percentText(completion)}`;
+  const reached = multiple === '' ? '' : `（${multiple}）`;
   switch (over.action) {
     case 'note':
       return full(facts, policy, `超额完成${reached}，须说明原因，得满分`);
@@ -143,14 +142,14 @@ function exceededScore(facts: RowFacts, policy: Policy): ScoreResult {
         {
           score: left.lt(0) ? new Big(0) : left,
           words: `${plainNumber(facts.weight)} − ${plainNumber(over.deduction)}`,
-          note: `超额完成${reached}，按规则扣分`,
+          note: multiple === '' ? '超额完成' : `超额完成，${multiple}`,
         },
         facts,
         policy,
       );
     }
     case 'zero':
-      return none(facts, policy, `超额完成${reached}，按规则不得分`);
+      return none(facts, policy, `超额完成${reached}，按规则`);
     case 'review':
       return openScore('policy-review', `超额完成${reached}，本规则由评审人判定得分`);
   }
@@ -163,10 +162,10 @@ function missedScore(facts: RowFacts, policy: Policy): ScoreResult {
   const open = (): ScoreResult =>
     openScore('missed-without-formula', missedWords(facts.target, facts.actual, reason));
   if (reason === 'range' && policy.range.outside === 'zero') {
-    return none(facts, policy, '在区间之外，按规则不得分');
+    return none(facts, policy, '在区间之外，按规则');
   }
   if (reason === 'time' && policy.time.late === 'zero') {
-    return none(facts, policy, '晚于时限，按规则不得分');
+    return none(facts, policy, '晚于时限，按规则');
   }
   if (!measure || (reason !== 'numbers' && reason !== 'zero-target' && reason !== 'coverage')) {
     return open();
@@ -222,7 +221,7 @@ export function scoreRow(facts: RowFacts, policy: Policy): ScoreResult {
     case 'partial':
       return openScore('partial', partialWords(facts.target, facts.actual, facts.weight, policy));
     case 'incomparable':
-      return openScore('incomparable', incomparableWords(facts.target, facts.actual));
+      return openScore('incomparable', incomparableWords(facts.target, facts.actual, reason));
     case 'undecided':
       return openScore('undecided', undecidedWords(facts.target, facts.actual, reason));
   }

@@ -1,0 +1,22 @@
+import type { PolicyVectors } from './vectors';
+
+export const vectors: PolicyVectors = {
+  rows: [
+    {
+      target: '>=99%',
+      actual: '97.87%',
+      weight: '4',
+      score: 3.95,
+      words: '4 × 97.87% ÷ 99% = 3.95',
+    },
+  ],
+  grades: [
+    [80, '优'],
+    [79.99, '良'],
+    [70, '良'],
+    [69.99, '中'],
+    [60, '中'],
+    [59.99, '差'],
+  ],
+  differences: ['grades'],
+};

@@ -1,0 +1,67 @@
+import type { PolicyVectors } from './vectors';
+
+export const vectors: PolicyVectors = {
+  rows: [
+    {
+      target: '≥100',
+      actual: '130',
+      weight: '10',
+      deduction: '2',
+      verdict: 'exceeded',
+      score: 8,
+      words: '10 − 2 = 8（扣减分数）',
+    },
+    {
+      target: '≥100',
+      actual: '130',
+      weight: '10',
+      deduction: '',
+      needsReason: true,
+      score: 10,
+      words: '超额完成（指标值的 130%），按“扣减分数”扣分，得 10',
+    },
+    {
+      target: '≥100',
+      actual: '130',
+      weight: '10',
+      deduction: '12',
+      score: 0,
+      words: '10 − 12 = 0（扣减分数，不足 0，按 0 计）',
+    },
+    {
+      target: '≥100',
+      actual: '90',
+      weight: '10',
+      deduction: '1',
+      score: 8,
+      words: '10 × 90 ÷ 100 − 1 = 8（扣减分数）',
+    },
+    {
+      target: '≥0',
+      actual: '30',
+      weight: '10',
+      verdict: 'exceeded',
+      needsReason: true,
+      score: 10,
+      words: '超额完成，按“扣减分数”扣分，得 10',
+    },
+    {
+      target: '≥0',
+      actual: '29',
+      weight: '10',
+      verdict: 'met',
+      needsReason: false,
+      score: 10,
+      words: '达到指标值，得满分 10',
+    },
+    {
+      target: '≤90',
+      actual: '135',
+      weight: '10',
+      needsReason: true,
+      score: 6.67,
+      words: '10 × 90 ÷ 135 = 6.67',
+    },
+  ],
+  differences: ['over'],
+};

@@ -1,0 +1,15 @@
+import type { PolicyVectors } from './vectors';
+
+export const vectors: PolicyVectors = {
+  rows: [
+    {
+      target: '>=99%',
+      actual: '97.87%',
+      weight: '4',
+      score: 3.95,
+      words: '4 × 97.87% ÷ 99% = 3.95',
+    },
+  ],
+  execution: [[100, 86, 5, 4.3, '5 × 86 ÷ 100 = 4.3（执行率 86%）']],
+  differences: ['weights', 'department'],
+};
