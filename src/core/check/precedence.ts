@@ -60,6 +60,86 @@ export const precedences: readonly Precedence[] = [
     within: 'form',
     reason: 'without the column its cells cannot be missing one by one',
   },
+  {
+    winner: 'A02',
+    silences: ['S02', 'S03'],
+    within: 'row',
+    reason: 'values that cannot be compared give no score to compare with',
+  },
+  {
+    winner: 'A07',
+    silences: ['A02', 'A03'],
+    within: 'row',
+    reason: 'naming the unanswered part says why the values cannot be compared',
+  },
+  {
+    winner: 'A04',
+    silences: ['A06'],
+    within: 'row',
+    reason: 'a limit is no result, copied or not',
+  },
+  {
+    winner: 'A06',
+    silences: ['A05'],
+    within: 'row',
+    reason: 'the 约 was copied with the target',
+  },
+  {
+    winner: 'S01',
+    silences: ['S02', 'S06', 'F02'],
+    within: 'row',
+    reason: 'a score above full marks differs from the rule for that reason',
+  },
+  {
+    winner: 'S03',
+    silences: ['S02', 'S06'],
+    within: 'row',
+    reason:
+      'full marks for a missed target is the graver way to differ; its message has the arithmetic',
+  },
+  {
+    winner: 'S08',
+    silences: ['S05', 'W01', 'W02'],
+    within: 'form',
+    reason: 'sums are wrong while one of their cells is no number',
+  },
+  {
+    winner: 'W04',
+    silences: ['W01', 'W02', 'S05'],
+    within: 'form',
+    reason: 'sums are wrong while one of their cells is blank',
+  },
+  {
+    winner: 'W01',
+    silences: ['W02'],
+    within: 'form',
+    reason: 'once the sum is right, the shares of the dimensions can be judged',
+  },
+  {
+    winner: 'F04',
+    silences: ['F01'],
+    within: 'row',
+    reason: 'it says not only that the rate is wrong, but why',
+  },
+  {
+    winner: 'F08',
+    messageId: 'funds',
+    silences: ['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'V11'],
+    within: 'form',
+    reason: 'amounts in mixed units make everything calculated from them wrong',
+  },
+  {
+    winner: 'D01',
+    silences: ['D02'],
+    within: 'row',
+    reason: 'one blank cell, one finding',
+  },
+  {
+    winner: 'D04',
+    silences: ['D03'],
+    within: 'row',
+    reason: 'a reason that contradicts the numbers has to be rewritten anyway',
+  },
 ];
 
 /** The findings that remain, in their order. */

@@ -1,3 +1,5 @@
+import type { AssessedRow } from '../../score/result';
+import { normalise } from '../../sheet/text';
 import type { Finding, FormCheck, FormContext } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isEvaluated } from '../row-state';
@@ -23,11 +25,18 @@ export const actualIncomparable: FormCheck = {
 function* check({ assessed }: FormContext): Iterable<Finding> {
   if (!isEvaluated(assessed)) return;
   for (const row of assessed.rows) {
-    if (row.comparison?.verdict !== 'incomparable') continue;
+    if (row.comparison?.verdict !== 'incomparable' || repeatsTarget(row)) continue;
     const isUnit = row.comparison.reason === 'dimension-differs';
     yield rowFinding(assessed.form, row, ['actual', 'target'], {
       messageId: isUnit ? 'unitDiffers' : 'kindDiffers',
       data: { target: row.target.text, actual: row.actual?.text ?? '' },
     });
   }
+}
+
+/** `1-3月每周三下午` beside 每周三下午 is an answer of the same kind, whatever it is worth. */
+function repeatsTarget({ target, actual }: AssessedRow): boolean {
+  const asked = normalise(target.text);
+  const said = normalise(actual?.text ?? '');
+  return asked !== '' && (said.indexOf(asked) >= 0 || (said !== '' && asked.indexOf(said) >= 0));
 }

@@ -46,7 +46,7 @@ export const budgetAdjusted: FormCheck<'share'> = {
       data: {
         opening: plainNumber(openingBudget),
         budget: plainNumber(budget),
-        change: percentText(change.abs().toNumber(), 1),
+        change: percentText(change.abs().toNumber()),
       },
     });
   },
