@@ -10,10 +10,13 @@ import type {
 import { toReference } from '../core/sheet/address';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { applyEdits } from './apply-edits';
-import { success } from './file-failure';
+import { copyAsXlsx } from './copy-as-xlsx';
+import { failure, success } from './file-failure';
+import { openContainer } from './open-container';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './read-limits';
 import { readWorkbook } from './read-workbook';
 import { undoEntry } from './undo-entry';
+import { addSheet } from './xlsx/add-sheet';
 import { XlsxWriter, type CellRestore, type WrittenCell } from './xlsx/xlsx-writer';
 
 const NOTHING_WRITTEN: ApplyOutcome = { written: [], refused: [] };
@@ -29,18 +32,20 @@ export class FilePort implements WorkbookPort {
     private readonly limits: ReadLimits = DEFAULT_READ_LIMITS,
   ) {}
 
+  /** The file as it stands now: after the first write to an .xls or .ods file, an .xlsx copy of it. */
   bytes(): Uint8Array {
     return this.current;
   }
 
   async read(options: ReadOptions = {}): Promise<Result<WorkbookSnapshot, PortFailure>> {
     const snapshot = await readWorkbook(this.name, this.current, this.limits);
-    if (snapshot.ok) options.onProgress?.(1, 1);
+    if (options.isCancelled?.()) return failure('cancelled', 'cancelled while reading');
+    options.onProgress?.(1, 1);
     return snapshot;
   }
 
   async apply(edits: readonly Edit[]): Promise<Result<ApplyOutcome, WriteFailure>> {
-    const writer = XlsxWriter.open(this.current, this.limits);
+    const writer = await this.openWriter();
     if (!writer.ok) return withNothingWritten(writer.failure);
     const applied = applyEdits(writer.value, edits);
     if (!applied.ok) return withNothingWritten(applied.failure);
@@ -51,7 +56,7 @@ export class FilePort implements WorkbookPort {
   }
 
   async undo(entry: JournalEntry): Promise<Result<UndoOutcome, PortFailure>> {
-    const writer = XlsxWriter.open(this.current, this.limits);
+    const writer = await this.openWriter();
     if (!writer.ok) return writer;
     const undone = undoEntry(writer.value, entry, (cell) => this.recall(cell));
     if (undone.ok && undone.value.restored.length > 0) {
@@ -67,8 +72,19 @@ export class FilePort implements WorkbookPort {
   }
 
   async addSheet(sheet: NewSheet): Promise<Result<{ readonly name: string }, PortFailure>> {
-    void sheet;
-    return { ok: false, failure: { code: 'unsupported', detail: '' } };
+    const writer = await this.openWriter();
+    if (!writer.ok) return writer;
+    const added = addSheet(writer.value, sheet);
+    if (added.ok) this.current = writer.value.finish();
+    return added;
+  }
+
+  private async openWriter(): Promise<Result<XlsxWriter, PortFailure>> {
+    const opened = openContainer(this.current, this.limits);
+    if (!opened.ok) return opened;
+    const { value: container } = opened;
+    const bytes = container.kind === 'xlsx' ? this.current : await copyAsXlsx(container.sheets);
+    return XlsxWriter.open(bytes, this.limits);
   }
 
   private remember({ cell, xmlBefore, xmlAfter }: WrittenCell): void {

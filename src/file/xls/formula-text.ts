@@ -1,4 +1,5 @@
 import { columnName } from '../../core/sheet/address';
+import type { CellPosition } from '../../core/sheet/snapshot';
 import { RecordReader } from './biff-records';
 
 /** Shown where a formula uses something that is not read here; it stays a formula for every rule. */
@@ -45,20 +46,20 @@ const RELATIVE_ROW = 0x8000;
 const RELATIVE_COLUMN = 0x4000;
 
 /**
- * The text of a formula from its parsed tokens, for the constructions that forms use: constants,
+ * The text of a formula in the cell `at` from its parsed tokens, for the constructions that forms use: constants,
  * percent, arithmetic, comparisons, cells and areas of the same sheet, common functions.
  */
-export function formulaText(tokens: Uint8Array): string {
+export function formulaText(tokens: Uint8Array, at: CellPosition): string {
   const reader = new RecordReader([tokens]);
   const stack: string[] = [];
   while (!reader.isAtEnd) {
-    if (!readToken(reader, stack)) return UNREADABLE_FORMULA;
+    if (!readToken(reader, stack, at)) return UNREADABLE_FORMULA;
   }
   return stack.length === 1 ? `=${stack[0]}` : UNREADABLE_FORMULA;
 }
 
 /** Pushes what one token gives; false for a token that is not known. */
-function readToken(reader: RecordReader, stack: string[]): boolean {
+function readToken(reader: RecordReader, stack: string[], at: CellPosition): boolean {
   const token = reader.byte();
   const operator = BINARY[token];
   if (operator !== undefined) {
@@ -107,6 +108,15 @@ function readToken(reader: RecordReader, stack: string[]): boolean {
       stack.push(`${cellText(firstRow, firstColumn)}:${cellText(lastRow, lastColumn)}`);
       return true;
     }
+    case 0x2c:
+      stack.push(offsetCellText(reader.uint16(), reader.uint16(), at));
+      return true;
+    case 0x2d: {
+      const [firstRow, lastRow] = [reader.uint16(), reader.uint16()];
+      const first = offsetCellText(firstRow, reader.uint16(), at);
+      stack.push(`${first}:${offsetCellText(lastRow, reader.uint16(), at)}`);
+      return true;
+    }
     default:
       return false;
   }
@@ -138,4 +148,12 @@ function cellText(row: number, column: number): string {
   const columnMark = column & RELATIVE_COLUMN ? '' : '$';
   const rowMark = column & RELATIVE_ROW ? '' : '$';
   return `${columnMark}${columnName(column & COLUMN_MASK)}${rowMark}${row + 1}`;
+}
+
+/** In a shared formula, relative rows and columns are distances from the cell, 16 and 8 bits wide. */
+function offsetCellText(row: number, column: number, at: CellPosition): string {
+  const flags = column & (RELATIVE_ROW | RELATIVE_COLUMN);
+  const ownRow = flags & RELATIVE_ROW ? (at.row + row) & 0xffff : row;
+  const ownColumn = (flags & RELATIVE_COLUMN ? at.column + column : column) & 0xff;
+  return cellText(ownRow, ownColumn | flags);
 }

@@ -1,4 +1,10 @@
-import type { CellRange, CellValue, SheetCell, SheetProtection } from '../../core/sheet/snapshot';
+import type {
+  CellPosition,
+  CellRange,
+  CellValue,
+  SheetCell,
+  SheetProtection,
+} from '../../core/sheet/snapshot';
 import { failure, success, type FileResult } from '../file-failure';
 import { GENERAL_FORMAT } from '../format/built-in-formats';
 import { displayText } from '../format/display-text';
@@ -20,6 +26,13 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
 };
 const COLUMN_UNIT = 256;
+/** The only token of a cell whose formula stands elsewhere. */
+const SHARED_TOKEN = 0x01;
+/** Bytes before the length of the tokens. */
+const SHARED_HEADER_BYTES: Readonly<Record<number, number>> = {
+  [RECORD.SHARED_FORMULA]: 8,
+  [RECORD.ARRAY_FORMULA]: 12,
+};
 
 /** A worksheet with the widths of its columns in characters, for a copy in another format. */
 export interface XlsSheet extends Worksheet {
@@ -40,7 +53,7 @@ export function readXlsSheet(
     // Charts inside a sheet bring their own BEGIN and EOF.
     if (record.id === RECORD.BEGIN) depth += 1;
     else if (record.id === RECORD.EOF) depth -= 1;
-    else if (depth === 1 && !reader.read(record)) {
+    else if (depth === 1 && !reader.read(record, records[index + 1])) {
       return failure('too-large', 'more cells than can be read');
     }
     if (depth === 0) return reader.finish();
@@ -53,6 +66,8 @@ class XlsSheetReader {
   private readonly merges: CellRange[] = [];
   private readonly columnWidths = new Map<number, number>();
   private readonly unlocked = new Map<number, Set<number>>();
+  /** Tokens of shared and array formulas by `row,column` of their first cell. */
+  private readonly shared = new Map<string, Uint8Array>();
   private isProtected = false;
   /** A formula whose text result stands in a later STRING record. */
   private waiting: { row: number; column: number; style: number; formula: string } | null = null;
@@ -63,7 +78,7 @@ class XlsSheetReader {
   ) {}
 
   /** False when the workbook holds more cells than its budget. */
-  read({ id, blocks }: BiffRecord): boolean {
+  read({ id, blocks }: BiffRecord, next: BiffRecord | undefined): boolean {
     const reader = new RecordReader(blocks);
     switch (id) {
       case RECORD.SHARED_STRING_CELL: {
@@ -90,7 +105,7 @@ class XlsSheetReader {
         return this.add(place, isError ? errorText(value) : value !== 0, undefined, isError);
       }
       case RECORD.FORMULA:
-        return this.readFormula(reader, blocks[0] as Uint8Array);
+        return this.readFormula(reader, blocks[0] as Uint8Array, next);
       case RECORD.STRING: {
         const { waiting } = this;
         this.waiting = null;
@@ -182,12 +197,15 @@ class XlsSheetReader {
     return true;
   }
 
-  private readFormula(reader: RecordReader, block: Uint8Array): boolean {
+  private readFormula(
+    reader: RecordReader,
+    block: Uint8Array,
+    next: BiffRecord | undefined,
+  ): boolean {
     const place = readPlace(reader);
     const result = block.subarray(6, 14);
     const tokens = block.subarray(22, 22 + (((block[21] ?? 0) << 8) | (block[20] ?? 0)));
-    // A formula shared with other cells, or of an array, stands in a record of its own.
-    const formula = tokens[0] === 0x01 ? UNREADABLE_FORMULA : formulaText(tokens);
+    const formula = this.formulaOf(tokens, place, next);
     const isNumber = result[6] !== 0xff || result[7] !== 0xff;
     if (isNumber) return this.add(place, new RecordReader([result]).double(), formula);
     switch (result[0]) {
@@ -201,6 +219,23 @@ class XlsSheetReader {
       default:
         return this.add(place, null, formula);
     }
+  }
+
+  /** A formula shared with other cells, or of an array, stands in the record behind its first cell. */
+  private formulaOf(tokens: Uint8Array, place: CellPosition, next: BiffRecord | undefined): string {
+    if (tokens[0] !== SHARED_TOKEN) return formulaText(tokens, place);
+    const target = new RecordReader([tokens.subarray(1)]);
+    const key = `${target.uint16()},${target.uint16()}`;
+    const headerBytes = next && SHARED_HEADER_BYTES[next.id];
+    if (next && headerBytes !== undefined && key === `${place.row},${place.column}`) {
+      const content = new RecordReader(next.blocks);
+      content.skip(headerBytes);
+      const length = content.uint16();
+      const start = headerBytes + 2;
+      this.shared.set(key, (next.blocks[0] as Uint8Array).subarray(start, start + length));
+    }
+    const shared = this.shared.get(key);
+    return shared ? formulaText(shared, place) : UNREADABLE_FORMULA;
   }
 
   private readMerges(reader: RecordReader): void {

@@ -96,12 +96,10 @@ export class StyleSheetEditor {
     return undefined;
   }
 
-  /** Adds a style of our own; `attributes` and `children` of its `xf` element. */
-  addStyle(attributes: string, children: string): number {
-    return this.append(
-      'cellXfs',
-      `<${this.prefix('cellXfs')}xf ${attributes}>${children}</${this.prefix('cellXfs')}xf>`,
-    );
+  /** Adds a style of our own: the attributes of its `xf` element, and its children for a prefix. */
+  addStyle(attributes: string, children: (prefix: string) => string): number {
+    const prefix = this.prefix('cellXfs');
+    return this.append('cellXfs', `<${prefix}xf ${attributes}>${children(prefix)}</${prefix}xf>`);
   }
 
   /** The style part with all additions. */

@@ -47,6 +47,7 @@ export interface WrittenCell {
 export class XlsxWriter {
   private readonly sheets = new Map<string, OpenSheet>();
   private readonly replaced = new Map<string, Uint8Array>();
+  private readonly added = new Map<string, Uint8Array>();
 
   private constructor(
     readonly workbook: XlsxPackage,
@@ -110,16 +111,25 @@ export class XlsxWriter {
     // A chain of formulas is only kept by Excel itself; its results may hang on another sheet's cells.
     const recalculate =
       hasFormulas(sheet) || this.workbook.relationships.some(({ type }) => type === 'calcChain');
-    this.replace(sheet.entry.partName, patchSheet(sheet.xml, patches, { recalculate }));
+    this.replacePart(sheet.entry.partName, patchSheet(sheet.xml, patches, { recalculate }));
     return written;
+  }
+
+  replacePart(name: string, text: string): void {
+    this.replaced.set(name, new TextEncoder().encode(text));
+  }
+
+  /** A part that the file does not have yet. */
+  addPart(name: string, text: string): void {
+    this.added.set(name, new TextEncoder().encode(text));
   }
 
   /** The file with everything that was written. */
   finish(): Uint8Array {
     const { stylesName, archive } = this.workbook;
     if (stylesName !== null && this.styles?.isChanged)
-      this.replace(stylesName, this.styles.toXml());
-    return rewriteZip(archive, this.replaced);
+      this.replacePart(stylesName, this.styles.toXml());
+    return rewriteZip(archive, this.replaced, this.added);
   }
 
   private rewrite(cell: PlacedCell, write: CellWrite): WrittenCell {
@@ -142,10 +152,6 @@ export class XlsxWriter {
 
   private restyle(style: number, write: CellWrite): number {
     return this.styles ? write.restyle(style, this.styles) : style;
-  }
-
-  private replace(name: string, text: string): void {
-    this.replaced.set(name, new TextEncoder().encode(text));
   }
 }
 

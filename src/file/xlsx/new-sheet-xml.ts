@@ -1,0 +1,51 @@
+import type { NewSheet } from '../../core/port';
+import { cellXml } from './cell-xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const NARROWEST_COLUMN = 1;
+const WIDEST_COLUMN = 255;
+
+/** A sheet part with the rows of a new sheet, every text as text. `style` is used for all cells. */
+export function newSheetXml(
+  { rows, columnWidths }: NewSheet,
+  style: number,
+  mainNamespace = MAIN,
+): string {
+  const columns = columnWidths
+    .map((width, index) => {
+      const shown = Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, width));
+      return `<col min="${index + 1}" max="${index + 1}" width="${shown}" customWidth="1"/>`;
+    })
+    .join('');
+  const body = rows
+    .map((cells, row) => {
+      const elements = cells.map((value, column) => {
+        const place = { position: { row, column }, prefix: '', xml: null, style };
+        return value === null ? '' : cellXml(place, style, { value });
+      });
+      return `<row r="${row + 1}">${elements.join('')}</row>`;
+    })
+    .join('');
+  return (
+    `${XML_HEAD}<worksheet xmlns="${mainNamespace}">` +
+    (columns === '' ? '' : `<cols>${columns}</cols>`) +
+    `<sheetData>${body}</sheetData></worksheet>`
+  );
+}
+
+/** A name that no sheet has yet: `审核意见`, `审核意见 2`, … without what Excel forbids in sheet names. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const longest = 31;
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const base =
+    wanted
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Sheet';
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` ${number}`;
+    const name = base.slice(0, longest - suffix.length) + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
