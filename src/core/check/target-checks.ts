@@ -1,8 +1,10 @@
 /** Checks V01 to V12, in the order of their codes. */
 import { comparatorMissing } from './comparator-missing';
 import type { FormCheck } from './contract';
+import { costOverBudget } from './cost-over-budget';
 import { directionSuspect } from './direction-suspect';
 import { rateTargetAtLimit } from './rate-target-at-limit';
+import { targetEatenByExcel } from './target-eaten-by-excel';
 import { targetNotMeasurable } from './target-not-measurable';
 import { targetRepeatsName } from './target-repeats-name';
 import { targetTrivial } from './target-trivial';
@@ -22,4 +24,6 @@ export const targetChecks: readonly FormCheck<string>[] = [
   targetTrivial,
   targetVague,
   targetRepeatsName,
+  costOverBudget,
+  targetEatenByExcel,
 ];

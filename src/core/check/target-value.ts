@@ -2,6 +2,7 @@
 import type { FormCell } from '../form/form';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import type { ParsedValue, QuantityValue } from '../value/value';
+import { spellOut } from '../value/spelling';
 import { ownCell } from './row-state';
 
 /** A row whose target is its own and was understood. */
@@ -44,4 +45,12 @@ export function targetText({ row: { row }, cell }: TargetRow): string {
   const unit = row.cells.unit?.text ?? '';
   const hasUnit = unit === '' || cell.text.slice(-unit.length) === unit;
   return comparator + cell.text + (hasUnit ? '' : unit);
+}
+
+/** An Arabic number, 百分之…, or a Chinese numeral before its unit: 两次, not 零投诉 or 覆盖率100%. */
+const NUMBER_FIRST = /^[≤≥<>=约]*(?:\d|百分之|[一二两三四五六七八九十]+[\u4e00-\u9fff]{1,3}$)/;
+
+/** True when the whole target is one number or range, not a sentence that contains one. */
+export function beginsWithNumber({ cell }: TargetRow): boolean {
+  return NUMBER_FIRST.test(spellOut(cell.text));
 }

@@ -3,7 +3,7 @@ import { readIndicatorName } from '../../value/indicator-name';
 import type { ParsedValue, QuantityValue, RangeValue } from '../../value/value';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
-import { inPercent, partsOf, targetRows, targetText } from '../target-value';
+import { beginsWithNumber, inPercent, partsOf, targetRows, targetText } from '../target-value';
 import { messages } from './messages';
 
 export const comparatorMissing: FormCheck = {
@@ -26,7 +26,7 @@ export const comparatorMissing: FormCheck = {
   *check({ assessed }) {
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
-      if (row.row.cells.comparator?.text) continue;
+      if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
       const range = bareRange(target);
       const quantity = bareQuantity(target);
       if (!range && !quantity) continue;

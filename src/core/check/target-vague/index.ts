@@ -36,8 +36,11 @@ export const targetVague: FormCheck = {
   messages,
   *check({ assessed }) {
     for (const { row, cell, target } of targetRows(assessed)) {
-      if (!isWordsOnly(target) || INSTITUTIONAL.test(normalise(row.row.name))) continue;
-      if (!VAGUE_TARGET.test(normalise(cell.text))) continue;
+      const name = normalise(row.row.name);
+      const text = normalise(cell.text);
+      if (!isWordsOnly(target) || !VAGUE_TARGET.test(text)) continue;
+      // 监控有效性 = 有效 answers the question that the name asks.
+      if (INSTITUTIONAL.test(name) || name.slice(-text.length - 1) === `${text}性`) continue;
       yield rowFinding(assessed.form, row, ['target'], {
         messageId: 'vague',
         data: { target: cell.text },

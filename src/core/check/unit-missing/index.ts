@@ -5,7 +5,7 @@ import { unitOf } from '../../value/units';
 import type { ParsedValue } from '../../value/value';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
-import { partsOf, targetRows } from '../target-value';
+import { beginsWithNumber, partsOf, targetRows } from '../target-value';
 import { messages } from './messages';
 
 /** Numbers that have no unit by nature. */
@@ -33,8 +33,9 @@ export const unitMissing: FormCheck = {
   },
   messages,
   *check({ assessed }) {
-    for (const { row, cell, target } of targetRows(assessed)) {
-      if (row.row.cells.unit?.text) continue;
+    for (const each of targetRows(assessed)) {
+      const { row, cell, target } = each;
+      if (row.row.cells.unit?.text || !beginsWithNumber(each)) continue;
       const { name, cells } = row.row;
       const isPerHead = PER_HEAD.test(normalise(cell.text)) && MONEY_NAME.test(name);
       if (!isPerHead && (!lacksUnit(target) || settlesUnit(name, cells.unit !== undefined))) {
