@@ -1,0 +1,27 @@
+import type { Policy } from '../../core/policy/schema';
+import { adjustedCopy } from '../state/adjusted-policy';
+import { policyInUse } from '../state/policy-in-use';
+import { createWords } from '../wording/words';
+import { assessAgain } from '../work/assess-snapshot';
+import { remember } from '../work/remember';
+import type { PaneAction } from './pane-action';
+
+/** Changes a setting of the policy in use. A built-in policy stays as it is: a copy is changed. */
+export const changePolicy: PaneAction<(policy: Policy) => Policy> = {
+  name: 'change-policy',
+  label: 'policy.change',
+  isEnabled: (state) => state.work.kind === 'none',
+  async perform(pane, change) {
+    const { stored, language } = pane.getState();
+    const { say } = createWords(language);
+    const changed = change(
+      adjustedCopy(policyInUse(stored), (name) => say('policy.adjusted', { name })),
+    );
+    await remember(pane, (former) => ({
+      ...former,
+      policyId: changed.id,
+      customPolicies: [...former.customPolicies.filter(({ id }) => id !== changed.id), changed],
+    }));
+    await assessAgain(pane);
+  },
+};

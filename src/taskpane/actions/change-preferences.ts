@@ -1,0 +1,16 @@
+import type { Preferences } from '../../core/store';
+import type { PaneAction } from './pane-action';
+import { preferencesOf } from '../state/preferences';
+import { remember } from '../work/remember';
+
+/** Language, and whether opening the pane checks at once. */
+export const changePreferences: PaneAction<Partial<Preferences>> = {
+  name: 'change-preferences',
+  label: 'action.settings',
+  isEnabled: () => true,
+  async perform(pane, change) {
+    const preferences = { ...preferencesOf(pane.getState()), ...change };
+    pane.update((state) => ({ ...state, language: preferences.language }));
+    await remember(pane, (stored) => ({ ...stored, preferences }));
+  },
+};

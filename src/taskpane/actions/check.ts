@@ -1,0 +1,42 @@
+import type { PaneAction } from './pane-action';
+import { NO_WORK } from '../state/pane-state';
+import { assessSnapshot } from '../work/assess-snapshot';
+import { awaitEditEnd } from '../work/await-edit-end';
+
+/** Reads the workbook and checks it. Never writes. */
+export const check: PaneAction = {
+  name: 'check',
+  label: 'action.check',
+  key: 'F9',
+  isEnabled: (state) => state.work.kind === 'none',
+  async perform(pane) {
+    pane.update((state) => ({
+      ...state,
+      work: { kind: 'reading', done: 0, total: 0 },
+      isCancelRequested: false,
+      failure: null,
+      // changes made while reading count as changes after it
+      isStale: false,
+    }));
+    const read = await awaitEditEnd(pane, () =>
+      pane.host.port.read({
+        isCancelled: () => pane.getState().isCancelRequested,
+        onProgress: (done, total) =>
+          pane.update((state) => ({ ...state, work: { kind: 'reading', done, total } })),
+      }),
+    );
+    if (read.ok) {
+      const isDone = await assessSnapshot(pane, read.value);
+      if (!isDone) pane.update((state) => ({ ...state, isStale: state.result !== null }));
+      return;
+    }
+    const { failure } = read;
+    pane.update((state) => ({
+      ...state,
+      work: NO_WORK,
+      isCancelRequested: false,
+      isStale: state.result !== null,
+      failure: failure.code === 'cancelled' || state.isCancelRequested ? null : failure,
+    }));
+  },
+};

@@ -1,0 +1,23 @@
+import { toReference } from '../../core/sheet/address';
+import type { SheetCellReference } from '../../core/sheet/address';
+import type { PaneAction } from './pane-action';
+
+export interface ReasonText {
+  readonly cell: SheetCellReference;
+  /** `null` drops what was being written. */
+  readonly text: string | null;
+}
+
+/** Keeps a reason that is being written in the pane; the sheet is not touched. */
+export const draftReason: PaneAction<ReasonText> = {
+  name: 'draft-reason',
+  label: 'action.draftReason',
+  isEnabled: (state) => state.mode === 'fill',
+  perform(pane, { cell, text }) {
+    const reference = toReference(cell);
+    pane.update((state) => {
+      const { [reference]: _former, ...others } = state.reasonDrafts;
+      return { ...state, reasonDrafts: text === null ? others : { ...others, [reference]: text } };
+    });
+  },
+};

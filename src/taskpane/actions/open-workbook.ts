@@ -1,0 +1,38 @@
+import type { PaneAction } from './pane-action';
+import { preferencesOf } from '../state/preferences';
+import { check } from './check';
+
+/** Runs once when the pane opens: what was stored, whether changes are noticed, and the first check. */
+export const openWorkbook: PaneAction = {
+  name: 'open-workbook',
+  label: 'action.check',
+  isEnabled: () => true,
+  async perform(pane) {
+    const loaded = await pane.host.store.load();
+    if (loaded.ok) {
+      const { state: stored, putAside } = loaded.value;
+      pane.update((state) => ({
+        ...state,
+        stored,
+        language: stored.preferences?.language ?? state.language,
+        notice:
+          putAside.length === 0
+            ? state.notice
+            : {
+                tone: 'warning',
+                text: { key: 'notice.putAside' },
+                details: [],
+                offersUndo: false,
+              },
+      }));
+    }
+    const noticesChanges = await pane.host.watchChanges(() => {
+      pane.update((state) =>
+        state.result && !state.isSettlingWrite ? { ...state, isStale: true } : state,
+      );
+    });
+    pane.update((state) => ({ ...state, noticesChanges }));
+    const state = pane.getState();
+    if (preferencesOf(state).checksOnOpen && check.isEnabled(state)) await check.perform(pane);
+  },
+};

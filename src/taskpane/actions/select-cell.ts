@@ -1,0 +1,26 @@
+import type { SheetCellReference } from '../../core/sheet/address';
+import { failureMessage } from '../wording/failure-message';
+import { awaitEditEnd } from '../work/await-edit-end';
+import type { PaneAction } from './pane-action';
+
+/** Shows a cell in Excel; the focus stays in the pane. */
+export const selectCell: PaneAction<SheetCellReference> = {
+  name: 'select-cell',
+  label: 'action.selectCell',
+  isEnabled: (state) => state.work.kind === 'none',
+  async perform(pane, cell) {
+    const selected = await awaitEditEnd(pane, () => pane.host.port.select(cell));
+    if (selected.ok) return;
+    const { code } = selected.failure;
+    pane.update((state) => ({
+      ...state,
+      isCancelRequested: false,
+      notice: {
+        tone: 'warning',
+        text: { key: 'notice.notSelected', data: { ...cell } },
+        details: [failureMessage(code)],
+        offersUndo: false,
+      },
+    }));
+  },
+};

@@ -1,0 +1,70 @@
+/** The recomputation: totals side by side, then only the rows that differ. */
+import * as React from 'react';
+import { differencesOf } from '../state/differences';
+import { useWords } from '../state/pane';
+import type { ScoreRow } from '../state/score-rows';
+import { formatOptional, formatScore } from '../wording/numbers';
+import { DimensionBars } from './dimension-bars';
+import type { FormProps } from './form-bar';
+import { ScoreTable } from './score-table';
+
+export function DifferencesTab({ result, form }: FormProps): JSX.Element {
+  const { say } = useWords();
+  const { fullThoughMissed, overstated, otherwiseDifferent, open } = differencesOf(
+    form,
+    result.policy,
+  );
+  const score = form.total?.score;
+  const isEqual = fullThoughMissed.length + otherwiseDifferent.length + open.length === 0;
+  return (
+    <>
+      {score ? (
+        <dl className="totals">
+          <div>
+            <dt>{say('review.given')}</dt>
+            <dd>{formatOptional(score.given)}</dd>
+          </div>
+          <div>
+            <dt>{say('review.settled')}</dt>
+            <dd>{formatScore(score.settled)}</dd>
+          </div>
+          <div>
+            <dt>{say('review.pending')}</dt>
+            <dd>{formatScore(score.pending)}</dd>
+          </div>
+        </dl>
+      ) : null}
+      <DimensionBars form={form} />
+      {isEqual ? <p className="all-clear">{say('review.equal')}</p> : null}
+      <Section
+        title={say(overstated > 0 ? 'review.fullThoughMissedBy' : 'review.fullThoughMissed', {
+          count: fullThoughMissed.length,
+          points: formatScore(overstated),
+        })}
+        rows={fullThoughMissed}
+      />
+      <Section
+        title={say('review.different', { count: otherwiseDifferent.length })}
+        rows={otherwiseDifferent}
+      />
+      <Section title={say('review.open', { count: open.length })} rows={open} />
+      <p className="hint">{say('policy.inUse', { name: result.policy.name })}</p>
+    </>
+  );
+}
+
+function Section({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly ScoreRow[];
+}): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3 className="section-heading">{title}</h3>
+      <ScoreTable rows={rows} />
+    </section>
+  );
+}

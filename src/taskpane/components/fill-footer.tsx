@@ -1,0 +1,69 @@
+/** What to do next with this form, always in view; 撤销 for the newest batch. */
+import * as React from 'react';
+import { previewFill } from '../actions/preview-fill';
+import { showTab } from '../actions/show-tab';
+import { undoLast } from '../actions/undo-last';
+import { Button } from '../controls/button';
+import { isScored } from '../state/form-list';
+import { usePaneState, useRun, useWords } from '../state/pane';
+import { newestEntry } from '../state/pane-state';
+import { todoOfForm } from '../state/todo';
+import type { FormProps } from './form-bar';
+
+export function FillFooter({ result, form }: FormProps): JSX.Element | null {
+  const state = usePaneState();
+  const { say } = useWords();
+  const run = useRun();
+  const todo = React.useMemo(() => todoOfForm(result, form), [result, form]);
+  const entry = newestEntry(state);
+  const missing = todo.reasonsNeeded - todo.reasonsWritten;
+  const cells = todo.fillable + todo.different;
+  if (!isScored(form) && missing === 0 && !entry) return null;
+  return (
+    <footer className="footer">
+      <div className="footer-steps">
+        {todo.undecided > 0 ? (
+          <Button
+            look="link"
+            text={say('next.decide', { count: todo.undecided })}
+            onClick={() => void run(showTab, { mode: 'fill', tab: 'scores' })}
+          />
+        ) : null}
+        {missing > 0 ? (
+          <Button
+            look="link"
+            text={say('next.explain', { count: missing })}
+            onClick={() => void run(showTab, { mode: 'fill', tab: 'reasons' })}
+          />
+        ) : null}
+        {result.forms.length > 1 && result.fill.length > cells ? (
+          <Button
+            look="link"
+            text={say('next.fillAll', { count: result.forms.length })}
+            isDisabled={!previewFill.isEnabled(state, 'workbook')}
+            onClick={() => void run(previewFill, 'workbook')}
+          />
+        ) : null}
+      </div>
+      <div className="footer-commands">
+        {isScored(form) ? (
+          <Button
+            look="primary"
+            text={cells > 0 ? say(previewFill.label, { count: cells }) : say('next.nothingToFill')}
+            isDisabled={cells === 0 || !previewFill.isEnabled(state, 'form')}
+            onClick={() => void run(previewFill, 'form')}
+          />
+        ) : null}
+        {entry && !state.notice?.offersUndo ? (
+          <Button
+            look="default"
+            icon="Undo"
+            text={say('next.undo', { count: entry.cells.length })}
+            isDisabled={!undoLast.isEnabled(state, undefined)}
+            onClick={() => void run(undoLast, undefined)}
+          />
+        ) : null}
+      </div>
+    </footer>
+  );
+}

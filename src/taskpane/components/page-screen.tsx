@@ -1,0 +1,82 @@
+/** 为什么: the page of a check. */
+import * as React from 'react';
+import type { PageBlock } from '../../core/check/check-page';
+import { checkPages } from '../../core/check/pages.generated';
+import { describedChecks } from '../../core/check/registry';
+import { checkTitle } from '../state/check-catalogue';
+import { useWords } from '../state/pane';
+import { CERTAINTY_KEYS } from '../wording/names';
+import { ScreenFrame } from './screen-frame';
+
+export function PageScreen({ code }: { code: string }): JSX.Element {
+  const { say, language } = useWords();
+  const meta = describedChecks.find((each) => each.meta.code === code)?.meta;
+  const page = meta ? checkPages[meta.slug] : undefined;
+  return (
+    <ScreenFrame title={`${code} ${checkTitle(code, language)}`}>
+      <article className="page" lang="zh-CN">
+        {page?.sections.map((section) => (
+          <section key={section.heading}>
+            <h2 className="section-heading">{section.heading}</h2>
+            {section.blocks.map((block, index) => (
+              <Block key={index} block={block} />
+            ))}
+          </section>
+        ))}
+        {meta && meta.basis.length > 0 ? (
+          <section lang={language}>
+            <h2 className="section-heading">{say('page.sources')}</h2>
+            <ul>
+              {meta.basis.map(({ text, certainty }) => (
+                <li key={text}>
+                  {text}
+                  <span className="badge">{say(CERTAINTY_KEYS[certainty])}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </article>
+    </ScreenFrame>
+  );
+}
+
+function Block({ block }: { block: PageBlock }): JSX.Element {
+  switch (block.kind) {
+    case 'text':
+      return <p>{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'example':
+      return (
+        <div className="example">
+          <table>
+            <thead>
+              <tr>
+                {block.header.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((cells, row) => (
+                <tr key={row} className={(block.problems[row] ?? []).length > 0 ? 'is-wrong' : ''}>
+                  {cells.map((cell, column) => (
+                    <td key={column}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,46 @@
+/** A screen above the result: title with the way back, content that scrolls, commands that stay in view. */
+import * as React from 'react';
+import { showScreen } from '../actions/show-screen';
+import { Button } from '../controls/button';
+import { usePaneState, useRun, useWords } from '../state/pane';
+import { RESULT_SCREEN, type Screen } from '../state/pane-state';
+import { NoticeBar } from './notice-bar';
+import { WorkBar } from './work-bar';
+
+export interface ScreenFrameProps {
+  readonly title: string;
+  readonly backTo?: Screen;
+  readonly footer?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
+  const { say } = useWords();
+  const run = useRun();
+  const { work } = usePaneState();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // a new screen begins at its title for screen readers, too
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <header className="screen-header">
+        <Button
+          look="icon"
+          icon="ChevronLeft"
+          text={say('action.back')}
+          isDisabled={work.kind === 'writing'}
+          onClick={() => void run(showScreen, props.backTo ?? RESULT_SCREEN)}
+        />
+        <h1 className="screen-title" ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+      </header>
+      <main className="scroll-area">
+        <WorkBar />
+        <NoticeBar />
+        {props.children}
+      </main>
+      {props.footer === undefined ? null : <footer className="footer">{props.footer}</footer>}
+    </>
+  );
+}

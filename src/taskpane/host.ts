@@ -1,0 +1,22 @@
+/** What the pane needs from where it runs: Excel in use, plain objects in tests. */
+import type { WorkbookPort } from '../core/port';
+import type { Language, WorkbookStore } from '../core/store';
+
+export interface PaneHost {
+  readonly port: WorkbookPort;
+  readonly store: WorkbookStore;
+  /** Calls back when cells changed; `false` on hosts that cannot tell (Excel below ExcelApi 1.7). */
+  watchChanges(onChange: () => void): Promise<boolean>;
+  /** The host's own language, until the person chooses one. */
+  readonly language: Language;
+  /** Resolves later; used between slices of work and between retries. */
+  wait(milliseconds: number): Promise<void>;
+  /** Milliseconds, for the length of a slice. */
+  ticks(): number;
+  /** The time as ISO text, for the journal. */
+  now(): string;
+  /** Puts text on the clipboard; `false` when the web view does not allow it. */
+  copyText(text: string): boolean;
+  /** Offers a file for saving; `false` when the web view cannot. */
+  saveFile(name: string, type: string, text: string): boolean;
+}

@@ -1,0 +1,21 @@
+/** What the pane says when reading or writing failed. */
+import type { PortFailureCode } from '../../core/port';
+import type { Message, WordingKey } from './words';
+
+const KEYS: Readonly<Record<PortFailureCode, WordingKey>> = {
+  'not-a-workbook': 'failure.notAWorkbook',
+  encrypted: 'failure.encrypted',
+  truncated: 'failure.truncated',
+  'too-large': 'failure.tooLarge',
+  unsupported: 'failure.unsupported',
+  'cell-edit-mode': 'failure.cellEditMode',
+  protected: 'failure.protected',
+  'payload-limit': 'failure.payloadLimit',
+  'session-lost': 'failure.sessionLost',
+  cancelled: 'failure.cancelled',
+  'host-error': 'failure.hostError',
+};
+
+export function failureMessage(code: PortFailureCode): Message {
+  return { key: KEYS[code] };
+}

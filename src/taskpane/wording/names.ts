@@ -1,0 +1,76 @@
+/** Wording keys of the engine's terms. */
+import type { WriteObstacle } from '../../core/sheet/write-obstacle';
+import type { IndicatorDimension } from '../../core/check/indicator-dimension';
+import type { FormKind, IndicatorColumn } from '../../core/form/form';
+import type { Certainty } from '../../core/policy/schema';
+import type { Decision, OpenCause } from '../../core/score/result';
+import type { Verdict } from '../../core/value/value';
+import type { WordingKey } from './words';
+
+export const FORM_KIND_KEYS: Readonly<Record<FormKind, WordingKey>> = {
+  'self-evaluation': 'kind.selfEvaluation',
+  target: 'kind.target',
+  department: 'kind.department',
+  transfer: 'kind.transfer',
+  monitoring: 'kind.monitoring',
+};
+
+export const VERDICT_KEYS: Readonly<Record<Verdict, WordingKey>> = {
+  met: 'verdictName.met',
+  exceeded: 'verdictName.exceeded',
+  partial: 'verdictName.partial',
+  missed: 'verdictName.missed',
+  incomparable: 'verdictName.incomparable',
+  undecided: 'verdictName.undecided',
+};
+
+export const TIER_KEYS: Readonly<Record<Decision['tier'], WordingKey>> = {
+  achieved: 'tier.achieved',
+  partlyAchieved: 'tier.partlyAchieved',
+  notAchieved: 'tier.notAchieved',
+};
+
+export const OPEN_CAUSE_KEYS: Readonly<Record<OpenCause, WordingKey>> = {
+  'actual-blank': 'open.actualBlank',
+  'weight-blank': 'open.weightBlank',
+  incomparable: 'open.incomparable',
+  undecided: 'open.undecided',
+  partial: 'open.partial',
+  'missed-without-formula': 'open.missedWithoutFormula',
+  'policy-review': 'open.policyReview',
+  'budget-zero': 'open.budgetZero',
+};
+
+export const DIMENSION_KEYS: Readonly<Record<IndicatorDimension | 'execution', WordingKey>> = {
+  input: 'dimension.input',
+  output: 'dimension.output',
+  cost: 'dimension.cost',
+  benefit: 'dimension.benefit',
+  satisfaction: 'dimension.satisfaction',
+  execution: 'dimension.execution',
+};
+
+export const OBSTACLE_KEYS: Readonly<Record<WriteObstacle, WordingKey>> = {
+  formula: 'obstacle.formula',
+  locked: 'obstacle.locked',
+  'merged-away': 'obstacle.mergedAway',
+};
+
+export const CERTAINTY_KEYS: Readonly<Record<Certainty, WordingKey>> = {
+  seen: 'certainty.seen',
+  unverified: 'certainty.unverified',
+  label: 'certainty.label',
+  own: 'certainty.own',
+};
+
+/** Columns that a person maps by hand. */
+export const MAPPED_COLUMN_KEYS = {
+  level3: 'column.level3',
+  target: 'column.target',
+  actual: 'column.actual',
+  weight: 'column.weight',
+  score: 'column.score',
+  deviationReason: 'column.deviationReason',
+} as const satisfies Partial<Record<IndicatorColumn, WordingKey>>;
+
+export type MappedColumn = keyof typeof MAPPED_COLUMN_KEYS;

@@ -1,0 +1,39 @@
+/** Texts with their values filled in. `{name}` is a value; `{name|one|many}` chooses by a number (English). */
+import type { Language } from '../../core/store';
+import { enUs } from './en-us';
+import { zhCn, type Wording, type WordingKey } from './zh-cn';
+
+export type { WordingKey } from './zh-cn';
+
+export type WordingData = Readonly<Record<string, string | number>>;
+
+/** A text not yet put into words: state keeps these, so that switching the language changes everything. */
+export interface Message {
+  readonly key: WordingKey;
+  readonly data?: WordingData;
+}
+
+export interface Words {
+  readonly language: Language;
+  say(key: WordingKey, data?: WordingData): string;
+  tell(message: Message): string;
+}
+
+const TABLES: Readonly<Record<Language, Wording>> = { 'zh-CN': zhCn, 'en-US': enUs };
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** A placeholder without a value stays visible: the wording test finds it. */
+export function fillIn(text: string, data: WordingData): string {
+  return text.replace(PLACEHOLDER, (whole: string, name: string, one?: string, many?: string) => {
+    const value = data[name];
+    if (value === undefined) return whole;
+    if (one === undefined || many === undefined) return String(value);
+    return value === 1 ? one : many;
+  });
+}
+
+export function createWords(language: Language): Words {
+  const table = TABLES[language];
+  const say = (key: WordingKey, data: WordingData = {}): string => fillIn(table[key], data);
+  return { language, say, tell: (message) => say(message.key, message.data) };
+}

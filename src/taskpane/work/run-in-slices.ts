@@ -1,0 +1,28 @@
+/** Long work in short slices: the browser stays responsive, and Office's watchdog never sees a block. */
+import type { PaneHost } from '../host';
+
+/** A slice ends after this time; one step may overrun it, so it stays well below 50 ms. */
+const SLICE_MILLISECONDS = 16;
+
+export interface SliceOptions<Progress> {
+  readonly isCancelled: () => boolean;
+  /** Called once per slice with the newest step. */
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Runs all steps; `null` when cancelled between two slices. */
+export async function runInSlices<Progress, Outcome>(
+  host: Pick<PaneHost, 'wait' | 'ticks'>,
+  steps: Generator<Progress, Outcome>,
+  options: SliceOptions<Progress>,
+): Promise<Outcome | null> {
+  for (;;) {
+    const end = host.ticks() + SLICE_MILLISECONDS;
+    let step = steps.next();
+    while (!step.done && host.ticks() < end) step = steps.next();
+    if (step.done) return step.value;
+    if (options.isCancelled()) return null;
+    options.onProgress(step.value);
+    await host.wait(0);
+  }
+}
