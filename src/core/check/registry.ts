@@ -1,6 +1,7 @@
 /** All checks of single forms, in the order in which findings are listed. */
 import { actualChecks } from './actual-checks';
 import type { CheckDescription, FormCheck, UnreadableCheck } from './contract';
+import { formUnreadable } from './form-unreadable';
 import { fundsChecks } from './funds-checks';
 import { reasonChecks } from './reason-checks';
 import { scoreChecks } from './score-checks';
@@ -18,7 +19,7 @@ export const formChecks: readonly FormCheck<string>[] = [
   ...reasonChecks,
 ];
 
-export const unreadableChecks: readonly UnreadableCheck[] = [];
+export const unreadableChecks: readonly UnreadableCheck[] = [formUnreadable];
 
 /** Everything that can be reported about single forms, for lists, settings and texts. */
 export const describedChecks: readonly CheckDescription[] = [...formChecks, ...unreadableChecks];

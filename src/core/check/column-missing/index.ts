@@ -1,0 +1,37 @@
+/** T01: a form lacks a column that it cannot do without. */
+import type { FormKind, IndicatorColumn } from '../../form/form';
+import { columnNames } from '../column-names';
+import type { FormCheck } from '../contract';
+import { formName } from '../finding-place';
+import { findingAt } from '../findings-on-form';
+import { messages } from './messages';
+
+const REQUIRED: Readonly<Partial<Record<FormKind, readonly IndicatorColumn[]>>> = {
+  'self-evaluation': ['level3', 'target', 'actual', 'weight', 'score'],
+  target: ['level3', 'target'],
+};
+
+export const columnMissing: FormCheck = {
+  meta: {
+    code: 'T01',
+    slug: 'column-missing',
+    title: '缺少必需的列',
+    englishTitle: 'Column missing',
+    scope: 'form',
+    severity: 'error',
+    basis: [{ text: '财预〔2020〕10号附表：项目支出绩效自评表的列', certainty: 'unverified' }],
+    fix: 'none',
+    messageIds: ['missing'],
+    options: {},
+  },
+  messages,
+  *check({ assessed: { form } }) {
+    const missing = (REQUIRED[form.kind] ?? []).filter((column) => !form.columns[column]);
+    const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;
+    if (missing.length === 0 || !header) return;
+    yield findingAt(form, null, formName(form), [header.cell], {
+      messageId: 'missing',
+      data: { columns: columnNames(missing) },
+    });
+  },
+};

@@ -1,0 +1,99 @@
+/** T07: a blank field of the head, or years that do not agree. */
+import type { Form, FormCell, HeadField, LabelledCell } from '../../form/form';
+import { cellText } from '../../sheet/cell-text';
+import { normalise } from '../../sheet/text';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { toAddress } from '../../sheet/address';
+import type { Finding, FormCheck } from '../contract';
+import { findingAt } from '../findings-on-form';
+import { messages } from './messages';
+
+const FIELDS: readonly { readonly field: HeadField; readonly messageId: string }[] = [
+  { field: 'projectName', messageId: 'projectMissing' },
+  { field: 'department', messageId: 'fieldMissing' },
+  { field: 'implementer', messageId: 'fieldMissing' },
+  { field: 'fiscalYear', messageId: 'yearMissing' },
+];
+/** `（    年度）`: the place for the year, left blank. */
+const BLANK_YEAR = /^\(?[_—-]*(?:20)?[_—-]*年度?\)?$/;
+const YEAR = /(?:19|20)\d\d/;
+
+export const headIncomplete: FormCheck = {
+  meta: {
+    code: 'T07',
+    slug: 'head-incomplete',
+    title: '表头信息不完整或不一致',
+    englishTitle: 'Head incomplete or inconsistent',
+    scope: 'form',
+    severity: 'warning',
+    basis: [{ text: '绩效目标表和自评表表式：表头各栏应填写完整', certainty: 'seen' }],
+    fix: 'none',
+    messageIds: ['projectMissing', 'fieldMissing', 'yearMissing', 'yearDiffers'],
+    options: {},
+  },
+  messages,
+  *check({ assessed: { form }, sheet }) {
+    for (const { field, messageId } of FIELDS) {
+      const place = form.head[field];
+      if (!place || normalise(place.value.text) !== '' || place.value.isMergedAway) continue;
+      yield headFinding(form, place.value, messageId, { label: labelOf(place) });
+    }
+    const blankYear = form.year === null ? blankYearCell(form, sheet) : null;
+    if (blankYear) yield headFinding(form, blankYear, 'yearMissing', { label: blankYear.text });
+    yield* differingYears(form);
+  },
+};
+
+function headFinding(
+  form: Form,
+  cell: FormCell,
+  messageId: string,
+  data: Readonly<Record<string, string | number>>,
+  ...further: readonly FormCell[]
+): Finding {
+  const label = String(data.label);
+  return findingAt(form, 'head', label, [cell, ...further], { messageId, data });
+}
+
+function labelOf({ label }: LabelledCell): string {
+  return normalise(label.text).replace(/[:：]$/, '');
+}
+
+/** A line above the table that asks for the year and has none. */
+function blankYearCell(form: Form, sheet: SheetSnapshot): FormCell | null {
+  const first = form.title?.row ?? form.range.row;
+  const last = form.head.projectName?.label.row ?? form.range.row;
+  for (let row = first; row <= last; row += 1) {
+    const cells = sheet.rows[row - sheet.origin.row] ?? [];
+    for (let index = 0; index < cells.length; index += 1) {
+      const content = cells[index] ?? null;
+      const text = cellText(content);
+      if (text === '' || !BLANK_YEAR.test(normalise(text))) continue;
+      const column = sheet.origin.column + index;
+      return { row, column, address: toAddress({ row, column }), content, text: normalise(text) };
+    }
+  }
+  return null;
+}
+
+/** The year of the title outside the years of the head: 2024 over 2023-01-01 to 2023-12-31. */
+function* differingYears(form: Form): Iterable<Finding> {
+  const { year, head, title } = form;
+  if (year === null) return;
+  const start = yearOf(head.startDate);
+  const end = yearOf(head.endDate);
+  const field = yearOf(head.fiscalYear);
+  const late = start !== null && start > year ? head.startDate : undefined;
+  const early = end !== null && end < year ? head.endDate : undefined;
+  const other = field !== null && field !== year ? head.fiscalYear : undefined;
+  const place = other ?? late ?? early;
+  if (!place) return;
+  const further = title ? [title] : [];
+  const data = { label: labelOf(place), year, found: place.value.text };
+  yield headFinding(form, place.value, 'yearDiffers', data, ...further);
+}
+
+function yearOf(place: LabelledCell | undefined): number | null {
+  const match = place && YEAR.exec(place.value.text);
+  return match ? Number(match[0]) : null;
+}

@@ -1,0 +1,77 @@
+/** T06: the indicator plainly belongs under another level 2. */
+import { normalise } from '../../sheet/text';
+import { readIndicatorName, type NameTraits } from '../../value/indicator-name';
+import type { ParsedValue } from '../../value/value';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { messages } from './messages';
+
+type Class = 'quantity' | 'quality' | 'timeliness';
+
+const CLASSES: readonly { readonly words: RegExp; readonly place: Class }[] = [
+  { words: /数量/, place: 'quantity' },
+  { words: /质量/, place: 'quality' },
+  { words: /时效/, place: 'timeliness' },
+];
+
+/** Rates that tell how much of a plan was done, and could be told in numbers. */
+const EXTENT = /完成|覆盖|到位|比例|占比|比重|配备|执行/;
+/** Limits of time, as against days that are counted: 巡检天数. */
+const TIME_LIMIT = /时间|时限|周期|工期|期限/;
+const COST_NAME = /(?:成本|费用|单价|造价)$/;
+
+export const indicatorMisplaced: FormCheck = {
+  meta: {
+    code: 'T06',
+    slug: 'indicator-misplaced',
+    title: '指标归类不当',
+    englishTitle: 'Indicator under the wrong heading',
+    scope: 'row',
+    severity: 'info',
+    basis: [
+      { text: '财预〔2015〕88号：数量、质量、时效、成本指标各有所指', certainty: 'unverified' },
+    ],
+    fix: 'none',
+    messageIds: [
+      'rateUnderQuantity',
+      'extentUnderQuantity',
+      'headCountUnderQuality',
+      'moneyOutsideCost',
+      'timeElsewhere',
+    ],
+    options: {},
+  },
+  messages,
+  *check({ assessed: { form, rows } }) {
+    for (const row of rows) {
+      const level2 = normalise(row.row.level2);
+      const place = CLASSES.find(({ words }) => words.test(level2))?.place;
+      if (!place) continue;
+      const traits = readIndicatorName(row.row.name);
+      const messageId = misplacement(place, traits, row.target);
+      if (!messageId || !row.row.cells.level3) continue;
+      yield rowFinding(form, row, ['level3'], { messageId, data: { level2: row.row.level2 } });
+    }
+  },
+};
+
+function misplacement(place: Class, traits: NameTraits, target: ParsedValue): string | null {
+  const { measure, counted, name } = traits;
+  const dimension = target.kind === 'quantity' ? (target.unit?.dimension ?? null) : null;
+  if (COST_NAME.test(name) || (dimension === 'money' && !traits.isDecrease)) {
+    return 'moneyOutsideCost';
+  }
+  if (place === 'quantity' && measure === 'rate') {
+    // 完成率 = 3-4次 is named wrongly rather than placed wrongly (V05).
+    if (dimension !== 'ratio') return null;
+    return EXTENT.test(name) ? 'extentUnderQuantity' : 'rateUnderQuantity';
+  }
+  if (place === 'quality' && measure === 'count' && counted === 'persons') {
+    return dimension === 'persons' ? 'headCountUnderQuality' : null;
+  }
+  const isLimit = measure === 'time' && TIME_LIMIT.test(name);
+  const isTime = dimension === 'time' || target.kind === 'duration';
+  return place !== 'timeliness' && isLimit && isTime && traits.direction === 'reverse'
+    ? 'timeElsewhere'
+    : null;
+}

@@ -1,0 +1,59 @@
+/** Texts of T06. */
+import type { MessageTable } from '../contract';
+
+export const messages: MessageTable = {
+  'zh-CN': {
+    rateUnderQuantity: {
+      what: '“{indicator}”（{cell}）是比率，却列在“{level2}”下。',
+      why: '数量指标反映提供了多少，比率一般属于质量或时效指标。',
+      fix: '请移到相应的二级指标下，或改为具体数量；批复表即如此的可接受本条。',
+    },
+    extentUnderQuantity: {
+      what: '“{indicator}”（{cell}）用比率表示，列在“{level2}”下。',
+      why: '数量指标应说明提供多少，只写比率看不出应完成多少。',
+      fix: '能写数量的请改为数量，例如“≥12台”；批复表即如此的可接受本条。',
+    },
+    headCountUnderQuality: {
+      what: '“{indicator}”（{cell}）是人数，却列在“{level2}”下。',
+      why: '人数反映数量，不反映质量。',
+      fix: '请移到数量指标下；批复表即如此的可接受本条。',
+    },
+    moneyOutsideCost: {
+      what: '“{indicator}”（{cell}）是金额，却列在“{level2}”下。',
+      why: '支出金额、单价等属于成本指标。',
+      fix: '请移到成本指标下；批复表即如此的可接受本条。',
+    },
+    timeElsewhere: {
+      what: '“{indicator}”（{cell}）是时限，却列在“{level2}”下。',
+      why: '完成时间、响应时间等属于时效指标。',
+      fix: '请移到时效指标下；批复表即如此的可接受本条。',
+    },
+  },
+  'en-US': {
+    rateUnderQuantity: {
+      what: '“{indicator}” ({cell}) is a rate, but stands under “{level2}”.',
+      why: 'Quantity says how much; rates usually speak of quality or timeliness.',
+      fix: 'Move it, or state a number; accept this finding if it was approved so.',
+    },
+    extentUnderQuantity: {
+      what: '“{indicator}” ({cell}) is stated as a rate under “{level2}”.',
+      why: 'Quantity says how much; a rate alone does not tell how many were planned.',
+      fix: 'State a number where possible; accept this finding if it was approved so.',
+    },
+    headCountUnderQuality: {
+      what: '“{indicator}” ({cell}) is a head count, but stands under “{level2}”.',
+      why: 'A head count says how many, not how well.',
+      fix: 'Move it under quantity; accept this finding if it was approved so.',
+    },
+    moneyOutsideCost: {
+      what: '“{indicator}” ({cell}) is an amount of money, but stands under “{level2}”.',
+      why: 'Amounts and prices are cost indicators.',
+      fix: 'Move it under cost; accept this finding if it was approved so.',
+    },
+    timeElsewhere: {
+      what: '“{indicator}” ({cell}) is a time limit, but stands under “{level2}”.',
+      why: 'Completion and response times are indicators of timeliness.',
+      fix: 'Move it under timeliness; accept this finding if it was approved so.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+/** T04: a placeholder of the template is left in an indicator row. */
+import type { IndicatorColumn } from '../../form/form';
+import type { FormCheck } from '../contract';
+import { rowFinding } from '../findings-on-form';
+import { isPlaceholder } from '../placeholder';
+import { ownCell } from '../row-state';
+import { messages } from './messages';
+
+const COLUMNS: readonly IndicatorColumn[] = ['level3', 'description', 'target', 'unit', 'actual'];
+
+export const placeholderLeft: FormCheck = {
+  meta: {
+    code: 'T04',
+    slug: 'placeholder-left',
+    title: '模板占位内容未替换',
+    englishTitle: 'Placeholder left',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '系统导入时拒收“*”“_”等占位符', certainty: 'unverified' }],
+    fix: 'none',
+    messageIds: ['left'],
+    options: {},
+  },
+  messages,
+  *check({ assessed: { form, rows } }) {
+    for (const row of rows) {
+      const column = COLUMNS.find((each) => isPlaceholder(ownCell(row, each)?.text ?? ''));
+      if (!column) continue;
+      yield rowFinding(form, row, [column], {
+        messageId: 'left',
+        data: { text: row.row.cells[column]?.text ?? '' },
+      });
+    }
+  },
+};
