@@ -35,6 +35,11 @@ export function asFrequency(value: QuantityValue): FrequencyValue | null {
 const isUpperLimit = ({ comparator }: FrequencyValue): boolean =>
   comparator === 'le' || comparator === 'lt';
 
+/** 次/年 is what a yearly form counts anyway. */
+export function isYearly(value: FrequencyValue): boolean {
+  return value.perUnit === 'month' && value.per === MONTHS_PER_YEAR;
+}
+
 function decide(target: FrequencyValue, isMore: boolean, isEqual: boolean): Comparison {
   if (isUpperLimit(target)) {
     const isMet = !isMore && (target.comparator === 'le' || !isEqual);

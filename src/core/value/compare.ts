@@ -1,6 +1,11 @@
 /** 完成判断: an actual value against its target. When unsure the answer is `undecided`, never a guess. */
 import { compareCalendar } from './compare-time';
-import { asFrequency, compareFrequencies, compareWithYearTotal } from './compare-frequency';
+import {
+  asFrequency,
+  compareFrequencies,
+  compareWithYearTotal,
+  isYearly,
+} from './compare-frequency';
 import { compareNumbers, compareRangeOf, compareWithRange } from './compare-numbers';
 import { incomparable, judged, undecided, type CompareContext } from './compare-result';
 import { compareWordings } from './compare-words';
@@ -15,6 +20,7 @@ import type {
   ParsedValue,
   QualitativeValue,
   QuantityValue,
+  Unit,
 } from './value';
 import { isClaim, saysNothingDone } from './words';
 
@@ -37,23 +43,32 @@ function compareValueWithWords(target: ParsedValue, actual: QualitativeValue): C
   if (saysNothingDone(text)) {
     return isMetByNothing(target) ? undecided('unclear') : judged('missed', 'nothing-done');
   }
-  if (isClaim(text)) return undecided('claim-without-value');
+  const isChange = target.kind === 'quantity' && target.change !== undefined;
+  if (isClaim(text) || (isChange && /提升|下降/.test(actual.core))) {
+    return undecided('claim-without-value');
+  }
   return DIGIT.test(text) ? undecided('unclear') : incomparable('kind-differs');
 }
 
-/** The part of several that answers one number: the only one in its unit. */
+function answersKindOf(target: ParsedValue, part: ParsedValue): boolean {
+  if (target.kind === 'deadline' || target.kind === 'period') {
+    return part.kind === 'deadline' || part.kind === 'period';
+  }
+  if (target.kind === 'frequency' && part.kind === 'frequency') return true;
+  return part.kind === 'quantity' || part.kind === 'range' || part.kind === 'duration';
+}
+
+/** The part of several that answers one requirement: the only one in its unit, else in a unit like it. */
 function answeringPart(target: ParsedValue, actual: CompoundValue): ParsedValue | null {
+  const answers = actual.parts.filter((part) => answersKindOf(target, part));
   const unit = 'unit' in target ? target.unit : null;
-  const answers = actual.parts.filter((part) => {
-    if (target.kind === 'deadline' || target.kind === 'period') {
-      return part.kind === 'deadline' || part.kind === 'period';
-    }
-    if (part.kind === 'frequency' && target.kind === 'frequency') return true;
-    if (part.kind !== 'quantity' && part.kind !== 'range' && part.kind !== 'duration') return false;
-    return unit !== null && part.unit !== null && relateUnits(unit, part.unit).kind === 'same';
-  });
-  const [only] = answers;
-  return answers.length === 1 && only ? only : null;
+  if (unit === null) return answers.length === 1 ? (answers[0] ?? null) : null;
+  const inUnit = (accepts: (other: Unit) => boolean): readonly ParsedValue[] =>
+    answers.filter((part) => 'unit' in part && part.unit !== null && accepts(part.unit));
+  const exact = inUnit((other) => other.name === unit.name);
+  const found =
+    exact.length > 0 ? exact : inUnit((other) => relateUnits(unit, other).kind === 'same');
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function compareToCompoundActual(
@@ -87,6 +102,9 @@ function compareQuantity(
       const rateOfActual = asFrequency(actual);
       if (rate && rateOfActual && target.unit?.name !== actual.unit?.name) {
         return compareFrequencies(rate, rateOfActual);
+      }
+      if (rate && !rateOfActual && actual.unit && !isYearly(rate)) {
+        return compareWithYearTotal(rate, actual);
       }
       if (isBareNone(actual) && !isMetByNothing(target)) return undecided('nothing-done');
       return compareNumbers(target, actual, context);

@@ -17,6 +17,8 @@ const MAX_VALUE_LENGTH = 300;
 const COMPARING = /[≥≤<>=]/;
 const EMPTY_MARKS = /^[-~/\\*_.。…#]+$/;
 const DIGIT = /\d/;
+/** 每月15日前: a date that comes back, neither a number of days nor a deadline. */
+const MONTHLY_DAY = /每个?[月季年].{0,6}\d[日号]/;
 const BARE_MONTHS = /^[<≤=>≥]?\d+月$/;
 /** Words that turn the number beside them into a plan, a gap or an exception. */
 const OTHER_NUMBER =
@@ -102,6 +104,7 @@ function parseSimple(text: string, reading: Reading): ParsedValue {
   }
   const early = parseFrequency(text) ?? parseCoverage(text) ?? parseCalendar(text, reading);
   if (early) return early;
+  if (MONTHLY_DAY.test(text)) return words(text);
   const settled = settleUnit(text, reading);
   const scan = scanQuantities(settled);
   const quantity = fromScan(scan, text, reading);
@@ -144,11 +147,7 @@ function parseWithNotes(text: string, reading: Reading): ParsedValue {
   return { ...value, note };
 }
 
-/**
- * Reads a target or an actual value. `text` is as typed; the result carries it unchanged.
- * Never throws; takes time linear in the length of the text.
- */
-export function parseText(text: string, reading: Reading): ParsedValue {
+function readText(text: string, reading: Reading): ParsedValue {
   const spelled = spellOut(text);
   if (spelled === '' || EMPTY_MARKS.test(spelled)) return { kind: 'blank', text };
   if (spelled.length > MAX_VALUE_LENGTH) return { ...words(spelled), text };
@@ -163,4 +162,26 @@ export function parseText(text: string, reading: Reading): ParsedValue {
     if (stacked) return { ...stacked, text };
   }
   return { ...parseWithNotes(spelled, reading), text };
+}
+
+const known = new Map<string, ParsedValue>();
+/** Forms repeat a few dozen texts; the memory stays small enough for a pane that is open all day. */
+const MAX_KNOWN = 2000;
+const MAX_KNOWN_LENGTH = 40;
+/** Texts that the name of the indicator settles, see `settleUnit`. */
+const NEEDS_NAME = /[万亿]/;
+
+/**
+ * Reads a target or an actual value. `text` is as typed; the result carries it unchanged.
+ * Never throws; takes time linear in the length of the text. The same text gives the same object.
+ */
+export function parseText(text: string, reading: Reading): ParsedValue {
+  if (text.length > MAX_KNOWN_LENGTH || NEEDS_NAME.test(text)) return readText(text, reading);
+  const key = (reading.isActual ? 'a' : 't') + (reading.monthsAreLengths ? 'l' : 'm') + text;
+  const found = known.get(key);
+  if (found) return found;
+  const value = readText(text, reading);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(key, value);
+  return value;
 }

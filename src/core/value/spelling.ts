@@ -86,11 +86,23 @@ function replaceSymbols(text: string): string {
   return result;
 }
 
+/** Chinese words, digits, `.` and `%` only: most cells. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isChinese = code >= 0x4e00 && code <= 0x9fff;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isChinese && !isDigit && code !== 0x25 && code !== 0x2e) return false;
+  }
+  return true;
+}
+
 /**
  * Half width, without white space, one sign for each comparator (`≥ ≤ > < =`) and dash (`-`, `~`),
  * without remains of LaTeX. Brackets, commas and words stay.
  */
 export function spellOut(text: string): string {
+  if (isPlain(text)) return text;
   let result = normalise(text);
   if (!NEEDS_SYMBOLS.test(result)) return result;
   if (result.indexOf('\\') >= 0 || result.indexOf('$') >= 0) result = replaceLatex(result);
