@@ -34,6 +34,13 @@ function withInheritanceHint(json: JsonObject, problems: PolicyProblem[]): Polic
   return [{ path: 'extends', message, allowed: null }, ...problems];
 }
 
+/** `$schema` tells an editor where the format is described; it says nothing about scores. */
+function withoutEditorHint(json: JsonObject): JsonObject {
+  const settings: Record<string, JsonObject[string]> = { ...json };
+  delete settings.$schema;
+  return settings;
+}
+
 /** `bases`: the policies that may be extended. */
 export function readPolicy(
   json: unknown,
@@ -42,7 +49,7 @@ export function readPolicy(
   if (!isJsonObject(json)) {
     return failed({ path: WHOLE_POLICY, message: '评分规则应为一组设置 { … }。', allowed: null });
   }
-  const whole = wholeJson(json, bases);
+  const whole = wholeJson(withoutEditorHint(json), bases);
   if (!whole.ok) return failed(whole.failure);
   const parsed = policySchema.safeParse(whole.value);
   if (!parsed.success) {
