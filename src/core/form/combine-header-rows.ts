@@ -1,6 +1,7 @@
 /** Headers that span two rows: groups of levels or of target parts with their names below. */
 import { childNames, type ColumnClaim } from './header-names';
 import type { HeaderCandidate } from './header-group';
+import { recogniseHeader } from './recognise-header';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 export function candidatesOf(grid: SheetGrid, row: GridRow): HeaderCandidate[] {
@@ -32,9 +33,9 @@ function childCandidate(
   const parentMatch = grid.header(parent);
   const label = grid.label(child);
   const renamed = claimsTarget(parentMatch?.claims) ? childNames.get(label) : undefined;
-  const own = (renamed === undefined ? null : grid.headerOf(renamed)) ?? grid.header(child);
+  const own = (renamed === undefined ? null : recogniseHeader(renamed)) ?? grid.header(child);
   if (own) return { cell: child, claims: own.claims, hint: own.hint };
-  const derived = grid.headerOf(label + grid.label(parent));
+  const derived = recogniseHeader(label + grid.label(parent));
   return derived && { cell: child, claims: derived.claims, hint: derived.hint, isDerived: true };
 }
 

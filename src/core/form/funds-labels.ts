@@ -1,7 +1,8 @@
 /** What the headers and row labels of the funds block say. Takes normalised text. */
 import type { FundsColumn, FundsRowKind } from './form';
 import { fundsHeaders, fundsRowWords, plainTotalLabels, yearlyTotalLabels } from './label-names';
-import { bareLabel } from './labels';
+import { bareLabel } from './bare-label';
+import {} from './labels';
 
 const columnByName: ReadonlyMap<string, FundsColumn> = (() => {
   const columns = new Map<string, FundsColumn>();

@@ -1,5 +1,6 @@
 /** Labels beside values, above and below the indicator table. */
 import { normalise } from '../sheet/text';
+import { bareLabel } from './bare-label';
 import type { FormCell, HeadField, LabelledCell } from './form';
 import {
   footerLabels,
@@ -14,15 +15,7 @@ import {
   totalLabels,
   yearlyTotalLabels,
 } from './label-names';
-import { splitBrackets } from './recognise-header';
 import type { GridCell, SheetGrid } from './sheet-grid';
-
-const NUMBERING = /^([一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、])/;
-
-/** `一、项目名称（盖章）：` → `项目名称`; takes normalised text. */
-export function bareLabel(label: string): string {
-  return splitBrackets(label).name.replace(/[*:]/g, '').replace(NUMBERING, '');
-}
 
 const fieldByLabel: ReadonlyMap<string, HeadField> = (() => {
   const fields = new Map<string, HeadField>();
@@ -61,8 +54,11 @@ const closingByLabel: ReadonlyMap<string, ClosingLabel> = new Map<string, Closin
   ...subtotalLabels.map((label): [string, ClosingLabel] => [label, 'subtotal']),
 ]);
 
+const CLOSING_WORDS = /[总合小共累成得]/;
+
 /** 总分, 合计, 小计, also with a weight behind: `总分（100分）`. Takes normalised text. */
 export function closingLabelOf(label: string): ClosingLabel | null {
+  if (!CLOSING_WORDS.test(label)) return null;
   return closingByLabel.get(bareLabel(label).replace(/\d+分?$/, '')) ?? null;
 }
 

@@ -12,14 +12,8 @@ import type {
   TotalRow,
 } from './form';
 import { kindOf } from './form-kind';
-import {
-  bareLabel,
-  headFieldOf,
-  inlineLabels,
-  inlineValue,
-  isGradeLabel,
-  valueRightOf,
-} from './labels';
+import { bareLabel } from './bare-label';
+import { headFieldOf, inlineLabels, inlineValue, isGradeLabel, valueRightOf } from './labels';
 import { moneyUnitIn } from './money-unit';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
@@ -36,7 +30,8 @@ const GRADE_ROWS = 12;
 /** Texts longer than this are content and name neither year nor form. */
 const LONGEST_TITLE_LINE = 60;
 
-function within(rows: readonly GridRow[], { left, right }: TableLayout): GridRow[] {
+function within(rows: readonly GridRow[], { left, right }: TableLayout): readonly GridRow[] {
+  if (left === 0 && right === Infinity) return rows;
   return rows
     .map(({ row, cells }) => ({
       row,
@@ -175,7 +170,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     project: head.projectName?.value.text || table.project,
     head,
     columns,
-    rows: table.rows.map(({ project: _project, ...row }, index) => ({ ...row, number: index + 1 })),
+    rows: table.rows.map(({ row }, index) => ({ ...row, number: index + 1 })),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
     total: totalOf(grid, table),

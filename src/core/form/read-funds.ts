@@ -1,9 +1,10 @@
 /** 项目资金: amounts, execution rate and its score, above the indicator table. */
 import type { ColumnHeader, FormCell, FundsBlock, FundsColumn, FundsRow, MoneyUnit } from './form';
 import { fundsColumnOf, fundsRowOf, isFundsHeader, type FundsLabel } from './funds-labels';
-import { bareLabel, headFieldOf, isAchievedGoal, isExpectedGoal, valueRightOf } from './labels';
+import { bareLabel } from './bare-label';
+import { headFieldOf, isAchievedGoal, isExpectedGoal, valueRightOf } from './labels';
 import { moneyUnitIn } from './money-unit';
-import { splitBrackets } from './recognise-header';
+import { splitBrackets } from './brackets';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 type Headers = Partial<Record<FundsColumn, ColumnHeader>>;

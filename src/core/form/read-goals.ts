@@ -1,13 +1,7 @@
 /** 年度总体目标: what was expected, and what was achieved. */
 import type { FormCell, Goals, LabelledCell } from './form';
-import {
-  bareLabel,
-  inlineLabels,
-  inlineValue,
-  isAchievedGoal,
-  isExpectedGoal,
-  isKnownLabel,
-} from './labels';
+import { bareLabel } from './bare-label';
+import { inlineLabels, inlineValue, isAchievedGoal, isExpectedGoal, isKnownLabel } from './labels';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 const isGoalLabel = (bare: string): boolean => isExpectedGoal(bare) || isAchievedGoal(bare);
@@ -45,7 +39,7 @@ export function readGoals(grid: SheetGrid, rows: readonly GridRow[], lastRow: nu
       const previous = row.cells[index - 1];
       const stands = previous !== undefined && isGoalLabel(bareLabel(grid.label(previous)));
       // 年度总体目标 in front of 预期目标 is a label of the block, merged down beside its rows.
-      if (nextIsLabel && cell.lastRow > (next as GridCell).lastRow) return;
+      if (nextIsLabel && cell.lastRow > next.lastRow) return;
       const below = nextIsLabel || stands || !next ? valuesBelow(grid, cell, lastRow) : [];
       if (below.length > 0) list.push(...below.map((value) => ({ label, value })));
       else if (next && !nextIsLabel) list.push({ label, value: grid.toFormCell(next) });

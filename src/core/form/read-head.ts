@@ -1,6 +1,7 @@
 /** The fields above the indicator table. */
 import type { HeadField, LabelledCell } from './form';
-import { bareLabel, headFieldOf, inlineLabels, inlineValue, valueRightOf } from './labels';
+import { bareLabel } from './bare-label';
+import { headFieldOf, inlineLabels, inlineValue, valueRightOf } from './labels';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 export type Head = Partial<Record<HeadField, LabelledCell>>;

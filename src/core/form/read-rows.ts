@@ -1,20 +1,18 @@
 /** The rows below an indicator header, up to where the table ends. */
 import type { FormCell, IndicatorColumn, IndicatorRow } from './form';
-import {
-  closingLabelOf,
-  bareLabel,
-  headFieldOf,
-  inlineLabels,
-  isFooter,
-  isGradeLabel,
-} from './labels';
+import { bareLabel, labelOf } from './bare-label';
+import { closingLabelOf, headFieldOf, inlineLabels, isFooter, isGradeLabel } from './labels';
 import { indicatorName, levelKey, levelText, levelWeight, namedLevel } from './level-text';
 import { titleOf } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 import type { TableColumn, TableLayout } from './table-layout';
 
 /** A row of the table as read, before rows are numbered. */
-export type ReadRow = Omit<IndicatorRow, 'number'> & { readonly project: string };
+export interface ReadRow {
+  readonly row: Omit<IndicatorRow, 'number'>;
+  /** What the project column says, in lists of several projects. */
+  readonly project: string;
+}
 
 /** What is carried from row to row, across repeated headers too. */
 export interface Carried {
@@ -92,7 +90,7 @@ class RowReader {
     if (!anchor || anchor.row !== row) return;
     const owner = SPLIT_TARGET.find((name) => cells[name]?.column === anchor.column);
     if (!owner || owner === 'target') return;
-    cells.target = cells[owner] as FormCell;
+    cells.target = cells[owner];
     cells[owner] = target;
   }
 
@@ -168,41 +166,46 @@ class RowReader {
       return null;
     }
     const { level1, level2, weight1, weight2, project } = this.carried;
+    const levelWeights = {
+      ...(weight1 === null ? {} : { level1: weight1 }),
+      ...(weight2 === null ? {} : { level2: weight2 }),
+    };
+    const isWeighted = weight1 !== null || weight2 !== null;
     return {
-      sheetRow: row,
-      level1,
-      level2,
-      name: indicatorName(text),
-      cells,
       project,
-      ...(weight1 === null && weight2 === null
-        ? {}
-        : {
-            levelWeights: {
-              ...(weight1 === null ? {} : { level1: weight1 }),
-              ...(weight2 === null ? {} : { level2: weight2 }),
-            },
-          }),
+      row: {
+        sheetRow: row,
+        level1,
+        level2,
+        name: indicatorName(text),
+        cells,
+        ...(isWeighted ? { levelWeights } : {}),
+      },
     };
   }
 }
 
 const hasText = (cell: FormCell | undefined): boolean => cell !== undefined && cell.text !== '';
 
-/** A header printed again, at a page break: two cells repeat their column's header. */
-function repeatsHeader(grid: SheetGrid, layout: TableLayout, cells: readonly GridCell[]): boolean {
-  let same = 0;
-  layout.columns.forEach((column) => {
-    const cell = cells.find((one) => one.column === column.column);
-    if (cell && grid.label(cell) !== '' && grid.label(cell) === normaliseHeader(grid, column))
-      same += 1;
-  });
-  return same >= 2;
+/** Labels of the header cells, by sheet column. */
+function headerLabels(layout: TableLayout): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  layout.columns.forEach(({ column, header }) => labels.set(column, labelOf(header.cell.text)));
+  return labels;
 }
 
-function normaliseHeader(grid: SheetGrid, column: TableColumn): string {
-  const cell = grid.cell(column.header.cell.row, column.column);
-  return cell ? grid.label(cell) : '';
+/** A header printed again, at a page break: two cells repeat their column's header. */
+function repeatsHeader(
+  grid: SheetGrid,
+  labels: ReadonlyMap<number, string>,
+  cells: readonly GridCell[],
+): boolean {
+  let same = 0;
+  for (const cell of cells) {
+    const label = labels.get(cell.column);
+    if (label !== undefined && label !== '' && label === grid.label(cell)) same += 1;
+  }
+  return same >= 2;
 }
 
 /** What a row says about the table's end, from the labels left of its values. */
@@ -241,12 +244,16 @@ export function readSegment(
   carried: Carried,
 ): ReadSegment {
   const reader = new RowReader(grid, layout, carried);
+  const labels = headerLabels(layout);
+  const isWide = layout.left === 0 && layout.right === Infinity;
   const found: ReadRow[] = [];
   let total: GridCell | null = null;
   let lastRow = layout.lastHeaderRow;
   for (const { row, cells: all } of rows) {
-    const cells = all.filter(({ column }) => column >= layout.left && column <= layout.right);
-    if (cells.length === 0 || repeatsHeader(grid, layout, cells)) continue;
+    const cells = isWide
+      ? all
+      : all.filter(({ column }) => column >= layout.left && column <= layout.right);
+    if (cells.length === 0 || repeatsHeader(grid, labels, cells)) continue;
     const closing = closingOf(grid, layout, cells);
     if (closing?.kind === 'total') {
       return { rows: found, total: closing.cell, end: 'total', lastRow: row };

@@ -1,5 +1,5 @@
 import type { GridCell, SheetGrid } from './sheet-grid';
-import { splitBrackets } from './recognise-header';
+import { splitBrackets } from './brackets';
 
 const LONGEST_TITLE = 60;
 const SUBJECTS = ['绩效', '自评', '评价', '监控', '目标'];

@@ -1,5 +1,6 @@
 /** What a header cell names. */
 import { dropSpaces, normalise, toHalfWidth } from '../sheet/text';
+import { splitBrackets } from './brackets';
 import {
   claimsByName,
   headerFamilies,
@@ -8,6 +9,7 @@ import {
   type ColumnClaim,
   type HeaderFamily,
 } from './header-names';
+import { remember } from './remember';
 
 export interface HeaderMatch {
   /** Likeliest first; at least one. */
@@ -21,22 +23,8 @@ const LONGEST_CELL = 120;
 const LONGEST_NAME = 18;
 const LONGEST_EXACT = 10;
 
-const OPENING = '([{【〔〈《「';
-const CLOSING = ')]}】〕〉》」';
-
-/** `*分值(分)` → name `分值`, bracketed `分`. Unclosed brackets run to the end. */
-export function splitBrackets(text: string): { name: string; bracketed: string } {
-  let name = '';
-  let bracketed = '';
-  let depth = 0;
-  for (const character of text) {
-    if (OPENING.indexOf(character) >= 0) depth += 1;
-    else if (CLOSING.indexOf(character) >= 0) depth = Math.max(0, depth - 1);
-    else if (depth > 0) bracketed += character;
-    else name += character;
-  }
-  return { name, bracketed };
-}
+/** Every family asks for one of these; most texts of a sheet hold none and are passed over quickly. */
+const FAMILY_WORDS = /[值况析说明施准则办法据料资附释述义涵分意标目重满果位因]/;
 
 const YEAR_OPENING = /^(19|20)\d\d年?度?/;
 const NUMBER_OPENING = /^(\d{1,2}[.、]|[①②③④⑤⑥⑦⑧⑨⑩])/;
@@ -65,7 +53,7 @@ function claimsOf(name: string): readonly ColumnClaim[] | null {
   if (name === '' || name.length > LONGEST_NAME) return null;
   const exact = claimsByName.get(name);
   if (exact) return exact;
-  const family = headerFamilies.find((one) => fits(name, one));
+  const family = FAMILY_WORDS.test(name) && headerFamilies.find((one) => fits(name, one));
   if (family) return [{ column: family.column, claim: family.claim }];
   const shorter = withoutIdlePrefix(name);
   return shorter === null ? null : claimsOf(shorter);
@@ -94,9 +82,13 @@ function matchName(name: string, hint: string): HeaderMatch | null {
   return leading ? { claims: leading.claims, hint: leading.rest + hint } : null;
 }
 
-/** Recognises a header; `null` when the text names no known column. Spaces, width and brackets do not matter. */
-export function recogniseHeader(text: string): HeaderMatch | null {
+/** Longer texts are headers only with advice behind a bracket or a gap. */
+const LONGEST_UNDIVIDED = 24;
+const DIVIDED = /[\s(（[【〔:：*＊]/;
+
+function recognise(text: string): HeaderMatch | null {
   if (text === '' || text.length > LONGEST_CELL) return null;
+  if (text.length > LONGEST_UNDIVIDED && !DIVIDED.test(text)) return null;
   const clean = normalise(text).replace(/[*★☆※△▲#:]/g, '');
   const { name, bracketed } = splitBrackets(clean);
   const match = matchName(name, bracketed);
@@ -107,3 +99,6 @@ export function recogniseHeader(text: string): HeaderMatch | null {
   const claims = claimsByName.get(first.name);
   return claims ? { claims, hint: first.bracketed + lines.slice(1).join('') } : null;
 }
+
+/** Recognises a header; `null` when the text names no known column. Spaces, width and brackets do not matter. */
+export const recogniseHeader: (text: string) => HeaderMatch | null = remember(recognise);

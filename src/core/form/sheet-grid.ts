@@ -4,12 +4,9 @@ import { cellAt, isBlank } from '../sheet/cell-at';
 import { cellText } from '../sheet/cell-text';
 import { MergeIndex } from '../sheet/merges';
 import type { CellRange, SheetCell, SheetSnapshot } from '../sheet/snapshot';
-import { normalise } from '../sheet/text';
+import { labelOf } from './bare-label';
 import type { FormCell } from './form';
 import { recogniseHeader, type HeaderMatch } from './recognise-header';
-
-/** Labels, titles and headers are shorter than this; longer texts are never compared with names. */
-const LONGEST_LABEL = 120;
 
 /** A cell with content. */
 export interface GridCell {
@@ -33,8 +30,6 @@ export class SheetGrid {
   readonly rows: readonly GridRow[];
   private readonly merges: MergeIndex;
   private readonly rowByNumber = new Map<number, GridRow>();
-  private readonly labels = new Map<string, string>();
-  private readonly headers = new Map<string, HeaderMatch | null>();
 
   constructor(readonly sheet: SheetSnapshot) {
     this.merges = new MergeIndex(sheet);
@@ -103,29 +98,11 @@ export class SheetGrid {
 
   /** The cell's text as labels are compared: half width, no white space; `''` for long texts. */
   label(cell: GridCell): string {
-    const { text } = cell;
-    if (text.length > LONGEST_LABEL) return '';
-    let label = this.labels.get(text);
-    if (label === undefined) {
-      label = normalise(text);
-      this.labels.set(text, label);
-    }
-    return label;
+    return labelOf(cell.text);
   }
 
   header(cell: GridCell): HeaderMatch | null {
-    if (typeof cell.content.value !== 'string') return null;
-    return this.headerOf(cell.text);
-  }
-
-  /** Recognises a text as header, remembering what was seen: headers repeat from form to form. */
-  headerOf(text: string): HeaderMatch | null {
-    let match = this.headers.get(text);
-    if (match === undefined) {
-      match = recogniseHeader(text);
-      this.headers.set(text, match);
-    }
-    return match;
+    return typeof cell.content.value === 'string' ? recogniseHeader(cell.text) : null;
   }
 
   /** The place as the readers of a form see it. */

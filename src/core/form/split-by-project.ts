@@ -35,8 +35,8 @@ export function splitByProject(table: FoundTable): ProjectTable[] {
       rows,
       project: first.project,
       total: isLast ? table.total : null,
-      firstRow: index === 0 ? headerRow : first.sheetRow,
-      lastRow: isLast ? table.lastRow : last.sheetRow,
+      firstRow: index === 0 ? headerRow : first.row.sheetRow,
+      lastRow: isLast ? table.lastRow : last.row.sheetRow,
     };
   });
 }

@@ -14,6 +14,8 @@ const pad = (value: number): string => (value < 10 ? `0${value}` : String(value)
 
 /** Excel keeps 15 digits; what lies beyond is noise of binary numbers. */
 function plainNumber(value: number): string {
+  const typed = String(value);
+  if (typed.length <= 15 && typed.indexOf('e') < 0) return typed;
   const text = String(Number(value.toPrecision(15)));
   return text.indexOf('e') < 0 ? text : new Big(value).toFixed();
 }
