@@ -1,5 +1,5 @@
 /** The one way in and out of a workbook. Implemented by src/file and src/excel; tested by one contract. */
-import type { ApplyOutcome, Edit, JournalEntry, UndoOutcome } from './edit/edit';
+import type { ApplyOutcome, Edit, JournalCell, JournalEntry, UndoOutcome } from './edit/edit';
 import type { SheetCellReference } from './sheet/address';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 
@@ -45,6 +45,16 @@ export interface NewSheet {
 /** A failed write still says what was written before it failed. */
 export interface WriteFailure extends PortFailure {
   readonly outcome: ApplyOutcome;
+  /**
+   * Cells that may or may not hold what was to be written (`after`), because the host stopped answering.
+   * They belong into the journal: undo leaves alone what does not hold it.
+   */
+  readonly uncertain?: readonly JournalCell[];
+}
+
+/** A failed undo says what it had put back; it may be asked again. */
+export interface UndoFailure extends PortFailure {
+  readonly outcome?: UndoOutcome;
 }
 
 /** Reading and writing one workbook. Only `apply`, `undo` and `addSheet` change it. */
@@ -53,7 +63,7 @@ export interface WorkbookPort {
   /** Re-reads every cell first; what changed since, formulas, locked and merged-away cells are refused one by one. */
   apply(edits: readonly Edit[]): Promise<Result<ApplyOutcome, WriteFailure>>;
   /** Puts back the cells of one entry that still hold what was written. */
-  undo(entry: JournalEntry): Promise<Result<UndoOutcome, PortFailure>>;
+  undo(entry: JournalEntry): Promise<Result<UndoOutcome, UndoFailure>>;
   /** Shows and selects a cell; a hidden sheet is not unhidden. */
   select(cell: SheetCellReference): Promise<Result<void, PortFailure>>;
   addSheet(sheet: NewSheet): Promise<Result<{ readonly name: string }, PortFailure>>;

@@ -1,17 +1,2 @@
 /** What travels between office.js and the stand-in. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
-/** Bytes of a text in UTF-8, in which Excel's payload limits are counted. */
-export function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) bytes += 1;
-    else if (code < 0x800) bytes += 2;
-    else if (code >= 0xd800 && code < 0xdc00) {
-      bytes += 4;
-      index += 1;
-    } else bytes += 3;
-  }
-  return bytes;
-}

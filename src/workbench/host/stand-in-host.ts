@@ -12,7 +12,7 @@ import {
 } from './batch-format';
 import { HostError, type HostErrorCode } from './host-error';
 import type { HostCounters, HostLimits, HostSession } from './host-session';
-import { utf8Bytes } from './json';
+import { utf8Bytes } from '../../core/sheet/utf8-bytes';
 import { findSheet, toModel, type ModelSheet, type WorkbookModel } from './workbook-model';
 import { workbookObject } from './worksheet-object';
 import { recalculate, writeEntry } from './write-cells';
@@ -146,7 +146,9 @@ export class StandInHost {
       (bytes > this.limits.payloadBytes ? 'RequestPayloadSizeLimitExceeded' : null);
     if (refusal) return { kind: 'refused', code: refusal, message: refusal };
     if (request.isWrite) this.userUndoSteps = 0;
+    const keptBefore = new Set(this.references.keys());
     return this.limitReply(
+      keptBefore,
       executeBatch(
         body,
         this.batchContext((index, action) => {
@@ -182,12 +184,16 @@ export class StandInHost {
     };
   }
 
-  private limitReply(body: ReplyBody): HostAnswer {
+  private limitReply(keptBefore: ReadonlySet<string>, body: ReplyBody): HostAnswer {
     const bytes = utf8Bytes(JSON.stringify(body));
     this.counters.responseBytes += bytes;
     this.counters.largestResponseBytes = Math.max(this.counters.largestResponseBytes, bytes);
     if (bytes > this.limits.payloadBytes) {
       const code = 'ResponsePayloadSizeLimitExceeded';
+      // nobody ever learns the ids given out in a reply that is not delivered (assumed)
+      for (const id of Array.from(this.references.keys())) {
+        if (!keptBefore.has(id)) this.references.delete(id);
+      }
       return { kind: 'refused', code, message: code };
     }
     return { kind: 'reply', body };

@@ -1,0 +1,160 @@
+/** Third sync of every read: the cells themselves, in as few responses as stay below Excel's limit. */
+import type { PortFailure, ReadOptions } from '../core/port';
+import { toRangeAddress } from '../core/sheet/address';
+import type { CellRange } from '../core/sheet/snapshot';
+import { utf8Bytes } from '../core/sheet/utf8-bytes';
+import type { GridValue } from './cell-content';
+import { toPortFailure } from './excel-failure';
+import { cellCount } from './used-areas';
+
+/** Cells of one area with everything that is read of them. */
+export interface CellBlock {
+  readonly sheet: string;
+  readonly area: CellRange;
+  readonly values: readonly (readonly GridValue[])[];
+  readonly formulas: readonly (readonly GridValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+export interface BlockPlace {
+  readonly sheet: string;
+  readonly area: CellRange;
+}
+
+/** Something that is read in the same syncs. */
+export interface Passenger {
+  /** Before every sync, also before one that repeats a refused one. */
+  board(): void;
+  /** After a sync that succeeded. */
+  arrive(): void;
+}
+
+/** Excel on the web refuses responses above 5 MB; estimates are kept well below. */
+const WANTED_BYTES = 3.5 * 1024 * 1024;
+/** Before anything was measured: values, formulas, format and text of a cell of a form, as JSON. */
+const FIRST_GUESS_PER_CELL = 48;
+/** A response that holds next to nothing says little about the next one. */
+const LEAST_PER_CELL = 24;
+/** Estimates may be wrong by this much before a response is refused. */
+const SAFETY = 1.15;
+
+const LOADED = 'values,formulas,numberFormat,text';
+
+function gridBytes(grid: readonly (readonly GridValue[])[]): number {
+  let bytes = 2;
+  for (const row of grid) {
+    bytes += 3;
+    for (const cell of row) {
+      bytes += typeof cell === 'string' ? utf8Bytes(cell) + 3 : String(cell).length + 1;
+    }
+  }
+  return bytes;
+}
+
+function blockBytes(block: CellBlock): number {
+  const { values, formulas, numberFormats, texts } = block;
+  return [values, formulas, numberFormats, texts].reduce((sum, grid) => sum + gridBytes(grid), 0);
+}
+
+/** As many places as `cells` allow, the last one cut between two rows where it is too large. */
+function takeChunk(queue: BlockPlace[], cells: number): BlockPlace[] {
+  const chunk: BlockPlace[] = [];
+  let room = cells;
+  for (let next = queue[0]; next && room > 0; next = queue[0]) {
+    const { sheet, area } = next;
+    const rows = Math.floor(room / area.columnCount);
+    if (rows >= area.rowCount) {
+      chunk.push(next);
+      queue.shift();
+      room -= cellCount(area);
+      continue;
+    }
+    // a single row is read whole even where it is beyond the estimate
+    const taken = rows === 0 && chunk.length === 0 ? 1 : rows;
+    if (taken > 0) chunk.push({ sheet, area: { ...area, rowCount: taken } });
+    if (taken === area.rowCount) queue.shift();
+    else if (taken > 0) {
+      const rest = { ...area, row: area.row + taken, rowCount: area.rowCount - taken };
+      queue[0] = { sheet, area: rest };
+    }
+    break;
+  }
+  return chunk;
+}
+
+/** `null`: Excel left the values out because the range is too large; it does so without an error. */
+function toBlock({ sheet, area }: BlockPlace, range: Excel.Range): CellBlock | null {
+  const grids: readonly unknown[] = [range.values, range.formulas, range.numberFormat, range.text];
+  if (grids.some((grid) => grid === null)) return null;
+  return {
+    sheet,
+    area,
+    values: range.values as GridValue[][],
+    formulas: range.formulas as GridValue[][],
+    numberFormats: range.numberFormat as string[][],
+    texts: range.text,
+  };
+}
+
+async function loadChunk(
+  context: Excel.RequestContext,
+  chunk: readonly BlockPlace[],
+  passenger: Passenger,
+): Promise<readonly CellBlock[] | PortFailure> {
+  passenger.board();
+  const ranges = chunk.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(toRangeAddress(area));
+    range.load(LOADED);
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    const failure = toPortFailure(error);
+    if (failure.code === 'payload-limit') return failure;
+    throw error;
+  }
+  passenger.arrive();
+  const blocks = chunk.map((place, index) => toBlock(place, ranges[index] as Excel.Range));
+  return blocks.every((block) => block !== null)
+    ? (blocks as CellBlock[])
+    : { code: 'payload-limit', detail: 'values left out of a large range' };
+}
+
+/**
+ * Reads all places. Chunks that turn out too large are read again in halves.
+ *
+ * @param onBlocks called after every response, while others are still to come
+ */
+export async function readBlocks(
+  context: Excel.RequestContext,
+  places: readonly BlockPlace[],
+  options: ReadOptions,
+  passenger: Passenger,
+  onBlocks: (blocks: readonly CellBlock[]) => Promise<void>,
+): Promise<PortFailure | null> {
+  const total = places.reduce((sum, { area }) => sum + cellCount(area), 0);
+  let queue = places.slice();
+  let done = 0;
+  let perCell = FIRST_GUESS_PER_CELL;
+  while (queue.length > 0) {
+    if (options.isCancelled?.()) return { code: 'cancelled', detail: '' };
+    const rest = queue.slice();
+    const chunk = takeChunk(rest, Math.floor(WANTED_BYTES / perCell));
+    const blocks = await loadChunk(context, chunk, passenger);
+    const cells = chunk.reduce((sum, { area }) => sum + cellCount(area), 0);
+    if (!('length' in blocks)) {
+      if (chunk.length === 1 && chunk[0]?.area.rowCount === 1) return blocks;
+      perCell = (WANTED_BYTES * 2) / cells;
+      continue;
+    }
+    queue = rest;
+    const measured = blocks.reduce((sum, block) => sum + blockBytes(block), 0) / cells;
+    perCell = Math.max(measured * SAFETY, LEAST_PER_CELL);
+    done += cells;
+    options.onProgress?.(done, total);
+    await onBlocks(blocks);
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+/** Reads the cells of a command as they are now: contents, formats, fill, and what forbids writing. */
+import type { CellState } from '../core/edit/edit';
+import { contains, parseRangeAddress, toAddress, toRangeAddress } from '../core/sheet/address';
+import type { CellRange } from '../core/sheet/snapshot';
+import { toCellState, type GridValue } from './cell-content';
+import type { CellWrite, FoundCell } from './cell-write';
+import { clusterCells, type Cluster } from './cluster-cells';
+
+/** Excel's answer for a cell without fill. A deliberately white cell looks the same. */
+const NO_FILL = '#FFFFFF';
+
+/** What a read asks beyond contents. */
+export interface ReadQuestions {
+  /** Protection of the sheets (1.2). */
+  readonly protection: boolean;
+  /** Sheets known as protected: their cells are asked for locks one by one. */
+  readonly protectedSheets: ReadonlySet<string>;
+  /** Merged areas (1.13); only before a write, which empties the undo stack anyway. */
+  readonly merges: boolean;
+}
+
+/** Queued loads of some cells; `collect` after the next sync. */
+export interface CellReading {
+  collect(): ReadonlyMap<CellWrite, CellState>;
+}
+
+export interface SheetReading extends CellReading {
+  readonly sheet: string;
+  isProtected(): boolean;
+  obstacleAt(write: CellWrite): FoundCell['obstacle'];
+}
+
+export function groupBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, CellWrite[]> {
+  const groups = new Map<string, CellWrite[]>();
+  for (const write of writes) {
+    const group = groups.get(write.cell.sheet);
+    if (group) group.push(write);
+    else groups.set(write.cell.sheet, [write]);
+  }
+  return groups;
+}
+
+function stateAt(
+  { area }: Cluster<CellWrite>,
+  range: Excel.Range,
+  { position }: CellWrite,
+): CellState {
+  const row = position.row - area.row;
+  const column = position.column - area.column;
+  const values = range.values as GridValue[][];
+  const formulas = range.formulas as GridValue[][];
+  const formats = range.numberFormat as string[][];
+  return toCellState(
+    values[row]?.[column] ?? '',
+    formulas[row]?.[column] ?? '',
+    formats[row]?.[column] ?? 'General',
+  );
+}
+
+/** Contents and formats by rectangles; fill cell by cell where it matters. */
+export function queueContents(
+  worksheet: Excel.Worksheet,
+  writes: readonly CellWrite[],
+): CellReading {
+  const clusters = clusterCells(writes, false).map((cluster) => {
+    const range = worksheet.getRange(toRangeAddress(cluster.area));
+    range.load('values,formulas,numberFormat');
+    return { cluster, range };
+  });
+  const fills = new Map<CellWrite, Excel.Range>();
+  for (const write of writes.filter(({ concernsFill }) => concernsFill)) {
+    const range = worksheet.getRange(toAddress(write.position));
+    range.load('format/fill/color');
+    fills.set(write, range);
+  }
+  return {
+    collect: () => {
+      const states = new Map<CellWrite, CellState>();
+      for (const { cluster, range } of clusters) {
+        for (const write of cluster.items) {
+          const color = fills.get(write)?.format.fill.color.toUpperCase();
+          const fill =
+            color === undefined || color === '' || color === NO_FILL ? {} : { fill: color };
+          states.set(write, { ...stateAt(cluster, range, write), ...fill });
+        }
+      }
+      return states;
+    },
+  };
+}
+
+/** `'表1'!A1:C1,'表1'!D2:E3` → its areas. */
+function parseAreas(address: string): CellRange[] {
+  return (address.match(/![$A-Z0-9:]+(?=,|$)/g) ?? []).reduce<CellRange[]>((areas, part) => {
+    const area = parseRangeAddress(part.slice(1));
+    return area ? areas.concat(area) : areas;
+  }, []);
+}
+
+function isCovered(merges: readonly CellRange[], { position }: CellWrite): boolean {
+  return merges.some(
+    (merge) =>
+      contains(merge, position) && (merge.row !== position.row || merge.column !== position.column),
+  );
+}
+
+/** Everything that decides whether the cells of one sheet may be written. */
+export function queueSheet(
+  context: Excel.RequestContext,
+  sheet: string,
+  writes: readonly CellWrite[],
+  questions: ReadQuestions,
+): SheetReading {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const contents = queueContents(worksheet, writes);
+  if (questions.protection) worksheet.load('protection/protected');
+  const locks = new Map<CellWrite, Excel.Range>();
+  if (questions.protectedSheets.has(sheet)) {
+    for (const write of writes) {
+      const range = worksheet.getRange(toAddress(write.position));
+      range.load('format/protection/locked');
+      locks.set(write, range);
+    }
+  }
+  // only merges that start inside the range are seen, so the whole used range is asked
+  const merged = questions.merges ? worksheet.getUsedRange().getMergedAreasOrNullObject() : null;
+  merged?.load('address');
+  let merges: CellRange[] | null = null;
+  const mergesNow = (): CellRange[] => {
+    merges ??= merged && !merged.isNullObject ? parseAreas(merged.address) : [];
+    return merges;
+  };
+  return {
+    sheet,
+    collect: contents.collect,
+    isProtected: () => questions.protection && worksheet.protection.protected,
+    obstacleAt: (write) => {
+      if (isCovered(mergesNow(), write)) return 'merged-away';
+      return locks.get(write)?.format.protection.locked ? 'locked' : null;
+    },
+  };
+}

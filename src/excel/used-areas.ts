@@ -1,0 +1,99 @@
+/** Second sync of every read: where on the sheets anything stands, before any of it is loaded. */
+import type { CellRange } from '../core/sheet/snapshot';
+import { toRangeAddress } from '../core/sheet/address';
+import type { ExcelAbilities } from './abilities';
+import { probeContent } from './probe-content';
+
+/** Cells of one sheet that are simply read; a larger area is searched for its filled parts first. */
+const PLAIN_AREA = 200000;
+const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Used areas of a sheet, and whether its cells are locked: `null` when that differs from cell to cell. */
+export interface SheetAreas {
+  readonly areas: readonly CellRange[];
+  readonly isLocked: boolean | null;
+}
+
+export function areaOf(range: Excel.Range): CellRange {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+  };
+}
+
+export function cellCount(area: CellRange): number {
+  return area.rowCount * area.columnCount;
+}
+
+function halves(area: CellRange): [CellRange, CellRange] {
+  if (area.rowCount >= area.columnCount) {
+    const first = Math.ceil(area.rowCount / 2);
+    return [
+      { ...area, rowCount: first },
+      { ...area, row: area.row + first, rowCount: area.rowCount - first },
+    ];
+  }
+  const first = Math.ceil(area.columnCount / 2);
+  return [
+    { ...area, columnCount: first },
+    { ...area, column: area.column + first, columnCount: area.columnCount - first },
+  ];
+}
+
+/**
+ * Halves large areas and asks for the used part of each half until every part is small: a lone cell
+ * far away costs one more sync, not millions of blank cells.
+ */
+async function narrowDown(
+  context: Excel.RequestContext,
+  sheet: string,
+  area: CellRange,
+): Promise<CellRange[]> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const done: CellRange[] = [];
+  for (let large = [area]; large.length > 0;) {
+    const parts = large.reduce<CellRange[]>((all, each) => all.concat(halves(each)), []);
+    const used = parts.map((part) => {
+      const range = worksheet.getRange(toRangeAddress(part)).getUsedRangeOrNullObject(true);
+      range.load(AREA_PROPERTIES);
+      return range;
+    });
+    await context.sync();
+    const found = used.filter((range) => !range.isNullObject).map(areaOf);
+    done.push(...found.filter((each) => cellCount(each) <= PLAIN_AREA));
+    large = found.filter((each) => cellCount(each) > PLAIN_AREA);
+  }
+  return done;
+}
+
+/** In the order of `sheets`. One sync, unless an area is very large. */
+export async function findUsedAreas(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly name: string; readonly isProtected: boolean }[],
+  abilities: ExcelAbilities,
+): Promise<SheetAreas[]> {
+  const ranges = sheets.map(({ name, isProtected }) => {
+    const worksheet = context.workbook.worksheets.getItem(name);
+    const used = abilities.seesProtection ? worksheet.getUsedRange(true) : worksheet.getUsedRange();
+    used.load(isProtected ? `${AREA_PROPERTIES},format/protection/locked` : AREA_PROPERTIES);
+    return used;
+  });
+  await context.sync();
+  const result: SheetAreas[] = [];
+  for (let index = 0; index < sheets.length; index += 1) {
+    const range = ranges[index] as Excel.Range;
+    const { name, isProtected } = sheets[index] as (typeof sheets)[number];
+    const whole = areaOf(range);
+    const isLocked = isProtected ? range.format.protection.locked : false;
+    let areas: CellRange[] = [whole];
+    if (cellCount(whole) > PLAIN_AREA) {
+      areas = abilities.hasNullObjects
+        ? await narrowDown(context, name, whole)
+        : await probeContent(context, name, whole);
+    }
+    result.push({ areas, isLocked });
+  }
+  return result;
+}
