@@ -15,7 +15,7 @@ const FIELDS: readonly { readonly field: HeadField; readonly messageId: string }
   { field: 'fiscalYear', messageId: 'yearMissing' },
 ];
 /** `（    年度）`: the place for the year, left blank. */
-const BLANK_YEAR = /^\(?[_—-]*(?:20)?[_—-]*年度?\)?$/;
+const BLANK_YEAR = /^\((?:20)?[_—-]*年度?\)$|^(?:20)?[_—-]+年度?$|^20年度?$/;
 const YEAR = /(?:19|20)\d\d/;
 
 export const headIncomplete: FormCheck = {
@@ -38,7 +38,8 @@ export const headIncomplete: FormCheck = {
       if (!place || normalise(place.value.text) !== '' || place.value.isMergedAway) continue;
       yield headFinding(form, place.value, messageId, { label: labelOf(place) });
     }
-    const blankYear = form.year === null ? blankYearCell(form, sheet) : null;
+    const blankYear =
+      form.year === null && !form.head.fiscalYear ? blankYearCell(form, sheet) : null;
     if (blankYear) yield headFinding(form, blankYear, 'yearMissing', { label: blankYear.text });
     yield* differingYears(form);
   },
