@@ -1,5 +1,4 @@
 /** Finds the rows that head an indicator table, on one sheet. */
-import { LONGEST_LABEL } from './bare-label';
 import { candidatesOf, combineHeaderRows } from './combine-header-rows';
 import {
   assignColumns,
@@ -8,6 +7,7 @@ import {
   type HeaderCandidate,
   type HeaderGroup,
 } from './header-group';
+import { mayBeHeader } from './may-be-header';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
 const LEVELS = ['level1', 'level2', 'level3', 'sequence', 'project'];
@@ -70,19 +70,8 @@ export interface FoundHeaders {
   readonly incomplete: readonly HeaderGroup[];
 }
 
-/** Names of levels and values hold one of these: with fewer than two such cells a row is no header. */
-const LEVEL_OR_VALUE = /[标级值]/;
-
-function mayBeHeader(row: GridRow): boolean {
-  let likely = 0;
-  for (const { text } of row.cells) {
-    if (text.length <= LONGEST_LABEL && LEVEL_OR_VALUE.test(text)) likely += 1;
-  }
-  return likely >= 2;
-}
-
 function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): HeaderGroup[] {
-  if (!mayBeHeader(row)) return [];
+  if (!mayBeHeader(row.cells)) return [];
   const candidates = candidatesOf(grid, row);
   if (candidates.length === 0) return [];
   const single = groupsOf(candidates, row.row, row.row);

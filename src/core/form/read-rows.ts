@@ -3,6 +3,7 @@ import type { FormCell, IndicatorColumn, IndicatorRow } from './form';
 import { bareLabel, labelOf } from './bare-label';
 import { closingLabelOf, headFieldOf, inlineLabels, isFooter, isGradeLabel } from './labels';
 import { indicatorName, levelKey, levelText, levelWeight, namedLevel } from './level-text';
+import { mayBeHeader } from './may-be-header';
 import { titleOf } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 import type { TableColumn, TableLayout } from './table-layout';
@@ -160,8 +161,8 @@ class RowReader {
     const { text, isOwn } = this.nameOf(row, hasTarget);
     if (!isOwn && !hasTarget) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
-    const level = namedLevel(text);
-    if (level !== null && !hasTarget && !hasText(cells.actual)) {
+    const level = hasTarget || hasText(cells.actual) ? null : namedLevel(text);
+    if (level !== null) {
       if (!this.layout.columns.has(level === 1 ? 'level1' : 'level2')) this.setLevel(level, text);
       return null;
     }
@@ -253,7 +254,8 @@ export function readSegment(
     const cells = isWide
       ? all
       : all.filter(({ column }) => column >= layout.left && column <= layout.right);
-    if (cells.length === 0 || repeatsHeader(grid, labels, cells)) continue;
+    if (cells.length === 0) continue;
+    if (mayBeHeader(cells) && repeatsHeader(grid, labels, cells)) continue;
     const closing = closingOf(grid, layout, cells);
     if (closing?.kind === 'total') {
       return { rows: found, total: closing.cell, end: 'total', lastRow: row };

@@ -25,7 +25,11 @@ export function dropSpaces(text: string): string {
   return text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '');
 }
 
+const NOT_NORMAL = /[\s\u200b-\u200d\u2060\ufeff\uff01-\uff5e]/;
+
 /** Half width and without white space: the form in which headers, labels and values are compared. */
 export function normalise(text: string): string {
+  // Most texts of a sheet are in this form already.
+  if (!NOT_NORMAL.test(text)) return text;
   return dropSpaces(toHalfWidth(text));
 }
