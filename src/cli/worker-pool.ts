@@ -16,20 +16,21 @@ export class WorkerPool {
     return new Promise((resolve) => {
       const finish = (reply: AssessFileReply, isUsable: boolean): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', onMessage).off('error', onError);
         if (isUsable) this.idle.push(worker);
         else void worker.terminate();
         resolve(reply);
+      };
+      const onMessage = (reply: AssessFileReply): void => finish(reply, true);
+      const onError = (error: NodeJS.ErrnoException): void => {
+        const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        finish(unreadable(request.path, isMemory ? 'too-large' : 'host-error'), false);
       };
       const timer = setTimeout(
         () => finish(unreadable(request.path, 'too-large'), false),
         TIMEOUT_MS,
       );
-      worker.once('message', (reply: AssessFileReply) => finish(reply, true));
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-        finish(unreadable(request.path, isMemory ? 'too-large' : 'host-error'), false);
-      });
+      worker.on('message', onMessage).on('error', onError);
       worker.postMessage(request);
     });
   }

@@ -3,6 +3,7 @@ import { actualChecks } from './actual-checks';
 import type { CheckDescription, FormCheck, UnreadableCheck } from './contract';
 import { formUnreadable } from './form-unreadable';
 import { fundsChecks } from './funds-checks';
+import { formsChecks, pairChecks } from './pair-checks';
 import { reasonChecks } from './reason-checks';
 import { scoreChecks } from './score-checks';
 import { tableChecks } from './table-checks';
@@ -22,4 +23,9 @@ export const formChecks: readonly FormCheck<string>[] = [
 export const unreadableChecks: readonly UnreadableCheck[] = [formUnreadable];
 
 /** Everything that can be reported about single forms, for lists, settings and texts. */
-export const describedChecks: readonly CheckDescription[] = [...formChecks, ...unreadableChecks];
+export const describedChecks: readonly CheckDescription[] = [
+  ...formChecks,
+  ...unreadableChecks,
+  ...pairChecks,
+  ...formsChecks,
+];
