@@ -5,7 +5,7 @@ import type { Language, WorkbookStore } from '../core/store';
 export interface PaneHost {
   readonly port: WorkbookPort;
   readonly store: WorkbookStore;
-  /** Calls back when cells changed; `false` on hosts that cannot tell (Excel below ExcelApi 1.7). */
+  /** Calls back when cells changed other than by the pane; `false` on hosts that cannot tell (Excel below ExcelApi 1.7). */
   watchChanges(onChange: () => void): Promise<boolean>;
   /** The host's own language, until the person chooses one. */
   readonly language: Language;

@@ -27,9 +27,7 @@ export const openWorkbook: PaneAction = {
       }));
     }
     const noticesChanges = await pane.host.watchChanges(() => {
-      pane.update((state) =>
-        state.result && !state.isSettlingWrite ? { ...state, isStale: true } : state,
-      );
+      pane.update((state) => (state.result ? { ...state, isStale: true } : state));
     });
     pane.update((state) => ({ ...state, noticesChanges }));
     const state = pane.getState();

@@ -16,18 +16,19 @@ export const undoLast: PaneAction = {
   async perform(pane) {
     const entry = newestEntry(pane.getState());
     if (!entry) return;
-    pane.update((state) => ({ ...state, work: { kind: 'writing' }, isSettlingWrite: true }));
+    pane.update((state) => ({ ...state, work: { kind: 'writing' } }));
     const undone = await awaitEditEnd(pane, () => pane.host.port.undo(entry));
     if (!undone.ok) {
-      const { code } = undone.failure;
+      const { code, outcome } = undone.failure;
       pane.update((state) => ({
         ...state,
         work: NO_WORK,
         isCancelRequested: false,
-        isSettlingWrite: false,
         notice: {
           tone: 'error',
-          text: { key: 'notice.notUndone' },
+          text: outcome
+            ? { key: 'notice.partlyUndone', data: { count: outcome.restored.length } }
+            : { key: 'notice.notUndone' },
           details: [failureMessage(code)],
           offersUndo: false,
         },

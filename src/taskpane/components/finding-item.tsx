@@ -7,6 +7,7 @@ import { openFinding } from '../actions/open-finding';
 import { Icon } from '../controls/icon';
 import type { ListedFinding } from '../state/finding-groups';
 import { usePaneState, useRun, useWords } from '../state/pane';
+import { formatOptional } from '../wording/numbers';
 import { FindingDetails } from './finding-details';
 import { RowValues } from './row-values';
 
@@ -38,6 +39,14 @@ export function FindingItem({ listed, form }: FindingItemProps): JSX.Element {
       >
         <span className="cell-address">{cell?.address ?? ''}</span>
         <span className="finding-text">
+          {row && row.weight !== null ? (
+            <span className="finding-score">
+              {words.say('row.score', {
+                given: formatOptional(row.given),
+                weight: formatOptional(row.weight),
+              })}
+            </span>
+          ) : null}
           <span className="finding-indicator">
             {row ? row.row.name : String(finding.data['indicator'] ?? '')}
             {finding.accepted ? (

@@ -27,13 +27,14 @@ function standing(assessed: AssessedForm): readonly Message[] {
     const data = { score: formatScore(computed), grade: total.grade ?? '' };
     return [{ key: total.grade === null ? 'form.final' : 'form.finalWithGrade', data }, ...stated];
   }
-  const waiting = rows.filter(
-    ({ weight, score }) => score.computed === null && weight !== null && weight > 0,
-  ).length;
   return [
     {
       key: 'form.pending',
-      data: { settled: formatScore(settled), pending: formatScore(pending), rows: waiting },
+      data: {
+        settled: formatScore(settled),
+        pending: formatScore(pending),
+        rows: total.score.openRows,
+      },
     },
     ...stated,
   ];

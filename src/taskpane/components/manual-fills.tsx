@@ -6,21 +6,20 @@ import { Button } from '../controls/button';
 import { labelOfCell } from '../state/cell-label';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import type { ManualFill } from '../../core/score/fill-plan';
+import { shownFor } from '../wording/cell-values';
 import { OBSTACLE_KEYS } from '../wording/names';
-import { formatPercent, formatScore } from '../wording/numbers';
 
 export function ManualFills(props: { fills: readonly ManualFill[] }): JSX.Element | null {
   const { result } = usePaneState();
-  const { say } = useWords();
+  const { say, tell } = useWords();
   const run = useRun();
   const { fills } = props;
   if (fills.length === 0) return null;
-  const nameOf = ({ cell }: ManualFill): string => {
-    const label = result ? labelOfCell(result, cell) : null;
-    return label === null ? '' : typeof label === 'string' ? label : say(label.key);
+  const nameOf = ({ cell, purpose }: ManualFill): string => {
+    const label = result ? labelOfCell(result, cell, purpose) : '';
+    return typeof label === 'string' ? label : tell(label);
   };
-  const valueOf = ({ purpose, value }: ManualFill): string =>
-    purpose === 'execution-rate' ? formatPercent(value) : formatScore(value);
+  const valueOf = ({ purpose, value }: ManualFill): string => shownFor(purpose, value);
   const causes = (['formula', 'locked', 'merged-away'] as const)
     .map((cause) => ({ cause, count: fills.filter((each) => each.cause === cause).length }))
     .filter(({ count }) => count > 0)

@@ -7,7 +7,7 @@ import { Icon } from '../controls/icon';
 import { labelOfCell } from '../state/cell-label';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import type { OfferedEdit } from '../state/pane-state';
-import { shownValue } from '../wording/refusal-message';
+import { shownFor } from '../wording/cell-values';
 
 export interface PreviewGroupProps {
   readonly title: string;
@@ -42,14 +42,14 @@ export function PreviewGroup({ title, hint, offered }: PreviewGroupProps): JSX.E
 
 function PreviewEdit({ offered }: { offered: OfferedEdit }): JSX.Element {
   const { result } = usePaneState();
-  const { say } = useWords();
+  const { say, tell } = useWords();
   const run = useRun();
   const { edit, isChosen } = offered;
-  const label = result ? labelOfCell(result, edit.cell) : null;
-  const name = label === null ? '' : typeof label === 'string' ? label : say(label.key);
+  const label = result ? labelOfCell(result, edit.cell, edit.purpose) : '';
+  const name = typeof label === 'string' ? label : tell(label);
   const { change } = edit;
-  const before = shownValue(edit.before);
-  const after = change.kind === 'fill' ? '' : String(change.value);
+  const before = edit.before.formula ?? shownFor(edit.purpose, edit.before.value);
+  const after = change.kind === 'fill' ? '' : shownFor(edit.purpose, change.value);
   return (
     <li>
       <Checkbox

@@ -1,8 +1,7 @@
-/** A row in one line: target, actual, score of weight. */
+/** A row in one line: target and actual. */
 import * as React from 'react';
 import type { AssessedRow } from '../../core/score/result';
 import { useWords } from '../state/pane';
-import { formatOptional } from '../wording/numbers';
 
 export function RowValues({ row }: { row: AssessedRow }): JSX.Element {
   const { say } = useWords();
@@ -11,14 +10,6 @@ export function RowValues({ row }: { row: AssessedRow }): JSX.Element {
       <span className="row-value">{say('row.target', { value: row.target.text || '—' })}</span>
       {row.actual === null ? null : (
         <span className="row-value">{say('row.actual', { value: row.actual.text || '—' })}</span>
-      )}
-      {row.weight === null ? null : (
-        <span className="row-value">
-          {say('row.score', {
-            given: formatOptional(row.given),
-            weight: formatOptional(row.weight),
-          })}
-        </span>
       )}
     </span>
   );

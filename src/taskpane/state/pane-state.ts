@@ -91,8 +91,6 @@ export interface PaneState {
   readonly result: AssessedWorkbook | null;
   /** Cells changed since the result was made. */
   readonly isStale: boolean;
-  /** From our own write until the check after it: changes reported meanwhile are our own. */
-  readonly isSettlingWrite: boolean;
   /** False on an old Excel that does not tell about changes. */
   readonly noticesChanges: boolean;
   /** Chosen form; `null` while there is none. */
@@ -130,7 +128,6 @@ export function initialState(language: Language): PaneState {
     snapshot: null,
     result: null,
     isStale: false,
-    isSettlingWrite: false,
     noticesChanges: true,
     formId: null,
     hiddenSeverities: [],

@@ -86,12 +86,11 @@ export const enUs: Wording = {
   'form.previous': 'Previous form',
   'form.next': 'Next form',
   'form.listLabel': 'Form {number} of {count}, open the list',
-  'form.rowsOnly': ', {rows} {rows|indicator|indicators}.',
-  'form.pending':
-    '{settled} points settled; {rows} {rows|row|rows} with {pending} points wait for you. ',
-  'form.final': '{score} points due. ',
-  'form.finalWithGrade': '{score} points due, grade “{grade}”. ',
-  'form.stated': '{given} points stated.',
+  'form.rowsOnly': ', {rows} {rows|indicator|indicators}',
+  'form.pending': '{settled} points settled, {pending} open ({rows} {rows|row|rows})',
+  'form.final': '{score} points due',
+  'form.finalWithGrade': '{score} points due, grade “{grade}”',
+  'form.stated': '; {given} stated',
   'forms.title': 'All {count} forms',
   'forms.search': 'Find by project or sheet',
   'forms.settled': '{score} settled',
@@ -124,7 +123,7 @@ export const enUs: Wording = {
 
   'row.target': 'Target {value}',
   'row.actual': 'Actual {value}',
-  'row.score': 'Score {given}/{weight}',
+  'row.score': '{given}/{weight} pts',
 
   'rows.all': 'All {count}',
   'rows.different': 'Different {count}',
@@ -197,6 +196,7 @@ export const enUs: Wording = {
   'next.decide': 'Decide {count} {count|row|rows}',
   'next.explain': 'Explain {count} {count|row|rows}',
   'next.fillAll': 'Fill all {count} forms',
+  'next.compare': 'Preview {count} different {count|cell|cells}',
   'next.nothingToFill': 'All scores are filled in',
   'next.undo': 'Undo the last {count} {count|cell|cells}',
 
@@ -214,6 +214,8 @@ export const enUs: Wording = {
   'preview.manualHint': 'Please enter these values by hand.',
   'preview.copyManual': 'Copy these values',
   'place.total': 'Total score',
+  'place.executionRate': 'Execution rate',
+  'place.executionScore': 'Score of execution rate',
 
   'obstacle.formula': '{count} {count|formula|formulas}',
   'obstacle.locked': '{count} locked {count|cell|cells}',
@@ -222,6 +224,9 @@ export const enUs: Wording = {
   'notice.written': '{count} {count|cell|cells} filled.',
   'notice.nothingWritten': 'No cell was written.',
   'notice.undone': '{count} {count|cell|cells} put back.',
+  'notice.uncertain': '“{sheet}” {address} may or may not have been written; please look.',
+  'notice.partlyUndone':
+    'Only {count} {count|cell|cells} put back; undo can be repeated for the others.',
   'notice.notUndone': 'Nothing was undone.',
   'notice.notSelected': '“{sheet}” {address} could not be selected.',
   'notice.notStored': 'This could not be stored in the workbook and is lost when the pane closes.',

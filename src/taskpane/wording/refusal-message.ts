@@ -1,5 +1,6 @@
 /** Why a cell was not written or not put back, with the cell and what it holds. */
-import type { CellState, RefusalCause, RefusedEdit, RefusedUndo } from '../../core/edit/edit';
+import type { RefusalCause, RefusedEdit, RefusedUndo } from '../../core/edit/edit';
+import { shownValue } from './cell-values';
 import type { Message, WordingKey } from './words';
 
 const WRITE_KEYS: Readonly<Record<RefusalCause, WordingKey>> = {
@@ -22,11 +23,4 @@ export function refusedEditMessage({ edit, cause, found }: RefusedEdit): Message
 
 export function refusedUndoMessage({ journalCell, cause, found }: RefusedUndo): Message {
   return { key: UNDO_KEYS[cause], data: { ...journalCell.cell, found: shownValue(found) } };
-}
-
-/** `—` for a blank cell. */
-export function shownValue(state: CellState | undefined): string {
-  if (!state) return '—';
-  if (state.formula !== undefined) return state.formula;
-  return state.value === null || state.value === '' ? '—' : String(state.value);
 }

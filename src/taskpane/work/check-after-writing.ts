@@ -6,5 +6,4 @@ import { NO_WORK } from '../state/pane-state';
 export async function checkAfterWriting(pane: Pane): Promise<void> {
   pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false }));
   await check.perform(pane);
-  pane.update((state) => ({ ...state, isSettlingWrite: false }));
 }

@@ -1,6 +1,6 @@
 /** The one place where the pane writes cells: apply, keep the journal, say what happened, check again. */
-import type { ApplyOutcome, Edit, JournalEntry } from '../../core/edit/edit';
-import type { PortFailureCode, Result, WriteFailure } from '../../core/port';
+import type { ApplyOutcome, Edit, JournalCell, JournalEntry } from '../../core/edit/edit';
+import type { PortFailureCode } from '../../core/port';
 import type { Pane } from '../state/pane';
 import { NO_WORK, RESULT_SCREEN, type Notice } from '../state/pane-state';
 import { failureMessage } from '../wording/failure-message';
@@ -23,40 +23,39 @@ export async function writeEdits(
     ...state,
     work: { kind: 'writing' },
     isCancelRequested: false,
-    isSettlingWrite: true,
     notice: null,
   }));
   const answer = await awaitEditEnd(pane, () => pane.host.port.apply(edits));
   const outcome = answer.ok ? answer.value : answer.failure.outcome;
-  const hasWritten = outcome.written.length > 0;
-  if (hasWritten) await keepInJournal(pane, title, outcome);
-  const notice = toNotice(outcome, failureCode(answer));
-  if (!answer.ok && !hasWritten) {
+  const uncertain = answer.ok ? [] : (answer.failure.uncertain ?? []);
+  const touched = [...outcome.written, ...uncertain];
+  if (touched.length > 0) await keepInJournal(pane, title, touched);
+  const notice = toNotice(outcome, uncertain, answer.ok ? null : answer.failure.code);
+  if (!answer.ok && touched.length === 0) {
     pane.update((state) => ({
       ...state,
       work: NO_WORK,
       isCancelRequested: false,
-      isSettlingWrite: false,
       notice,
     }));
     return false;
   }
   pane.update((state) => ({ ...state, screen: RESULT_SCREEN, notice }));
   await checkAfterWriting(pane);
-  return hasWritten;
+  return outcome.written.length > 0;
 }
 
-function failureCode(answer: Result<ApplyOutcome, WriteFailure>): PortFailureCode | null {
-  return answer.ok ? null : answer.failure.code;
-}
-
-async function keepInJournal(pane: Pane, title: Message, { written }: ApplyOutcome): Promise<void> {
+async function keepInJournal(
+  pane: Pane,
+  title: Message,
+  cells: readonly JournalCell[],
+): Promise<void> {
   const { journal } = pane.getState().stored;
   const entry: JournalEntry = {
     id: Math.max(0, ...journal.map(({ id }) => id)) + 1,
     time: pane.host.now(),
     title: createWords(pane.getState().language).tell(title),
-    cells: written,
+    cells,
   };
   await remember(pane, (stored) => ({
     ...stored,
@@ -65,9 +64,14 @@ async function keepInJournal(pane: Pane, title: Message, { written }: ApplyOutco
 }
 
 /** Partial success is said as such: what was written, what was refused, what failed. */
-function toNotice({ written, refused }: ApplyOutcome, code: PortFailureCode | null): Notice {
+function toNotice(
+  { written, refused }: ApplyOutcome,
+  uncertain: readonly JournalCell[],
+  code: PortFailureCode | null,
+): Notice {
   const details = [
     ...(code === null ? [] : [failureMessage(code)]),
+    ...uncertain.map(({ cell }): Message => ({ key: 'notice.uncertain', data: { ...cell } })),
     ...refused.map(refusedEditMessage),
   ];
   const count = written.length;
@@ -76,6 +80,6 @@ function toNotice({ written, refused }: ApplyOutcome, code: PortFailureCode | nu
     text:
       count === 0 ? { key: 'notice.nothingWritten' } : { key: 'notice.written', data: { count } },
     details,
-    offersUndo: count > 0,
+    offersUndo: count + uncertain.length > 0,
   };
 }
