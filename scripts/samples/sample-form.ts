@@ -1,0 +1,60 @@
+import type { FormValue } from './sheet-canvas';
+
+/** One indicator of a sample form; blank forms leave all but the levels blank. */
+export interface SampleIndicator {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly target: FormValue;
+  readonly actual?: FormValue;
+  readonly weight?: FormValue;
+  readonly score?: FormValue;
+  readonly reason?: string;
+}
+
+/** 年初预算数, 全年预算数, 全年执行数 in the form's money unit. */
+export type FundsFigures = readonly [FormValue, FormValue, FormValue];
+
+/** A 自评表 as printed: head, funds, goals, indicators, total. */
+export interface SampleSelfEvaluation {
+  readonly kind: 'self-evaluation' | 'transfer' | 'department';
+  readonly sheet: string;
+  readonly title: string;
+  readonly year: string;
+  /** Label and value pairs; two pairs share a row unless the value is wide. */
+  readonly head: readonly (readonly [label: string, value: string])[];
+  readonly moneyUnit: '元' | '万元';
+  readonly funds: {
+    readonly rows: readonly (readonly [label: string, figures: FundsFigures])[];
+    readonly weight: FormValue;
+    readonly rate: FormValue;
+    readonly score: FormValue;
+  };
+  readonly goal: { readonly expected: string; readonly achieved: string };
+  readonly indicators: readonly SampleIndicator[];
+  readonly total: { readonly weight: FormValue; readonly score: FormValue };
+  readonly note?: string;
+}
+
+/** A 绩效目标申报表: what was approved at the beginning of the year. */
+export interface SampleTargetForm {
+  readonly kind: 'target';
+  readonly sheet: string;
+  readonly title: string;
+  readonly year: string;
+  readonly head: readonly (readonly [label: string, value: string])[];
+  readonly moneyUnit: '元' | '万元';
+  readonly funds: readonly (readonly [label: string, amount: FormValue])[];
+  readonly goal: string;
+  readonly indicators: readonly SampleIndicator[];
+  readonly note?: string;
+}
+
+export type SampleForm = SampleSelfEvaluation | SampleTargetForm;
+
+/** One workbook to be made. */
+export interface SampleWorkbook {
+  readonly file: string;
+  readonly cover?: { readonly title: string; readonly lines: readonly string[] };
+  readonly forms: readonly SampleForm[];
+}
