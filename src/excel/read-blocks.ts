@@ -2,9 +2,9 @@
 import type { PortFailure, ReadOptions } from '../core/port';
 import { toRangeAddress } from '../core/sheet/address';
 import type { CellRange } from '../core/sheet/snapshot';
-import { utf8Bytes } from '../core/sheet/utf8-bytes';
 import type { GridValue } from './cell-content';
 import { toPortFailure } from './excel-failure';
+import { gridBytes } from './grid-bytes';
 import { cellCount } from './used-areas';
 
 /** Cells of one area with everything that is read of them. */
@@ -30,27 +30,14 @@ export interface Passenger {
   arrive(): void;
 }
 
-/** Excel on the web refuses responses above 5 MB; estimates are kept well below. */
-const WANTED_BYTES = 3.5 * 1024 * 1024;
-/** Before anything was measured: values, formulas, format and text of a cell of a form, as JSON. */
-const FIRST_GUESS_PER_CELL = 48;
-/** A response that holds next to nothing says little about the next one. */
+/** Excel on the web refuses responses above 5 MB. */
+const WANTED_BYTES = 4.6 * 1024 * 1024;
+/** What stands around the grids, and how far an average may be off. */
+const SAFETY = 1.1;
+/** Blank General cells. Something that holds next to nothing says little about what comes next. */
 const LEAST_PER_CELL = 24;
-/** Estimates may be wrong by this much before a response is refused. */
-const SAFETY = 1.15;
 
 const LOADED = 'values,formulas,numberFormat,text';
-
-function gridBytes(grid: readonly (readonly GridValue[])[]): number {
-  let bytes = 2;
-  for (const row of grid) {
-    bytes += 3;
-    for (const cell of row) {
-      bytes += typeof cell === 'string' ? utf8Bytes(cell) + 3 : String(cell).length + 1;
-    }
-  }
-  return bytes;
-}
 
 function blockBytes(block: CellBlock): number {
   const { values, formulas, numberFormats, texts } = block;
@@ -125,11 +112,13 @@ async function loadChunk(
 /**
  * Reads all places. Chunks that turn out too large are read again in halves.
  *
+ * @param bytesPerCell what is expected; corrected by what is measured
  * @param onBlocks called after every response, while others are still to come
  */
 export async function readBlocks(
   context: Excel.RequestContext,
   places: readonly BlockPlace[],
+  bytesPerCell: number,
   options: ReadOptions,
   passenger: Passenger,
   onBlocks: (blocks: readonly CellBlock[]) => Promise<void>,
@@ -137,7 +126,7 @@ export async function readBlocks(
   const total = places.reduce((sum, { area }) => sum + cellCount(area), 0);
   let queue = places.slice();
   let done = 0;
-  let perCell = FIRST_GUESS_PER_CELL;
+  let perCell = Math.max(bytesPerCell * SAFETY, LEAST_PER_CELL);
   while (queue.length > 0) {
     if (options.isCancelled?.()) return { code: 'cancelled', detail: '' };
     const rest = queue.slice();

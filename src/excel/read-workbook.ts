@@ -47,7 +47,7 @@ export async function readWorkbook(
 ): Promise<Result<WorkbookSnapshot, PortFailure>> {
   const workbook = await listSheets(context, abilities);
   if (options.isCancelled?.()) return { ok: false, failure: { code: 'cancelled', detail: '' } };
-  const found = await findUsedAreas(context, workbook.sheets, abilities);
+  const { sheets: found, bytesPerCell } = await findUsedAreas(context, workbook.sheets, abilities);
   const places = placesOf(workbook.sheets, found);
   const cells = places.reduce((sum, { area }) => sum + cellCount(area), 0);
   if (cells > MOST_CELLS) {
@@ -74,7 +74,7 @@ export async function readWorkbook(
       }
     }
   };
-  const failure = await readBlocks(context, places, options, unlocked, layOut);
+  const failure = await readBlocks(context, places, bytesPerCell, options, unlocked, layOut);
   if (failure) return { ok: false, failure };
   while (unlocked.isWaiting) {
     unlocked.board();

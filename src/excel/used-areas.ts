@@ -3,10 +3,17 @@ import type { CellRange } from '../core/sheet/snapshot';
 import { toRangeAddress } from '../core/sheet/address';
 import type { ExcelAbilities } from './abilities';
 import { probeContent } from './probe-content';
+import { SizeSample } from './sample-size';
 
 /** Cells of one sheet that are simply read; a larger area is searched for its filled parts first. */
 const PLAIN_AREA = 200000;
 const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Second sync: where cells are and how large they will be as JSON. */
+export interface UsedAreas {
+  readonly sheets: readonly SheetAreas[];
+  readonly bytesPerCell: number;
+}
 
 /** Used areas of a sheet, and whether its cells are locked: `null` when that differs from cell to cell. */
 export interface SheetAreas {
@@ -73,14 +80,19 @@ export async function findUsedAreas(
   context: Excel.RequestContext,
   sheets: readonly { readonly name: string; readonly isProtected: boolean }[],
   abilities: ExcelAbilities,
-): Promise<SheetAreas[]> {
+): Promise<UsedAreas> {
   const ranges = sheets.map(({ name, isProtected }) => {
     const worksheet = context.workbook.worksheets.getItem(name);
     const used = abilities.seesProtection ? worksheet.getUsedRange(true) : worksheet.getUsedRange();
     used.load(isProtected ? `${AREA_PROPERTIES},format/protection/locked` : AREA_PROPERTIES);
     return used;
   });
+  const sample = new SizeSample(
+    context,
+    sheets.map(({ name }) => name),
+  );
   await context.sync();
+  const bytesPerCell = sample.bytesPerCell(ranges.map(areaOf));
   const result: SheetAreas[] = [];
   for (let index = 0; index < sheets.length; index += 1) {
     const range = ranges[index] as Excel.Range;
@@ -95,5 +107,5 @@ export async function findUsedAreas(
     }
     result.push({ areas, isLocked });
   }
-  return result;
+  return { sheets: result, bytesPerCell };
 }
