@@ -1,6 +1,6 @@
 /** What filling would write, and what must be typed by hand because the cell may not be written. */
 import type { CellState, Edit, EditPurpose } from '../edit/edit';
-import type { SheetCellReference } from '../sheet/address';
+import { toAddress, type SheetCellReference } from '../sheet/address';
 import { cellAt } from '../sheet/cell-at';
 import { findSheet } from '../sheet/find-sheet';
 import type { SheetCell, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
@@ -31,17 +31,15 @@ function stateOf(content: SheetCell | null): CellState {
   };
 }
 
-function toEdit(
-  { cell, isReviewed, purpose, ...number }: WantedNumber,
-  sheet: SheetSnapshot,
-): Edit {
+function toEdit(wanted: WantedNumber, sheet: SheetSnapshot): Edit {
+  const { cell, value, numberFormat, purpose, isReviewed } = wanted;
   const before = stateOf(cellAt(sheet, cell));
   const isBlank =
     before.value === null || (typeof before.value === 'string' && before.value.trim() === '');
   return {
     cell: { sheet: sheet.name, address: cell.address },
     before,
-    change: { kind: 'number', ...number },
+    change: { kind: 'number', value, ...(numberFormat === undefined ? {} : { numberFormat }) },
     purpose,
     safety: isBlank && !isReviewed ? 'safe' : 'review',
   };
@@ -53,7 +51,7 @@ function toManual(
   cause: WriteObstacle,
 ): ManualFill {
   return {
-    cell: { sheet: sheet.name, address: cell.address },
+    cell: { sheet: sheet.name, address: toAddress(cell) },
     value,
     ...(numberFormat === undefined ? {} : { numberFormat }),
     purpose,
@@ -70,8 +68,8 @@ export function fillPlan(assessed: AssessedForm, snapshot: WorkbookSnapshot): Fi
   const edits: Edit[] = [];
   const manual: ManualFill[] = [];
   if (!sheet) return { edits, manual };
-  for (const wanted of wantedNumbers(assessed)) {
-    const cause = wanted.cell.isMergedAway ? 'merged-away' : writeObstacle(sheet, wanted.cell);
+  for (const wanted of wantedNumbers(assessed, sheet)) {
+    const cause = wanted.isShared ? 'merged-away' : writeObstacle(sheet, wanted.cell);
     if (cause === null) edits.push(toEdit(wanted, sheet));
     else manual.push(toManual(wanted, sheet, cause));
   }

@@ -3,7 +3,10 @@ import Big from 'big.js';
 import { isSameScore, roundTo } from '../check/exact-number';
 import type { EditPurpose } from '../edit/edit';
 import type { FormCell } from '../form/form';
+import type { Policy } from '../policy/schema';
+import { cellAt } from '../sheet/cell-at';
 import { dateParts, isPercentFormat } from '../sheet/number-format';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { rateIsAsStated } from './stated-rate';
 import { readPoints, readRate } from './read-number';
 import type { AssessedForm, AssessedFunds } from './result';
@@ -15,6 +18,8 @@ export interface WantedNumber {
   /** Set where the cell's own format would hide or change the number. */
   readonly numberFormat?: string;
   readonly purpose: EditPurpose;
+  /** True where several rows share the cell: no single score belongs there. */
+  readonly isShared: boolean;
   /** True where the policy wants a person's yes although the cell is blank. */
   readonly isReviewed: boolean;
 }
@@ -37,24 +42,34 @@ function scoreFormat(value: number, own: string | undefined): string | undefined
     : undefined;
 }
 
+/** Format of the cell on the sheet: a blank cell may have one, too. */
+function formatOf(sheet: SheetSnapshot, cell: FormCell): string | undefined {
+  return cellAt(sheet, cell)?.numberFormat;
+}
+
+interface Source {
+  readonly policy: Policy;
+  readonly sheet: SheetSnapshot;
+}
+
 function wantedScore(
-  assessed: AssessedForm,
+  { policy, sheet }: Source,
   cell: FormCell | null | undefined,
   computed: number | null,
-  purpose: EditPurpose,
-  isReviewed: boolean,
+  kind: Pick<WantedNumber, 'purpose' | 'isShared' | 'isReviewed'>,
 ): WantedNumber[] {
   if (!cell || computed === null) return [];
   const given = readPoints(cell);
-  if (given !== null && isSameScore(given, computed, assessed.policy)) return [];
-  const format = scoreFormat(computed, cell.content?.numberFormat);
-  return [withFormat({ cell, value: computed, purpose, isReviewed }, format)];
+  if (given !== null && isSameScore(given, computed, policy)) return [];
+  return [
+    withFormat({ cell, value: computed, ...kind }, scoreFormat(computed, formatOf(sheet, cell))),
+  ];
 }
 
 /** Whether the block states rates as 99.85 rather than as 99.85 %: by its header, or by the numbers in it. */
-function statesPercentPoints({ form }: AssessedForm, cell: FormCell): boolean {
+function statesPercentPoints({ form }: AssessedForm, ownFormat: string | undefined): boolean {
   const { funds } = form;
-  if (!funds || isPercentFormat(cell.content?.numberFormat)) return false;
+  if (!funds || isPercentFormat(ownFormat)) return false;
   if ((funds.headers.executionRate?.hint ?? '').indexOf('%') >= 0) return true;
   return funds.rows.some((row) => {
     const content = row.cells.executionRate?.content;
@@ -69,6 +84,7 @@ function statesPercentPoints({ form }: AssessedForm, cell: FormCell): boolean {
 function wantedRate(
   assessed: AssessedForm,
   funds: AssessedFunds,
+  sheet: SheetSnapshot,
   isReviewed: boolean,
 ): WantedNumber[] {
   const cell = funds.row.cells.executionRate;
@@ -76,37 +92,50 @@ function wantedRate(
   if (!cell || rate === null) return [];
   const stated = readRate(cell, rate);
   if (stated && rateIsAsStated(stated, rate)) return [];
-  const purpose = 'execution-rate';
+  const kind = { cell, purpose: 'execution-rate', isShared: false, isReviewed } as const;
   const percent = roundTo(new Big(rate).times(100).toNumber(), RATE_DECIMALS);
-  if (statesPercentPoints(assessed, cell)) {
-    return [{ cell, value: percent, purpose, isReviewed }];
-  }
+  const ownFormat = formatOf(sheet, cell);
+  if (statesPercentPoints(assessed, ownFormat)) return [{ ...kind, value: percent }];
   const value = new Big(percent).div(100).toNumber();
-  const isPercent = isPercentFormat(cell.content?.numberFormat);
-  return [withFormat({ cell, value, purpose, isReviewed }, isPercent ? undefined : PERCENT_FORMAT)];
+  return [withFormat({ ...kind, value }, isPercentFormat(ownFormat) ? undefined : PERCENT_FORMAT)];
+}
+
+/** Addresses of score cells that are merged over several rows. */
+function sharedScoreCells({ rows }: AssessedForm): readonly string[] {
+  return rows.flatMap(({ row }) =>
+    row.cells.score?.isMergedAway ? [row.cells.score.address] : [],
+  );
 }
 
 /** Every number that differs from what the form states, in reading order; rates as the block writes them. */
-export function wantedNumbers(assessed: AssessedForm): WantedNumber[] {
+export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): WantedNumber[] {
   const { form, rows, funds, total, policy } = assessed;
   if (form.kind !== 'self-evaluation' && form.kind !== 'department') return [];
-  const { autoScore } = policy;
-  const isManual = autoScore.quantitative === 'manual';
+  const source: Source = { policy, sheet };
+  const isReviewed = policy.autoScore.quantitative === 'manual';
+  const own = { isShared: false, isReviewed };
   const wanted: WantedNumber[] = [];
   if (funds) {
-    const { score } = funds.row.cells;
+    const kind = { ...own, purpose: 'execution-score' } as const;
     wanted.push(
-      ...wantedRate(assessed, funds, isManual),
-      ...wantedScore(assessed, score, funds.score.computed, 'execution-score', isManual),
+      ...wantedRate(assessed, funds, sheet, isReviewed),
+      ...wantedScore(source, funds.row.cells.score, funds.score.computed, kind),
     );
   }
+  const shared = sharedScoreCells(assessed);
   for (const { row, target, score } of rows) {
+    const cell = row.cells.score;
     const isWords = target.kind === 'qualitative' || target.kind === 'tier';
-    const mode = isWords ? autoScore.qualitative : autoScore.quantitative;
-    const isReviewed = mode === 'manual' && score.decision === null;
-    wanted.push(...wantedScore(assessed, row.cells.score, score.computed, 'score', isReviewed));
+    const mode = isWords ? policy.autoScore.qualitative : policy.autoScore.quantitative;
+    wanted.push(
+      ...wantedScore(source, cell, score.computed, {
+        purpose: 'score',
+        isShared: cell !== undefined && shared.indexOf(cell.address) >= 0,
+        isReviewed: mode === 'manual' && score.decision === null,
+      }),
+    );
   }
   const sum = total?.score.computed ?? null;
-  wanted.push(...wantedScore(assessed, form.total?.score, sum, 'total-score', isManual));
+  wanted.push(...wantedScore(source, form.total?.score, sum, { ...own, purpose: 'total-score' }));
   return wanted;
 }

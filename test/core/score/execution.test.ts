@@ -1,0 +1,112 @@
+import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { executionScore } from '../../../src/core/score/execution-score';
+import { executionWarning } from '../../../src/core/score/execution-warning';
+import { monitoringLight } from '../../../src/core/score/monitoring-light';
+import { rollUpActual } from '../../../src/core/score/roll-up';
+import { policyWith } from './small-form';
+
+describe('the execution rate by intervals', () => {
+  const policy = policyWith({
+    execution: {
+      mode: 'interval',
+      intervals: [
+        { from: 0.9, share: 1 },
+        { from: 0.7, share: 0.6 },
+      ],
+    },
+  });
+  test.each([
+    [90, 10, '10 × 100% = 10（执行率 90%，达到 90% 一档）'],
+    [89.99, 6, '10 × 60% = 6（执行率 89.99%，达到 70% 一档）'],
+    [69, 0, '10 × 0% = 0（执行率 69%，低于最后一档）'],
+  ])('gives %d of 100 spent %d points', (spending, score, words) => {
+    expect(executionScore(10, { budget: 100, spending }, policy)).toMatchObject({
+      computed: score,
+      basis: words,
+    });
+  });
+});
+
+test('a pass threshold gives nothing below it', () => {
+  const policy = policyWith({ execution: { passThreshold: 0.6 } });
+  expect(executionScore(10, { budget: 100, spending: 59.9 }, policy)).toMatchObject({
+    computed: 0,
+    basis: '执行率 59.9%，低于及格门槛 60%，得 0',
+  });
+  expect(executionScore(10, { budget: 100, spending: 60 }, policy).computed).toBe(6);
+});
+
+test.each([
+  ['full', 10],
+  ['zero', 0],
+  ['undecided', null],
+  ['error', null],
+])('a budget of 0 with the setting %s gives %s', (zeroBudget, score) => {
+  const policy = policyWith({ execution: { zeroBudget } });
+  expect(executionScore(10, { budget: 0, spending: 0 }, policy).computed).toBe(score);
+});
+
+test.each([
+  [1, 0.94, 'red'],
+  [1, 0.95, null],
+  [1, 0.96, null],
+  [70 / 90, 0.78, 'yellow'],
+  [0, 0.9, null],
+  [1, null, 'yellow'],
+])('indicators at %d with a rate of %s warn %s', (share, rate, light) => {
+  expect(executionWarning(share, rate, nationalPolicy)).toBe(light);
+});
+
+test.each([
+  [29, 'red'],
+  [30, 'yellow'],
+  [39.9, 'yellow'],
+  [40, 'green'],
+  [59.9, 'green'],
+  [60, 'blue'],
+])('%d of 100 after six months shows %s', (actual, light) => {
+  const measure = {
+    target: 100,
+    actual,
+    unit: '',
+    direction: 'positive',
+    comparator: 'ge',
+  } as const;
+  expect(monitoringLight(measure, 6, nationalPolicy)).toBe(light);
+});
+
+test('a reverse indicator within its limit is green whatever the month', () => {
+  const measure = {
+    target: 5,
+    actual: 5,
+    unit: '%',
+    direction: 'reverse',
+    comparator: 'le',
+  } as const;
+  expect(monitoringLight(measure, 3, nationalPolicy)).toBe('green');
+  expect(monitoringLight({ ...measure, actual: 6 }, 3, nationalPolicy)).toBe('red');
+});
+
+describe('several units in one table', () => {
+  const policy = policyWith({ rollUp: { quantities: 'sum', rates: 'average-by-funds' } });
+  const units = [
+    { actual: 90, funds: 300 },
+    { actual: 80, funds: 100 },
+  ];
+  test('quantities are added, rates weighed by funds', () => {
+    expect(rollUpActual(units, 'quantity', policy)).toBe(170);
+    expect(rollUpActual(units, 'rate', policy)).toBe(87.5);
+  });
+  test('missing funds leave a rate open, and the national policy scores each table', () => {
+    expect(rollUpActual([{ actual: 90, funds: null }], 'rate', policy)).toBeNull();
+    expect(rollUpActual([{ actual: 90, funds: 0 }], 'rate', policy)).toBeNull();
+    expect(rollUpActual(units, 'quantity', nationalPolicy)).toBeNull();
+  });
+  test('plain averages and weighed quantities are possible too', () => {
+    const other = policyWith({
+      rollUp: { quantities: 'average-by-funds', rates: 'plain-average' },
+    });
+    expect(rollUpActual(units, 'quantity', other)).toBe(87.5);
+    expect(rollUpActual(units, 'rate', other)).toBe(85);
+  });
+});

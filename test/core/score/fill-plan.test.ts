@@ -1,0 +1,149 @@
+import { fillEdits } from '../../../src/core/score/fill-edits';
+import { fillPlan } from '../../../src/core/score/fill-plan';
+import type { Policy } from '../../../src/core/policy/schema';
+import {
+  assessed,
+  fundsBlock,
+  HEADER,
+  indicator,
+  policyWith,
+  workbook,
+  type Content,
+  type SheetParts,
+} from './small-form';
+
+function plan(rows: readonly (readonly Content[])[], parts?: SheetParts, policy?: Policy) {
+  const snapshot = workbook([['2023年度项目支出绩效自评表'], ...rows], parts);
+  const form = assessed(snapshot, policy);
+  const { edits, manual } = fillPlan(form, snapshot);
+  expect(fillEdits(form, snapshot)).toEqual(edits);
+  return {
+    edits: edits.map(({ cell, change, safety, purpose }) => [
+      cell.address,
+      change,
+      safety,
+      purpose,
+    ]),
+    manual: manual.map(({ cell, value, cause }) => [cell.address, value, cause]),
+  };
+}
+
+/** One indicator, worth 2.49 of 3, in row 3; its score in G3. */
+function scoreCell(score: Content, parts?: SheetParts, policy?: Policy) {
+  return plan([[...HEADER], indicator('广告数', '≥200个', '166个', 3, score)], parts, policy);
+}
+
+describe('filling a score', () => {
+  test('is safe in a blank cell', () => {
+    expect(scoreCell(null).edits).toEqual([
+      ['G3', { kind: 'number', value: 2.49 }, 'safe', 'score'],
+    ]);
+  });
+
+  test.each([2, '—', '2分'])('asks first where %j stands', (score) => {
+    expect(scoreCell(score).edits).toEqual([
+      ['G3', { kind: 'number', value: 2.49 }, 'review', 'score'],
+    ]);
+  });
+
+  test.each([2.49, '2.49', '2.49分', { value: 2.49, formula: '=ROUND(F3*0.83,2)' }])(
+    'changes nothing where %j says the same',
+    (score) => {
+      expect(scoreCell(score)).toEqual({ edits: [], manual: [] });
+    },
+  );
+
+  test('lists formulas, locked and merged-away cells with the value to type', () => {
+    expect(scoreCell({ value: 3, formula: '=F3' })).toEqual({
+      edits: [],
+      manual: [['G3', 2.49, 'formula']],
+    });
+    expect(scoreCell(null, { protection: { unlockedRanges: [] } }).manual).toEqual([
+      ['G3', 2.49, 'locked'],
+    ]);
+    const unlocked = { row: 2, column: 6, rowCount: 1, columnCount: 1 };
+    expect(scoreCell(null, { protection: { unlockedRanges: [unlocked] } }).manual).toEqual([]);
+    const rows = [
+      [...HEADER],
+      indicator('办案数', '≥1件', '1件', 5, ''),
+      indicator('广告数', '≥200个', '166个', 3, ''),
+    ];
+    const merge = { row: 2, column: 6, rowCount: 2, columnCount: 1 };
+    expect(plan(rows, { merges: [merge] }).manual).toEqual([
+      ['G3', 5, 'merged-away'],
+      ['G4', 2.49, 'merged-away'],
+    ]);
+  });
+
+  test.each([
+    ['@', 'General'],
+    ['0%', 'General'],
+    ['yyyy-mm-dd', 'General'],
+    ['0', '0.00'],
+    ['0.0', '0.00'],
+    ['0.00', undefined],
+    ['#,##0.00', undefined],
+  ])('with the format %s writes a number people can read', (own, numberFormat) => {
+    const change = { kind: 'number', value: 2.49, ...(numberFormat ? { numberFormat } : {}) };
+    expect(scoreCell({ value: null, numberFormat: own }).edits).toEqual([
+      ['G3', change, 'safe', 'score'],
+    ]);
+  });
+
+  test('is only offered where the policy leaves scoring to people', () => {
+    const policy = policyWith({ autoScore: { quantitative: 'manual' } });
+    expect(scoreCell(null, {}, policy).edits[0]?.[2]).toBe('review');
+  });
+
+  test('accepts what lies within the tolerance', () => {
+    expect(scoreCell(2.5, {}, policyWith({ tolerance: 0.01 })).edits).toEqual([]);
+  });
+
+  test('leaves rows that a person must decide blank, and the total with them', () => {
+    const rows = [
+      [...HEADER],
+      indicator('制度', '完善', '基本完善', 50, ''),
+      indicator('办案数', '≥1件', '1件', 50, ''),
+      ['总分', '', '', '', '', 100, ''],
+    ];
+    expect(plan(rows).edits.map(([cell]) => cell)).toEqual(['G4']);
+  });
+});
+
+describe('filling the funds row and the total', () => {
+  const rows = (rate: Content, score: Content, total: Content): Content[][] => [
+    ...fundsBlock(135000, 135000, 134800, 10, rate, score),
+    [...HEADER],
+    indicator('办案数', '≥1件', '1件', 90, 90),
+    ['总分', '', '', '', '', 100, total],
+  ];
+
+  test('writes rate, execution score and total', () => {
+    expect(plan(rows('', '', '')).edits).toEqual([
+      ['G3', { kind: 'number', value: 0.9985, numberFormat: '0.00%' }, 'safe', 'execution-rate'],
+      ['H3', { kind: 'number', value: 9.99 }, 'safe', 'execution-score'],
+      ['G6', { kind: 'number', value: 99.99 }, 'safe', 'total-score'],
+    ]);
+  });
+
+  test.each([
+    '99.85%',
+    '99.9%',
+    '100%',
+    0.9985,
+    { value: 0.998518518, numberFormat: '0.00%' },
+    99.85,
+  ])('leaves a rate printed as %j alone', (rate) => {
+    expect(plan(rows(rate, 9.99, 99.99)).edits).toEqual([]);
+  });
+
+  test('offers the right rate the way the cell states it', () => {
+    const change = (rate: Content) => plan(rows(rate, 9.99, 99.99)).edits[0]?.[1];
+    expect(change('99.86%')).toEqual({ kind: 'number', value: 0.9985, numberFormat: '0.00%' });
+    expect(change({ value: 0.9986, numberFormat: '0.00%' })).toEqual({
+      kind: 'number',
+      value: 0.9985,
+    });
+    expect(change(99.86)).toEqual({ kind: 'number', value: 99.85 });
+  });
+});
