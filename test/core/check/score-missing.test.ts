@@ -1,0 +1,58 @@
+import { scoreMissing } from '../../../src/core/check/score-missing';
+import { allFindings, assessExample, findingsOf, messagesByRow, table } from './harness';
+import { fundsTable, judged, onFunds, onLine, onLines } from './judged-rows';
+
+describe('a score that was left out', () => {
+  test.each([
+    ['人数|≥100人|120人|10|', ['computable']],
+    ['人数|≥100人|120人|10| ', ['computable']],
+    ['人数|≥100人|120人|0|', ['computable']],
+    ['时间|11月|12月|10|', ['toDecide']],
+    ['制度|建立|100%|10|', ['toDecide']],
+  ])('%s is reported', (line, expected) => {
+    expect(onLine(scoreMissing, line)).toEqual(expected);
+  });
+
+  test.each([
+    '人数|≥100人|120人|10|0',
+    '人数|≥100人|120人|10|—',
+    '人数|≥100人|120人||',
+    '人数|≥100人||10|',
+    '人数|≥100人|/|10|',
+    '|||| ',
+  ])('%s is left alone', (line) => {
+    expect(onLine(scoreMissing, line)).toEqual([]);
+  });
+
+  test('calculable scores come with the safe edit of the fill preview', () => {
+    const indicators = judged('甲|≥100人|80人|50|', '乙|≥1项|1项|50|');
+    const findings = findingsOf(scoreMissing, assessExample({ indicators }));
+    expect(findings.map(({ edits }) => edits)).toMatchObject([
+      [{ change: { kind: 'number', value: 40 }, safety: 'safe', purpose: 'score' }],
+      [{ change: { kind: 'number', value: 50 }, safety: 'safe', purpose: 'score' }],
+    ]);
+  });
+
+  test('the execution rate is asked for its score', () => {
+    const funds = fundsTable('年度资金总额|100|100|90|10|90%|');
+    expect(onFunds(scoreMissing, funds)).toMatchObject([
+      { messageId: 'execution', row: 'funds', edits: [{ change: { value: 9 } }] },
+    ]);
+    expect(onFunds(scoreMissing, fundsTable('年度资金总额|100|100|90||90%|'))).toEqual([]);
+  });
+
+  test('without a score column there is nothing to fill', () => {
+    const rows = table('三级指标|指标值|实际完成值|分值', '甲|≥1项|1项|10');
+    expect(messagesByRow(scoreMissing, rows).flat()).toEqual([]);
+    expect(allFindings(assessExample({ indicators: rows })).map(({ code }) => code)).not.toContain(
+      'S04',
+    );
+  });
+
+  test('all rows of a form without scores are listed', () => {
+    expect(onLines(scoreMissing, ['甲|≥1项|1项|50|', '乙|≥1项|1项|50|'])).toEqual([
+      ['computable'],
+      ['computable'],
+    ]);
+  });
+});
