@@ -128,9 +128,7 @@ function drawFunds(canvas: SheetCanvas, form: SampleSelfEvaluation, isScored: bo
 function drawGoal(canvas: SheetCanvas, { goal }: SampleSelfEvaluation): void {
   const half = Math.floor(canvas.columnCount / 2) + 1;
   const right = canvas.columnCount - half;
-  canvas.put(canvas.row, 0, '年度
-总体
-目标', 'label', VERTICAL_LABEL_WIDTH, 2);
+  canvas.put(canvas.row, 0, '年度\n总体\n目标', 'label', VERTICAL_LABEL_WIDTH, 2);
   canvas.put(canvas.row, 1, '预期目标', 'label', half - 1);
   canvas.put(canvas.row, half, '实际完成情况', 'label', right);
   canvas.put(canvas.row + 1, 1, goal.expected, 'text', half - 1);
