@@ -115,7 +115,7 @@ export function queueSheet(
   const contents = queueContents(worksheet, writes);
   if (questions.protection) worksheet.load('protection/protected');
   const locks = new Map<CellWrite, Excel.Range>();
-  if (questions.protectedSheets.has(sheet)) {
+  if (questions.protection && questions.protectedSheets.has(sheet)) {
     for (const write of writes) {
       const range = worksheet.getRange(toAddress(write.position));
       range.load('format/protection/locked');

@@ -48,7 +48,7 @@ class WriteRun {
     private readonly host: ExcelHost,
     private readonly abilities: ExcelAbilities,
     private readonly protectedSheets: Set<string>,
-    writes: readonly CellWrite[],
+    private readonly writes: readonly CellWrite[],
   ) {
     this.pending = new Set(writes);
     this.asksMerges = abilities.seesMerges;
@@ -66,7 +66,11 @@ class WriteRun {
       }
     }
     if (failure) await this.giveUp();
-    const { written, refused, uncertain } = this;
+    const { refused, uncertain } = this;
+    const order = new Map(this.writes.map((write, index) => [write, index]));
+    const written = this.written.sort(
+      (one, other) => (order.get(one.write) ?? 0) - (order.get(other.write) ?? 0),
+    );
     return { written, refused, uncertain, failure };
   }
 
@@ -216,13 +220,19 @@ class WriteRun {
     }
   }
 
-  /** Where protection cannot be seen beforehand (below 1.2), the first block left undone is the locked one. */
+  /** Where locks cannot be seen beforehand (below 1.2), the first block left undone is the locked one. */
   private async refuseDeniedBlock(failure: PortFailure): Promise<PortFailure | null> {
     const found = await this.resolveAttempts();
     const denied = this.sentBlocks
       .map((block) => block.filter((write) => this.pending.has(write)))
       .filter((block) => block.length > 0)[0];
-    if (!found || !denied) return failure;
+    const sheet = denied?.[0]?.cell.sheet;
+    if (!found || !denied || sheet === undefined) return failure;
+    if (!this.protectedSheets.has(sheet)) {
+      // a rectangle is refused for one locked cell in it: try again in pieces
+      this.protectedSheets.add(sheet);
+      return null;
+    }
     for (const write of denied) this.close(write, 'locked', found.get(write));
     return null;
   }

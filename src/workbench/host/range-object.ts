@@ -18,7 +18,7 @@ import {
   type ModelCell,
   type ModelSheet,
 } from './workbook-model';
-import { recalculate, writeEntry, writeNumberFormat } from './write-cells';
+import { assertWritable, recalculate, writeEntry, writeNumberFormat } from './write-cells';
 
 /** doc: cellCount is -1 beyond this. */
 const LARGEST_CELL_COUNT = 2147483647;
@@ -72,10 +72,23 @@ function readGrid(
  * a single value goes to every cell.
  */
 function writeGrid(
+  sheet: ModelSheet,
   area: CellRange,
   value: Json,
   write: (row: number, column: number, entry: string | number | boolean) => void,
 ): void {
+  const eachEntry = (
+    visit: (row: number, column: number, entry: string | number | boolean) => void,
+  ): void => {
+    for (let row = 0; row < area.rowCount; row += 1) {
+      for (let column = 0; column < area.columnCount; column += 1) {
+        const entry = entryAt(row, column);
+        if (entry === null) continue;
+        if (typeof entry === 'object') throw new HostError('InvalidArgument', 'not a cell value');
+        visit(area.row + row, area.column + column, entry);
+      }
+    }
+  };
   const entryAt = (row: number, column: number): Json => {
     if (!Array.isArray(value)) return value;
     const line = value[row];
@@ -88,14 +101,11 @@ function writeGrid(
     }
     return line[column] ?? null;
   };
-  for (let row = 0; row < area.rowCount; row += 1) {
-    for (let column = 0; column < area.columnCount; column += 1) {
-      const entry = entryAt(row, column);
-      if (entry === null) continue;
-      if (typeof entry === 'object') throw new HostError('InvalidArgument', 'not a cell value');
-      write(area.row + row, area.column + column, entry);
-    }
-  }
+  // one locked cell refuses the whole assignment (as through COM; assumed for the API)
+  eachEntry((row, column) => {
+    assertWritable(sheet, row, column);
+  });
+  eachEntry(write);
 }
 
 /** `A1:C3` or a range, as `Worksheet.getRange` and `Range.getBoundingRect` take them. */
@@ -127,7 +137,7 @@ export function usedRangeObject(
 export function rangeObject(session: HostSession, sheet: ModelSheet, area: CellRange): HostObject {
   const range = (part: CellRange): HostObject => rangeObject(session, sheet, part);
   const writeEntries = (value: Json): void => {
-    writeGrid(area, value, (row, column, entry) => {
+    writeGrid(sheet, area, value, (row, column, entry) => {
       writeEntry(sheet, row, column, entry, session.currentYear);
       session.counters.cellsWritten += 1;
     });
@@ -158,7 +168,7 @@ export function rangeObject(session: HostSession, sheet: ModelSheet, area: CellR
       // doc: Range.formulas takes formulas and constants alike, with en-US spelling
       formulas: writeEntries,
       numberFormat: (value) => {
-        writeGrid(area, value, (row, column, format) => {
+        writeGrid(sheet, area, value, (row, column, format) => {
           writeNumberFormat(sheet, row, column, String(format));
         });
       },
