@@ -58,12 +58,12 @@ export function claimsIn(text: string): Claim[] {
   const claims: Claim[] = [];
   const plain = clausesOf(text).filter((clause) => !containsAny(clause, words.hedges));
   const says = (phrases: readonly string[]) => plain.some((clause) => containsAny(clause, phrases));
-  const denies = says(words.denials);
   const admits = containsAny(text, words.admissions);
-  if (says(words.claimsExceeded) && !containsAny(text, words.denials)) claims.push('exceeded');
+  const affirmed = plain.filter((clause) => !containsAny(clause, words.negations));
+  if (affirmed.some((clause) => containsAny(clause, words.claimsExceeded))) claims.push('exceeded');
   if (says(words.claimsDone) && !admits) claims.push('done');
   if (says(words.claimsOnTime) && !admits) claims.push('onTime');
-  if (denies) claims.push('notDone');
+  if (says(words.denials)) claims.push('notDone');
   return claims;
 }
 

@@ -2,6 +2,7 @@
 import type { FormCheck } from '../../../src/core/check/contract';
 import type { Policy } from '../../../src/core/policy/schema';
 import type { ReportedFinding } from '../../../src/core/check/contract';
+import type { SheetCell } from '../../../src/core/sheet/snapshot';
 import type { ExampleCell, ExampleSheet } from './example-sheet';
 import { assessExample, findingsOf, messagesByRow, table } from './harness';
 
@@ -46,4 +47,11 @@ export function onFunds(
   policy?: Policy,
 ): ReportedFinding[] {
   return findingsOf(check, assessExample({ funds, indicators }, policy), policy);
+}
+
+/** 项目资金 with the rate as typed, or as Excel holds it. */
+export function rated(budget: number, spent: number, rate: string | SheetCell, opening = budget) {
+  return fundsTable(`年度资金总额|${opening}|${budget}|${spent}|10||`).map((row, index) =>
+    index === 0 ? row : row.map((cell, at) => (at === 5 ? rate : cell)),
+  );
 }

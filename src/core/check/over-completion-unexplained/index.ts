@@ -21,7 +21,7 @@ export const overCompletionUnexplained: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['exceeded', 'exceededRange'],
+    messageIds: ['exceeded', 'withoutRatio'],
     options: {},
   },
   messages,
@@ -32,7 +32,7 @@ export const overCompletionUnexplained: FormCheck = {
       if (comparison?.verdict !== 'exceeded' || !lacksReason(row, assessed)) continue;
       const { completion } = comparison;
       yield rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
-        messageId: completion === null ? 'exceededRange' : 'exceeded',
+        messageId: completion === null ? 'withoutRatio' : 'exceeded',
         data: {
           target: row.target.text,
           actual: row.actual?.text ?? '',

@@ -1,0 +1,60 @@
+import { reasonInsufficient } from '../../../src/core/check/reason-insufficient';
+import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { assessExample, findingsOf } from './harness';
+import { judged, onLine, onLines } from './judged-rows';
+
+const missed = (reason: string) => `场次|≥100场|80场|10|8|${reason}`;
+
+describe('a reason that explains too little', () => {
+  test.each([
+    ['无', ['noReason']],
+    ['／', ['noReason']],
+    ['0', ['noReason']],
+    ['同上。', ['noReason']],
+    ['工作原因', ['noReason']],
+    ['因工作需要', ['noReason']],
+    ['疫情影响', ['tooShort']],
+    ['疫 情 影 响 大', ['tooShort']],
+    ['我院根据法院信息', ['cutOff']],
+    ['按照上级有关文件精神', ['noMeasure']],
+    ['全年实际完成80场，未完成指标', ['noCause']],
+    ['指标值为100场，实际80场，未达到目标', ['noCause']],
+    ['指标值为100场，实际80场。原因：____ 改进措施：____', ['blanksLeft']],
+    ['指标值为100场，实际80场。原因：受疫情影响。改进措施：', ['blanksLeft']],
+    ['受到新冠病毒疫情影响', ['noMeasure']],
+    ['2022年度该项目已取消', ['noMeasure']],
+    ['市司法局与区财政局实际批准购置数为2辆', ['noMeasure']],
+    ['考核工作与公务员考核同步进行，12月开始考核', ['noMeasure']],
+  ])('%s gives %j', (reason, expected) => {
+    expect(onLine(reasonInsufficient, missed(reason))).toEqual(expected);
+  });
+
+  test.each([
+    '受疫情影响减少一期，下一年提前排课',
+    '因车站广告单价上涨，更新数减少。今后将按市场价编制预算。',
+    '',
+  ])('%s is left alone', (reason) => {
+    expect(onLine(reasonInsufficient, missed(reason))).toEqual([]);
+  });
+
+  test('a real cause without a measure is only a hint', () => {
+    const indicators = judged(missed('受到新冠病毒疫情影响'), missed('无'));
+    const found = findingsOf(reasonInsufficient, assessExample({ indicators }));
+    expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual([
+      ['noMeasure', 'info'],
+      ['noReason', 'warning'],
+    ]);
+  });
+
+  test('rows that need no reason may say what they like', () => {
+    expect(onLines(reasonInsufficient, ['甲|≥4场|4场|50|50|无', '乙|≥4场|4场|50|50|/'])).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  test('the length can be made milder', () => {
+    const policy = { ...nationalPolicy, checkOptions: { D03: { minimumLength: 4 } } };
+    expect(onLines(reasonInsufficient, [missed('疫情影响')], policy)).toEqual([['noMeasure']]);
+  });
+});
