@@ -12,9 +12,7 @@ export const budgetChanged: PairCheck = {
     englishTitle: 'Opening budget differs from the approved amount',
     scope: 'workbook',
     severity: 'warning',
-    basis: [
-      { text: '自评表的年初预算数即目标表批复的年度资金', certainty: 'own' },
-    ],
+    basis: [{ text: '自评表的年初预算数即目标表批复的年度资金', certainty: 'own' }],
     fix: 'none',
     messageIds: ['differs'],
     options: {},

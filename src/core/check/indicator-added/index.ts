@@ -26,7 +26,7 @@ export const indicatorAdded: PairCheck = {
   *checkPair({ pair, added }) {
     for (const row of added) {
       if (row.row.name === '') continue;
-      yield rowFinding(pair.evaluation.assessed.form, row, ['level3', 'target'], {
+      yield rowFinding(pair.evaluation.assessed.form, row, ['level3'], {
         messageId: 'added',
         data: { approvedSheet: approvedReference(pair) },
       });

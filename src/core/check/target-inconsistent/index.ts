@@ -37,9 +37,7 @@ export const targetInconsistent: FormsCheck = {
     englishTitle: 'Same indicator, different targets',
     scope: 'workbook',
     severity: 'info',
-    basis: [
-      { text: '同一单位同名比率指标口径应一致，不同时宜说明原因', certainty: 'own' },
-    ],
+    basis: [{ text: '同一单位同名比率指标口径应一致，不同时宜说明原因', certainty: 'own' }],
     fix: 'none',
     messageIds: ['differs'],
     options: {},
@@ -54,8 +52,7 @@ export const targetInconsistent: FormsCheck = {
         const earlier = seen.get(name) ?? [];
         const other = earlier.find(
           (place) =>
-            areComparable(place.assessed, assessed) &&
-            !sameMeaning(place.row.target, row.target),
+            areComparable(place.assessed, assessed) && !sameMeaning(place.row.target, row.target),
         );
         if (other) yield { form: assessed.form.id, finding: differing({ assessed, row }, other) };
         else seen.set(name, [...earlier, { assessed, row }]);

@@ -1,0 +1,36 @@
+import { budgetChanged } from '../../../src/core/check/budget-changed';
+import { table } from './harness';
+import { crossFindings } from './two-forms';
+
+const found = (unit: string, approved: string, opening: string): string[] =>
+  crossFindings(
+    budgetChanged,
+    {
+      funds: table(`项目资金（${unit}）|年初预算数`, `年度资金总额|${approved}`),
+      indicators: table('三级指标|指标值', '培训人数|≥200人'),
+    },
+    {
+      funds: table(
+        '项目资金（元）|年初预算数|全年预算数|全年执行数',
+        `年度资金总额|${opening}|100|100`,
+      ),
+      indicators: table('三级指标|指标值|实际完成值', '培训人数|≥200人|210人'),
+    },
+  ).map((finding) => `${finding.data['stated']} 元，批复 ${finding.data['approved']} 元`);
+
+describe('the opening budget beside the approved amount', () => {
+  it.each([
+    ['the same amount', '元', '128800', '128,800.00'],
+    ['万元 and 元', '万元', '12.88', '128800'],
+    ['an amount that is not stated', '元', '128800', ''],
+  ])('%s is fine', (_case, unit, approved, opening) => {
+    expect(found(unit, approved, opening)).toEqual([]);
+  });
+
+  it.each([
+    ['another amount', '元', '120000', '128800', '128800 元，批复 120000 元'],
+    ['an amount in the wrong unit', '万元', '12.88', '12.88', '12.88 元，批复 128800 元'],
+  ])('%s differs', (_case, unit, approved, opening, expected) => {
+    expect(found(unit, approved, opening)).toEqual([expected]);
+  });
+});
