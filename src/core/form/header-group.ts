@@ -59,6 +59,11 @@ interface Bid {
 const rankOf = ({ claim, candidate }: Bid): number =>
   pointsOf[claim] - (candidate.isDerived ? 2 : 0);
 
+/** 分值 stands behind each level in some forms; the row's own is the first behind its name. */
+function isLevelWeight({ candidate, column }: Bid, nameColumn: number): boolean {
+  return column === 'weight' && candidate.cell.column < nameColumn;
+}
+
 /** Bids from the strongest to the weakest; among equals a header's first choice, then the left one. */
 function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
   const bids: Bid[] = [];
@@ -67,9 +72,14 @@ function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
       bids.push({ candidate, column, claim, order }),
     );
   }
+  const names = bids
+    .filter(({ column }) => column === 'level3')
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const nameColumn = names[0]?.candidate.cell.column ?? -1;
   return bids.sort(
     (one, other) =>
       rankOf(other) - rankOf(one) ||
+      Number(isLevelWeight(one, nameColumn)) - Number(isLevelWeight(other, nameColumn)) ||
       one.order - other.order ||
       one.candidate.cell.column - other.candidate.cell.column,
   );

@@ -86,7 +86,8 @@ export interface InlineLabel {
 export function inlineLabels(text: string): InlineLabel[] {
   if (text.indexOf('：') < 0 && text.indexOf(':') < 0) return [];
   const found: InlineLabel[] = [];
-  for (const part of text.split(/\s{2,}|\n|\t/)) {
+  for (const piece of text.split(/\s{2,}|\n|\t/)) {
+    const part = piece.replace(/^\s*其中[:：]/, '');
     const at = part.search(/[:：]/);
     if (at <= 0) continue;
     found.push({ bare: bareLabel(normalise(part.slice(0, at))), value: part.slice(at + 1).trim() });
@@ -100,12 +101,23 @@ export function inlineValue(grid: SheetGrid, cell: GridCell, value: string): Lab
   return { label, value: { ...label, text: value } };
 }
 
-/** Where the value of a label stands: the next cell to the right that is no label, else the place beside it. */
+/**
+ * Where the value of a label stands: the next cell to the right that is no label; below, where labels
+ * stand side by side like the headers of a table; else the blank place beside the label.
+ */
 export function valueRightOf(grid: SheetGrid, label: GridCell, right: number): FormCell {
   const beside = label.lastColumn + 1;
-  const merge = grid.mergeAt(label.row, beside);
-  const isWide = merge !== null && merge.columnCount > 1 && merge.column === beside;
   const next = grid.row(label.row)?.cells.find(({ column }) => column >= beside && column <= right);
-  if (next && !isWide && !isKnownLabel(bareLabel(grid.label(next)))) return grid.toFormCell(next);
-  return grid.formCell(label.row, beside);
+  const isLabel = next !== undefined && isKnownLabel(bareLabel(grid.label(next)));
+  if (next && !isLabel && (next.column === beside || !isWideBlank(grid, label.row, beside))) {
+    return grid.toFormCell(next);
+  }
+  if (!isLabel || next.column !== beside) return grid.formCell(label.row, beside);
+  return grid.formCell(label.lastRow + 1, label.column);
+}
+
+/** A blank merged area beside a label is the place for its value; what follows belongs to something else. */
+function isWideBlank(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== null && merge.columnCount > 1 && merge.column === column;
 }

@@ -2,7 +2,14 @@
 import type { ColumnHeader, FormCell, FundsBlock, FundsColumn, FundsRow, MoneyUnit } from './form';
 import { fundsColumnOf, fundsRowOf, isFundsHeader, type FundsLabel } from './funds-labels';
 import { bareLabel } from './bare-label';
-import { headFieldOf, isAchievedGoal, isExpectedGoal, valueRightOf } from './labels';
+import {
+  headFieldOf,
+  inlineLabels,
+  inlineValue,
+  isAchievedGoal,
+  isExpectedGoal,
+  valueRightOf,
+} from './labels';
 import { moneyUnitIn } from './money-unit';
 import { splitBrackets } from './brackets';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -75,22 +82,71 @@ function rowsBelow(grid: SheetGrid, rows: readonly GridRow[], headers: Headers):
   return found;
 }
 
-/** Amounts as label and value pairs, anywhere above the table: `年度资金申请总额 | 300000`. */
+const isText = (cell: GridCell): boolean => typeof cell.content.value === 'string';
+
+/** The amount beside a label; the blank place there when something else stands in it. */
+function amountBeside(grid: SheetGrid, cell: GridCell, right: number): FormCell {
+  const value = valueRightOf(grid, cell, right);
+  return value.text === '' || isAmount(value)
+    ? value
+    : grid.formCell(cell.row, cell.lastColumn + 1);
+}
+
+/** 执行数 | 90 | 执行率 | 90%: columns of the block as pairs in one row. */
+function pairedColumns(grid: SheetGrid, row: GridRow, right: number): FundsRow['cells'] {
+  const cells: Partial<Record<FundsColumn, FormCell>> = {};
+  for (const cell of row.cells) {
+    const column = isText(cell) ? fundsColumnOf(grid.label(cell)) : null;
+    if (!column || column === 'deviationReason' || cells[column]) continue;
+    const value = valueRightOf(grid, cell, right);
+    if (isAmount(value) && value.row === cell.row) cells[column] = value;
+  }
+  return cells;
+}
+
+/** Amounts of one row as label and value pairs: `年度资金申请总额 | 300000`, `其他资金：20`. */
+function amountsInRow(grid: SheetGrid, row: GridRow, right: number): LabelledRow[] {
+  const found: LabelledRow[] = [];
+  let previous = '';
+  for (const cell of row.cells) {
+    const isValue = isHeadLabel(previous);
+    previous = bareLabel(grid.label(cell));
+    // A project may be called 造林补助: what stands behind a head label is its value.
+    if (!isText(cell) || isValue) continue;
+    const said = fundsRowOf(grid.label(cell));
+    if (said !== null) {
+      const annualBudget = amountBeside(grid, cell, right);
+      found.push({ label: grid.toFormCell(cell), said, cells: { annualBudget } });
+      continue;
+    }
+    for (const { bare, value } of inlineLabels(cell.text)) {
+      const inline = fundsRowOf(bare);
+      const { label, value: annualBudget } = inlineValue(grid, cell, value);
+      if (inline && isAmount(annualBudget))
+        found.push({ label, said: inline, cells: { annualBudget } });
+    }
+  }
+  return found;
+}
+
+/** Amounts as label and value pairs, anywhere above the table. */
 function labelledAmounts(grid: SheetGrid, rows: readonly GridRow[], right: number): LabelledRow[] {
   const found: LabelledRow[] = [];
   for (const row of rows) {
-    let previous = '';
-    for (const cell of row.cells) {
-      const isValue = isHeadLabel(previous);
-      previous = bareLabel(grid.label(cell));
-      const said = typeof cell.content.value === 'string' ? fundsRowOf(grid.label(cell)) : null;
-      // A project may be called 造林补助: what stands behind a head label is its value.
-      if (said === null || isValue) continue;
-      const value = valueRightOf(grid, cell, right);
-      const annualBudget =
-        value.text === '' || isAmount(value) ? value : grid.formCell(cell.row, cell.lastColumn + 1);
-      found.push({ label: grid.toFormCell(cell), said, cells: { annualBudget } });
-    }
+    const amounts = amountsInRow(grid, row, right);
+    const paired = pairedColumns(grid, row, right);
+    const isSpent = paired.spending !== undefined || paired.executionRate !== undefined;
+    const total = amounts.find(({ said }) => said === 'yearly-total' || said === 'total');
+    const first = row.cells[0] as GridCell;
+    if (isSpent && total) {
+      const whole = { ...total, cells: { ...total.cells, ...paired } };
+      found.push(...amounts.map((one) => (one === total ? whole : one)));
+    } else if (isSpent) {
+      found.push(
+        { label: grid.toFormCell(first), said: 'yearly-total', cells: paired },
+        ...amounts,
+      );
+    } else found.push(...amounts);
   }
   return found;
 }
@@ -140,6 +196,7 @@ export function readFunds(
     const headers = headersOf(grid, rows[index] as GridRow);
     if (!headers) continue;
     const labelled = rowsBelow(grid, rows.slice(index + 1), headers);
+    if (labelled.length === 0) continue;
     return { moneyUnit: unitOf(headers, labelled, around), headers, rows: toRows(labelled) };
   }
   const labelled = labelledAmounts(grid, rows, right);

@@ -209,6 +209,9 @@ function repeatsHeader(
   return same >= 2;
 }
 
+/** Printed where nothing is to be filled in. */
+const EMPTY_MARK = /^[-—–*/\s]+$/;
+
 /** What a row says about the table's end, from the labels left of its values. */
 function closingOf(
   grid: SheetGrid,
@@ -219,7 +222,7 @@ function closingOf(
   if (titleOf(grid, cells)) return { kind: 'next-form', cell: first };
   const target = layout.columns.get('target')?.column ?? Infinity;
   const nameColumn = layout.columns.get('level3')?.column ?? 0;
-  const hasTarget = cells.some((cell) => cell.column === target);
+  const hasTarget = cells.some((cell) => cell.column === target && !EMPTY_MARK.test(cell.text));
   for (const cell of cells) {
     if (cell.column > nameColumn) break;
     const closing = closingLabelOf(grid.label(cell));

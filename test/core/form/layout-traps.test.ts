@@ -7,7 +7,7 @@ describe('headers', () => {
   test('with line breaks, spaces, asterisks, full-width letters and advice in brackets', () => {
     const form = onlyForm(
       sheetFrom(`
-一级\\n指标 | 二 级 指 标 | *三级指标（必填） | 年度　指标值（Ａ） | ＊实际完成值【Ｂ】 | 分值\\n（100分） | 自评\\n得分 | 偏差原因分析\\n及改进措施（未完成必填）
+一级\\n指标 | 二 级 指 标 | *三级指标（必填） | 年度\u3000指标值（Ａ） | ＊实际完成值【Ｂ】 | 分值\\n（100分） | 自评\\n得分 | 偏差原因分析\\n及改进措施（未完成必填）
 ${CERTAIN}
 `),
     );

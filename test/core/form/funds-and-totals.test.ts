@@ -1,0 +1,112 @@
+import type { FundsRow } from '../../../src/core/form/form';
+import { onlyForm, outline, read, sheetFrom } from './form-fixture';
+
+const HEADER = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因';
+const ROW = '产出指标 | 数量指标 | 甲 | ≥1个 | 1个 | 50 | 50 |';
+
+const amounts = ({ kind, cells }: FundsRow): string =>
+  [kind, ...Object.entries(cells).map(([column, cell]) => `${column} ${cell.text}`)].join(', ');
+
+describe('funds', () => {
+  const funds = (lines: string): string[] =>
+    onlyForm(sheetFrom(`项目名称 | 甲 | | | | | |\n${lines}\n${HEADER}\n${ROW}`)).funds?.rows.map(
+      amounts,
+    ) ?? [];
+
+  test('typed into single cells', () => {
+    expect(
+      funds(
+        '项目资金（万元） | 年度资金总额：100 | < | 其中：财政拨款：80 | < | 其他资金：20 | < |',
+      ),
+    ).toEqual([
+      'total, annualBudget 100',
+      'fiscalFunds, annualBudget 80',
+      'otherFunds, annualBudget 20',
+    ]);
+  });
+
+  test('as pairs of label and value in one row', () => {
+    expect(funds('预算执行情况（万元） | 预算数 | 100 | 执行数 | 90 | 执行率 | 90% |')).toEqual([
+      'total, annualBudget 100, spending 90, executionRate 90%',
+    ]);
+  });
+
+  test('with headers above one unnamed row', () => {
+    expect(
+      funds(
+        '预算执行情况（10分） | 预算数（万元） | < | 执行数（万元） | < | 执行率 | 得分 |\n^ | 100 | < | 90 | < | 90% | 9 |',
+      ),
+    ).toEqual(['total, annualBudget 100, spending 90, executionRate 90%, score 9']);
+  });
+
+  test('are not confused with a project that is called like an amount', () => {
+    const form = onlyForm(sheetFrom(`项目名称 | 粮食补助资金 | | | | | |\n${HEADER}\n${ROW}`));
+    expect(form.funds).toBeNull();
+  });
+});
+
+describe('totals', () => {
+  const total = (line: string): unknown => {
+    const found = onlyForm(sheetFrom(`${HEADER}\n${ROW}\n${line}`)).total;
+    return found && [found.label.address, found.weight?.text ?? null, found.score?.text ?? null];
+  };
+
+  test('stand under many names and in any column left of the values', () => {
+    expect(total('总分 | < | < | < | < | 100 | 98 |')).toEqual(['A3', '100', '98']);
+    expect(total(' | | 总　分 | | | 100 | 98 |')).toEqual(['C3', '100', '98']);
+    expect(total('合计（100分） | | | / | / | 100 | 98 |')).toEqual(['A3', '100', '98']);
+    expect(total('总得分 | < | < | < | < | < | 98 |')).toEqual(['A3', null, '98']);
+    expect(total('自评总分： | | | | | | |')).toEqual(['A3', '', '']);
+  });
+
+  test('are absent where no row says so', () => {
+    expect(total('小计 | | | | | 50 | 50 |')).toBeNull();
+    expect(total('备注 | 无 | | | | | |')).toBeNull();
+  });
+
+  test('end a form even when the next one has no title', () => {
+    const { forms } = read(
+      sheetFrom(`${HEADER}\n${ROW}\n总分 | | | | | 50 | 50 |\n${HEADER}\n${ROW}`),
+    );
+    expect(forms.map((form) => outline(form).length)).toEqual([1, 1]);
+  });
+});
+
+test('head fields may stand above their values like headers', () => {
+  const form = onlyForm(
+    sheetFrom(`
+项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | < | 主管部门 | < | 实施单位 | < | 联系人 | <
+修路 | < | 市局 | < | 中心 | < | 张三 | <
+${HEADER}
+${ROW}
+`),
+  );
+  expect(form.project).toBe('修路');
+  expect(form.head.department?.value).toMatchObject({ address: 'C3', text: '市局' });
+});
+
+test('weights behind every level: the row takes the one behind its name', () => {
+  const form = onlyForm(
+    sheetFrom(`
+序号 | 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重 | 指标值 | 完成值 | 得分
+1 | 产出指标 | 50 | 数量指标 | 20 | 甲 | 12 | ≥1个 | 1个 | 11
+`),
+  );
+  expect(outline(form)).toEqual(['产出指标/数量指标/甲: ≥1个 → 1个 [11/12]']);
+});
+
+test('a row of level sums is no indicator, the execution rate as an indicator is one', () => {
+  const form = onlyForm(
+    sheetFrom(`
+${HEADER}
+预算执行情况（10分） | 预算执行率 | 预算执行率 | 100% | 98% | 10 | 9.8 |
+产出指标 | 数量指标 | | | | 50 | 50 |
+ | | 甲 | ≥1个 | 1个 | 50 | 50 |
+`),
+  );
+  expect(outline(form)).toEqual([
+    '预算执行情况（10分）/预算执行率/预算执行率: 100% → 98% [9.8/10]',
+    '产出指标/数量指标/甲: ≥1个 → 1个 [50/50]',
+  ]);
+});
