@@ -206,15 +206,24 @@ function readQuarter(text: string, at: number, year?: number): Span | null {
 function readSeason(text: string, at: number, year?: number): Span | null {
   const match = seasons.at(text, at);
   if (!match) return null;
-  if (WHOLE_ONLY.indexOf(match.word) >= 0) {
-    const rest = text.slice(match.end, match.end + 2);
-    const isWhole = at === 0 && (rest === '' || rest === '完成' || rest === '开展');
-    if (!isWhole && !(match.word === '年内' && rest === '完成')) return null;
-  }
+  if (WHOLE_ONLY.indexOf(match.word) >= 0 && !isWhole(text, at, match.end, year)) return null;
   const [firstMonth, lastMonth, isEnd] = match.meaning;
   const from = withYear(year, firstMonth, 1);
   const to = withYear(year, lastMonth, lastDay(lastMonth, year));
   return isEnd ? { from, to, isEnd, end: match.end } : { from, to, end: match.end };
+}
+
+/** Nothing before but the year, and nothing behind but a verb of doing. */
+function isWhole(text: string, at: number, end: number, year?: number): boolean {
+  const rest = text.slice(end, end + 3);
+  const isAlone = rest === '' || rest === '完成' || rest === '开展' || rest === '实施';
+  return isAlone && (at === 0 || year !== undefined);
+}
+
+/** 2022年 or 2022年度 alone: the whole of it. */
+function readWholeYear(text: string, end: number, year: number | undefined): Span | null {
+  if (year === undefined || !isWhole(text, 0, end, year)) return null;
+  return { from: withYear(year, 1, 1), to: withYear(year, 12, LAST_DAY), end };
 }
 
 function readSpan(text: string, at: number): Span | null {
@@ -228,7 +237,8 @@ function readSpan(text: string, at: number): Span | null {
     readQuarter(text, start, year) ??
     readSeason(text, start, year) ??
     // 2022年底: the 年 belongs to both.
-    (year === undefined ? null : readSeason(text, end - 1, year))
+    (year === undefined ? null : readSeason(text, end - 1, year)) ??
+    readWholeYear(text, end, year)
   );
 }
 

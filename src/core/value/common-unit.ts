@@ -92,6 +92,7 @@ export function relateUnits(target: Unit | null, actual: Unit | null): UnitRelat
   const a = splitUnitName(target.name);
   const b = splitUnitName(actual.name);
   if (a.denominator === b.denominator) {
+    if (a.numerator === '' || b.numerator === '') return same((a.numerator ? target : actual).name);
     const relation = relateSimple(a.numerator, b.numerator);
     return relation.kind === 'same' && a.denominator !== ''
       ? { ...relation, unit: `${relation.unit}/${a.denominator}` }

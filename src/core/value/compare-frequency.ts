@@ -13,6 +13,7 @@ const SPAN_NAMES: Readonly<Record<FrequencyValue['perUnit'], string>> = {
   week: '周',
   month: '月',
 };
+const EPSILON = 1e-9;
 const MONTHS_PER_YEAR = 12;
 
 /** 3次/周 as a frequency; `null` for other quantities. */
@@ -38,6 +39,11 @@ const isUpperLimit = ({ comparator }: FrequencyValue): boolean =>
 /** 次/年 is what a yearly form counts anyway. */
 export function isYearly(value: FrequencyValue): boolean {
   return value.perUnit === 'month' && value.per === MONTHS_PER_YEAR;
+}
+
+/** How often in a year; `null` for intervals that are not counted in months. */
+export function yearTotal(value: FrequencyValue): number | null {
+  return value.perUnit === 'month' ? (value.times * MONTHS_PER_YEAR) / value.per : null;
 }
 
 function decide(target: FrequencyValue, isMore: boolean, isEqual: boolean): Comparison {
@@ -68,6 +74,9 @@ export function compareFrequencies(target: FrequencyValue, actual: FrequencyValu
   const wanted = perDay(target);
   const got = perDay(actual);
   if (!wanted || !got) return undecided('rough-conversion');
+  const isExact = wanted.min === wanted.max && got.min === got.max;
+  const difference = got.min - wanted.min;
+  if (isExact && Math.abs(difference) <= wanted.min * EPSILON) return decide(target, false, true);
   if (got.min > wanted.max) return decide(target, true, false);
   if (got.max < wanted.min) return decide(target, false, false);
   return undecided('rough-conversion');
@@ -77,8 +86,8 @@ export function compareFrequencies(target: FrequencyValue, actual: FrequencyValu
 export function compareWithYearTotal(target: FrequencyValue, actual: QuantityValue): Comparison {
   const relation = relateUnits(target.unit, actual.unit);
   if (relation.kind === 'differs') return incomparable('dimension-differs');
-  if (relation.kind !== 'same' || target.perUnit !== 'month') return undecided('frequency');
-  const wanted = (target.times * MONTHS_PER_YEAR) / target.per;
+  const wanted = yearTotal(target);
+  if (relation.kind !== 'same' || wanted === null) return undecided('frequency');
   // 每月1次 answered by 1次 may mean each month.
   if (actual.value === target.times && wanted !== actual.value) return undecided('frequency');
   return decide(target, actual.value > wanted, actual.value === wanted);

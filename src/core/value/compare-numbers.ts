@@ -143,6 +143,35 @@ function boundOf(actual: OneNumber): 'lower' | 'upper' | null {
   }
 }
 
+/** 不足50人 beside ≥50人: at the limit itself the sign of the actual value decides. */
+function atTheLimit(result: Comparison, target: OneNumber, actual: OneNumber): Comparison | null {
+  if (!result.measure || result.measure.actual !== result.measure.target) return null;
+  const wanted = target.comparator;
+  if (actual.comparator === 'lt') {
+    if (wanted === 'lt') return { ...result, verdict: 'met' };
+    return wanted === 'ge' || wanted === 'gt' ? judged('missed', 'numbers') : null;
+  }
+  if (actual.comparator === 'gt') {
+    if (wanted === 'gt') return { ...result, verdict: 'met' };
+    return wanted === 'le' || wanted === 'lt' ? judged('missed', 'numbers') : null;
+  }
+  return null;
+}
+
+/** 近50人 and 50人左右 may lie on either side of 50; 50余人 lies above. */
+function isAroundTheLimit(measure: Measure, target: OneNumber, actual: OneNumber): boolean {
+  if (!actual.isApproximate || target.isApproximate || measure.actual !== measure.target) {
+    return false;
+  }
+  return !(/[余多]/.test(actual.text) && measure.direction !== 'reverse');
+}
+
+/** A bare number beside a target in 万 that is a thousand times off was meant in another unit. */
+function isUnitDoubtful({ actual, target }: Measure, wanted: OneNumber, got: OneNumber): boolean {
+  if (got.unit !== null || !/[万亿]/.test(wanted.text) || /[万亿]/.test(got.text)) return false;
+  return actual !== 0 && target > 0 && (actual / target >= 1000 || actual / target <= 0.001);
+}
+
 /** A bound decides only where every value within it has the same verdict. */
 function withBound(result: Comparison, actual: OneNumber, direction: Direction): Comparison {
   const bound = boundOf(actual);
@@ -166,6 +195,13 @@ function signOfChange(target: OneNumber, actual: OneNumber, indicator: string): 
   return (got === 'decrease') === isDecrease ? 1 : -1;
 }
 
+/** 零事故 against 100%: none of a thing is no share of it, unless the indicator is a rate. */
+function isNoneAgainstShare(target: OneNumber, actual: OneNumber, indicator: string): boolean {
+  if (target.value !== 0 || target.unit !== null || /\d/.test(target.text)) return false;
+  const isShare = actual.unit?.dimension === 'ratio' && actual.value !== 0;
+  return isShare && readIndicatorName(indicator).measure !== 'rate';
+}
+
 /** Two single numbers. */
 export function compareNumbers(
   target: OneNumber,
@@ -176,6 +212,9 @@ export function compareNumbers(
   if (relation.kind === 'differs') return incomparable('dimension-differs');
   if (relation.kind === 'unclear') return undecided('unclear');
   if (relation.kind === 'rough') return compareRoughly(target, actual);
+  if (isNoneAgainstShare(target, actual, context.indicator)) {
+    return incomparable('dimension-differs');
+  }
   const sign = signOfChange(target, actual, context.indicator);
   if (sign === null) return undecided('unclear');
   const direction = directionOf(target, context.indicator);
@@ -186,8 +225,10 @@ export function compareNumbers(
     direction,
     comparator: target.comparator,
   };
+  if (isAroundTheLimit(measure, target, actual)) return undecided('unclear');
+  if (isUnitDoubtful(measure, target, actual)) return undecided('unclear');
   const result = judgeNumbers(target, measure, actual.isApproximate === true, context);
-  return withBound(result, actual, direction);
+  return atTheLimit(result, target, actual) ?? withBound(result, actual, direction);
 }
 
 /** One number against a range: inside is met; above it is better only where the direction is known. */

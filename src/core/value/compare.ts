@@ -5,6 +5,7 @@ import {
   compareFrequencies,
   compareWithYearTotal,
   isYearly,
+  yearTotal,
 } from './compare-frequency';
 import { compareNumbers, compareRangeOf, compareWithRange } from './compare-numbers';
 import { incomparable, judged, undecided, type CompareContext } from './compare-result';
@@ -22,7 +23,7 @@ import type {
   QuantityValue,
   Unit,
 } from './value';
-import { isClaim, saysNothingDone } from './words';
+import { isClaim, saysNothingDone, saysSome } from './words';
 
 export type { CompareContext } from './compare-result';
 
@@ -30,6 +31,10 @@ const good = (result: Comparison): boolean =>
   result.verdict === 'met' || result.verdict === 'exceeded';
 
 const DIGIT = /\d/;
+/** 七成以上, 3/4, 若干, 定期: numbers of a kind that is not read. */
+const NUMBER_WORDS = /\d|[二三四五六七八九十两半几]成|一半|若干|定期|全天|±/;
+/** 结案次月, 汛期前: words that speak of time. */
+const TIME_WORDS = /[年月日季旬周天时前后期]/;
 
 /** At most so many, or none at all: doing nothing may well keep within that. A time limit it does not. */
 function isMetByNothing(target: ParsedValue): boolean {
@@ -42,6 +47,9 @@ function compareValueWithWords(target: ParsedValue, actual: QualitativeValue): C
   const text = spellOut(actual.text);
   if (saysNothingDone(text)) {
     return isMetByNothing(target) ? undecided('unclear') : judged('missed', 'nothing-done');
+  }
+  if (target.kind === 'quantity' && target.value === 0 && saysSome(text)) {
+    return judged('missed', 'wording');
   }
   const isChange = target.kind === 'quantity' && target.change !== undefined;
   if (isClaim(text) || (isChange && /提升|下降/.test(actual.core))) {
@@ -115,7 +123,9 @@ function compareQuantity(
       return compareRangeOf(actual, (end) => compareNumbers(target, end, context));
     case 'frequency': {
       const rate = asFrequency(target);
-      return rate ? compareFrequencies(rate, actual) : compareCountWithFrequency(target, actual);
+      return rate
+        ? compareFrequencies(rate, actual)
+        : compareCountWithFrequency(target, actual, context);
     }
     case 'coverage': {
       if (actual.covered === 'all' && target.unit?.name === '%') {
@@ -141,7 +151,10 @@ function compareQuantity(
       return compareToCompoundActual(target, actual, context);
     case 'deadline':
     case 'period':
-      return incomparable('kind-differs');
+      // How long it took may follow from the dates, but not by itself.
+      return target.unit?.dimension === 'time'
+        ? undecided('unclear')
+        : incomparable('kind-differs');
     case 'blank':
     case 'suspect':
       return undecided('unclear');
@@ -149,10 +162,22 @@ function compareQuantity(
 }
 
 /** ≥4次 answered by 每季度1次: as many as the year holds. */
-function compareCountWithFrequency(target: QuantityValue, actual: FrequencyValue): Comparison {
-  const relation = relateUnits(target.unit, actual.unit);
-  if (relation.kind === 'differs') return incomparable('dimension-differs');
-  return undecided('frequency');
+function compareCountWithFrequency(
+  target: QuantityValue,
+  actual: FrequencyValue,
+  context: CompareContext,
+): Comparison {
+  const total = yearTotal(actual);
+  if (total === null) {
+    const relation = relateUnits(target.unit, actual.unit);
+    return relation.kind === 'differs' ? incomparable('dimension-differs') : undecided('frequency');
+  }
+  const { text, unit } = actual;
+  return compareNumbers(
+    target,
+    { kind: 'quantity', text, comparator: 'none', value: total, unit },
+    context,
+  );
 }
 
 function compareCoverage(
@@ -216,7 +241,11 @@ function compareWords(
         if (target.core.indexOf(other) >= 0) return judged('missed', 'wording');
       }
       if (actual.value === 0 && !DIGIT.test(actual.text)) return undecided('unclear');
-      return incomparable('kind-differs');
+      // 合格 and 合格率100%: the word is there, what the number means is not said.
+      return (target.core.length > 1 && spellOut(actual.text).indexOf(target.core) >= 0) ||
+        NUMBER_WORDS.test(target.text)
+        ? undecided('unclear')
+        : incomparable('kind-differs');
     }
     case 'coverage':
       return undecided('unclear');
@@ -227,10 +256,12 @@ function compareWords(
     case 'range':
     case 'duration':
     case 'frequency':
-      return incomparable('kind-differs');
+      return NUMBER_WORDS.test(target.text) ? undecided('unclear') : incomparable('kind-differs');
     case 'deadline':
     case 'period':
-      return isClaim(target.text) ? undecided('unclear') : incomparable('kind-differs');
+      return isClaim(target.text) || TIME_WORDS.test(target.text)
+        ? undecided('unclear')
+        : incomparable('kind-differs');
     case 'tier':
     case 'blank':
     case 'suspect':

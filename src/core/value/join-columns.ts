@@ -20,6 +20,10 @@ export function joinTarget(text: string, input: ValueInput): string {
   if (comparatorText === '' && unitText === '') return text;
   const joined = withUnit(spellOut(text), unitText);
   const comparator = comparatorOf(spellOut(comparatorText));
+  // ≤ | 6 | 月: a unit column counts months; without a limit 11月 is November.
+  if (comparator !== null && comparator !== 'eq' && /^\d+月$/.test(joined)) {
+    return `${comparatorSign(comparator)}${joined.slice(0, -1)}个月`;
+  }
   if (comparator === null || joined === '' || /^[≥≤><=]/.test(joined)) return joined;
   return comparatorSign(comparator) + joined;
 }

@@ -18,11 +18,11 @@ const COMPARING = /[≥≤<>=]/;
 const EMPTY_MARKS = /^[-~/\\*_.。…#]+$/;
 const DIGIT = /\d/;
 /** 每月15日前: a date that comes back, neither a number of days nor a deadline. */
-const MONTHLY_DAY = /每个?[月季年].{0,6}\d[日号]/;
+const MONTHLY_DAY = /每个?[月季年].{0,6}\d[日号月]/;
 const BARE_MONTHS = /^[<≤=>≥]?\d+月$/;
 /** Words that turn the number beside them into a plan, a gap or an exception. */
 const OTHER_NUMBER =
-  /未完成|未达|未能|没有|没完成|尚未|尚缺|还差|缺口|剩余|除外|计划|原定|其余|应为|预计|拟/;
+  /未完成|未达|未能|没有|没完成|尚未|尚缺|还差|缺口|剩余|除外|其中|计划|原定|其余|应为|预计|拟/;
 
 /** What the parts of a value are read with. */
 export interface Reading {

@@ -8,7 +8,7 @@ import {
   readMultiplier,
   type NumberMatch,
 } from './numbers';
-import { readUnit, unitOf, unknownUnit, type UnitMatch } from './units';
+import { readBareDenominator, readUnit, unitOf, unknownUnit, type UnitMatch } from './units';
 import type { Comparator, DurationValue, QuantityValue, RangeValue, Unit } from './value';
 
 /** What was read and the place behind it. */
@@ -106,7 +106,7 @@ function withUnit(text: string, number: NumberMatch, isNumeral: boolean): Number
       value += 0.5;
       end += 2;
     }
-    unit = readUnit(text, end);
+    unit = readUnit(text, end) ?? readBareDenominator(text, end);
   }
   if (!unit) return { number: value, unit: null, end, isNumeral, isRounded };
   end = unit.end;
@@ -136,7 +136,7 @@ function isOtherThing(text: string, { number, unit, end }: NumberWithUnit): bool
   const next = text.charAt(end);
   if (next !== '' && NOT_A_QUANTITY.indexOf(next) >= 0) return true;
   if (unit === null) return false;
-  return (unit.name === '年' && isYear(number)) || unit.text === '月份';
+  return (unit.name === '年' && isYear(number)) || unit.text === '月份' || unit.text === '月';
 }
 
 /** Behind a number without unit only an end, a separator or a word of comparison may stand. */

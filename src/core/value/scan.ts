@@ -120,7 +120,7 @@ export function scanQuantities(text: string): Scan {
     const letter = text.charAt(at);
     if (letter === '每') {
       const per = readSimpleUnit(text, at + 1);
-      if (per && per.unit.dimension !== 'time') {
+      if (per) {
         denominator = per.unit;
         at = per.end;
         continue;

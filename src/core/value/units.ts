@@ -56,7 +56,10 @@ const MAX_FREE_DENOMINATOR = 4;
 function readDenominator(text: string, at: number): { name: string; end: number } | null {
   const start = text.charAt(at) === '每' ? at + 1 : at;
   const known = readSimpleUnit(text, start);
-  if (known) return { name: known.unit.name, end: known.end };
+  // 元/人·月 and 元/人/月 are one: the table knows 人月 as a unit of its own.
+  if (known) {
+    return { name: known.unit.name.replace(/^人([天月年])$/, '人/$1'), end: known.end };
+  }
   let end = start;
   while (end < text.length && end - start < MAX_FREE_DENOMINATOR && isChinese(text, end)) end += 1;
   const isWhole = end === text.length || '/·()'.indexOf(text.charAt(end)) >= 0;
@@ -85,6 +88,15 @@ export function readUnit(text: string, at: number): UnitMatch | null {
   }
   if (name === simple.unit.name) return simple;
   return { unit: { text: text.slice(at, end), name, dimension: 'other' }, end };
+}
+
+/** `5000每人` says for whom, not what: a unit without its numerator (V03). */
+export function readBareDenominator(text: string, at: number): UnitMatch | null {
+  const sign = text.charAt(at);
+  const denominator = sign === '每' || sign === '/' ? readDenominator(text, at + 1) : null;
+  if (!denominator) return null;
+  const unit = unknownUnit(text.slice(at, denominator.end));
+  return { unit: { ...unit, name: `/${denominator.name}` }, end: denominator.end };
 }
 
 /** A whole text that is a unit, such as a cell of the 计量单位 column. */

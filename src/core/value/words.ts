@@ -31,7 +31,7 @@ const limits = createLexicon<true>(data.limits.map((word) => [word, true]));
 const claims = createLexicon<true>(data.claims.map((word) => [word, true]));
 const undone = createLexicon<true>(data.nothingDone.map((word) => [word, true]));
 const badEvents = createLexicon<true>(data.badEvents.map((word) => [word, true]));
-const PUNCTUATION = '"\'“”‘’。!.:*';
+const PUNCTUATION = '"\'“”‘’。!.:';
 
 function containsAny(text: string, words: { at(text: string, at: number): unknown }): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -128,12 +128,19 @@ const ZERO_VERBS = [
 /** 零投诉, 无事故, 未发生安全事故, 无: none of something bad. */
 export function saysZero(text: string): boolean {
   if (text === '无' || text === '零' || text === '没有') return true;
+  if (text.indexOf('或') >= 0) return false;
   if (ZERO_VERBS.some((verb) => text.indexOf(verb) >= 0)) return true;
+  if (badEvents.at(text, 1) && '未不'.indexOf(text.charAt(0)) >= 0) return true;
   const first = text.charAt(0);
   const at = text.indexOf('零');
   if (at >= 0 && containsAny(text.slice(at + 1), badEvents)) return true;
   const isNone = first === '无' || text.startsWith('没有');
   return isNone && text.length <= 14 && containsAny(text, badEvents) && !/[开展完成]/.test(text);
+}
+
+/** 有, 发生过: the opposite of none. */
+export function saysSome(text: string): boolean {
+  return /^(?:有|发生|出现|存在)/.test(text) && !/^有效/.test(text);
 }
 
 /** True when one wording says the opposite of the other: 上升 and 下降, 是 and 否. */
