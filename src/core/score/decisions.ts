@@ -4,7 +4,7 @@ import type { Form, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { normalise } from '../sheet/text';
 import type { AssessedForm, Decision, ScoreResult } from './result';
-import { settledScore } from './row-score';
+import { settledScore } from './finish-score';
 import { isInBand, tierBands } from './tier-band';
 
 /** A decision with the place and the texts it was made for. */

@@ -4,7 +4,7 @@ import { percentText, plainNumber } from '../check/exact-number';
 import type { Policy } from '../policy/schema';
 import { roundScore } from './decimal';
 import type { ScoreResult } from './result';
-import { openScore, settledScore } from './row-score';
+import { openScore, settledScore } from './finish-score';
 
 export interface ExecutionFacts {
   /** 全年预算数 and 全年执行数 in the same money unit; `null` when blank. */

@@ -11,6 +11,7 @@ function splitNumber(text: string): { readonly value: number; readonly tail: str
   const match = NUMBER_PATTERN.exec(normalise(text));
   if (!match) return null;
   const value = Number((match[2] as string).replace(/,/g, ''));
+  if (!isFinite(value)) return null;
   return { value: match[1] === '-' ? -value : value, tail: match[3] as string };
 }
 

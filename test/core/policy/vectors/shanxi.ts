@@ -15,6 +15,7 @@ export const vectors: PolicyVectors = {
       actual: '',
       weight: '10',
       openingTarget: '≥100',
+      given: '0',
       needsReason: false,
       score: 0,
       words: '调整后指标值为空，按规则跳过本行，得 0',

@@ -1,0 +1,159 @@
+/** One indicator → its comparison, its score and whether it must explain itself. */
+import { plainNumber } from '../check/exact-number';
+import { dimensionOfRow } from '../check/indicator-dimension';
+import type { Form, FormCell, IndicatorRow } from '../form/form';
+import type { Policy } from '../policy/schema';
+import { parseActual } from '../value/parse-actual';
+import { parseTarget } from '../value/parse-target';
+import type { ValueInput } from '../value/value-input';
+import type { Comparison, ParsedValue } from '../value/value';
+import { compareUnderPolicy } from './assess-comparison';
+import { decisionFor, withDecision, type StoredDecision } from './decisions';
+import { openScore, settledScore } from './finish-score';
+import { rowNeedsReason } from './needs-reason';
+import { quote } from './open-words';
+import { readPoints } from './read-number';
+import type { AssessedRow, ScoreResult } from './result';
+import { scoreRow } from './row-score';
+import type { RowWeight } from './row-weights';
+
+const NOT_SCORED: ScoreResult = { computed: null, basis: '', open: null, decision: null };
+
+/** 调整后指标值, or 年初指标值 where it is blank and the policy says so. */
+function targetCell({ cells }: IndicatorRow, policy: Policy): FormCell | null {
+  const { target, openingTarget } = cells;
+  const isBlank = !target || target.text === '';
+  return isBlank && openingTarget && policy.blankAdjustedTarget === 'use-opening'
+    ? openingTarget
+    : (target ?? null);
+}
+
+function inputOf(row: IndicatorRow, cell: FormCell | null, hasComparator: boolean): ValueInput {
+  const { comparator, unit } = row.cells;
+  return {
+    content: cell?.content ?? null,
+    text: cell?.text ?? '',
+    indicator: row.name,
+    ...(hasComparator && comparator ? { comparatorText: comparator.text } : {}),
+    ...(unit ? { unitText: unit.text } : {}),
+  };
+}
+
+/** True where the adjusted target was left blank and the policy passes such rows over. */
+function isSkipped({ cells }: IndicatorRow, target: ParsedValue, policy: Policy): boolean {
+  return (
+    policy.blankAdjustedTarget === 'skip' &&
+    target.kind === 'blank' &&
+    cells.openingTarget !== undefined &&
+    cells.openingTarget.text !== ''
+  );
+}
+
+function withoutWeight({ sharedBy }: RowWeight, cell: FormCell | undefined): ScoreResult {
+  if (sharedBy > 1) {
+    return openScore('weight-blank', `${sharedBy} 项指标共用一个分值单元格，请判定得分`);
+  }
+  if (!cell || cell.text === '') return openScore('weight-blank', '分值为空，填写后才能计分');
+  return openScore('weight-blank', `分值${quote(cell.text)}不是可用的数字，改正后才能计分`);
+}
+
+interface Values {
+  readonly target: ParsedValue;
+  readonly actual: ParsedValue | null;
+  readonly comparison: Comparison | null;
+}
+
+function scoreOf(
+  row: IndicatorRow,
+  { target, actual, comparison }: Values,
+  rowWeight: RowWeight,
+  policy: Policy,
+): ScoreResult {
+  const { weight } = rowWeight;
+  if (isSkipped(row, target, policy)) {
+    return settledScore(0, '调整后指标值为空，按规则跳过本行，得 0');
+  }
+  if (weight === null || weight < 0 || rowWeight.sharedBy > 1) {
+    return withoutWeight(rowWeight, row.cells.weight);
+  }
+  if (weight === 0) return settledScore(0, '分值为 0，得 0');
+  if (actual === null) return openScore('actual-blank', '表中没有实际完成值列，无法计算');
+  if (actual.kind === 'blank') return openScore('actual-blank', '实际完成值为空，填写后才能计分');
+  if (comparison === null) return openScore('undecided', withoutTargetWords(row, policy));
+  const isQualitative =
+    target.kind === 'qualitative' || target.kind === 'tier' || actual.kind === 'tier';
+  return scoreRow(
+    {
+      row,
+      weight,
+      comparison,
+      target: target.text,
+      actual: actual.text,
+      isQualitative,
+      deduction: readPoints(row.cells.deduction),
+    },
+    policy,
+  );
+}
+
+/** The most that a person may give; `null`: the whole weight. */
+function highestScore(row: IndicatorRow, target: ParsedValue, { cost }: Policy): number | null {
+  return target.kind === 'blank' && dimensionOfRow(row) === 'cost'
+    ? cost.ceilingWithoutIndicator
+    : null;
+}
+
+function withoutTargetWords(row: IndicatorRow, policy: Policy): string {
+  const highest = dimensionOfRow(row) === 'cost' ? policy.cost.ceilingWithoutIndicator : null;
+  return highest === null
+    ? '指标值为空，无法比较，请补填或判定得分'
+    : `没有申报成本指标，得分不超过 ${plainNumber(highest)}，请判定得分`;
+}
+
+/** `rowWeight`: what `rowWeights` found for this row. */
+export function assessRow(
+  form: Form,
+  row: IndicatorRow,
+  rowWeight: RowWeight,
+  policy: Policy,
+  decisions: readonly StoredDecision[],
+): AssessedRow {
+  const target = parseTarget(inputOf(row, targetCell(row, policy), true));
+  const actual = row.cells.actual
+    ? parseActual(inputOf(row, row.cells.actual, false), target)
+    : null;
+  const isJudged = form.kind !== 'target' && form.kind !== 'monitoring';
+  const isComparable = isJudged && actual && actual.kind !== 'blank' && target.kind !== 'blank';
+  const comparison = isComparable
+    ? compareUnderPolicy(target, actual, { indicator: row.name, year: form.year }, policy)
+    : null;
+  const { weight } = rowWeight;
+  const given = readPoints(row.cells.score);
+  const isScored = isJudged && form.columns.score !== undefined;
+  const computed = isScored
+    ? scoreOf(row, { target, actual, comparison }, rowWeight, policy)
+    : NOT_SCORED;
+  const score =
+    computed.open === null || weight === null
+      ? computed
+      : withDecision(
+          computed,
+          decisionFor(form, row, decisions),
+          { weight, highest: highestScore(row, target, policy) },
+          policy,
+        );
+  return {
+    row,
+    target,
+    actual,
+    comparison,
+    weight,
+    given,
+    score,
+    needsReason:
+      isJudged &&
+      !isSkipped(row, target, policy) &&
+      rowNeedsReason({ comparison, weight, given, computed: score.computed }, policy),
+    reason: row.cells.deviationReason?.text ?? '',
+  };
+}
