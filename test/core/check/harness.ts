@@ -73,6 +73,21 @@ export function targetMessages(check: FormCheck<string>, ...lines: readonly stri
   return messagesByRow(check, table('三级指标|指标值', ...lines)).slice(1);
 }
 
+/** Message ids on one indicator, given as `三级指标|指标值` or as `二级指标|三级指标|指标值`. */
+export function onTarget(check: FormCheck<string>, line: string): string[] {
+  const isPlaced = line.split('|').length === 3;
+  const rows = isPlaced
+    ? table('一级指标|二级指标|三级指标|指标值', `${level1Of(line)}|${line}`)
+    : table('三级指标|指标值', line);
+  return messagesByRow(check, rows).flat();
+}
+
+/** The level 1 above a level 2 of the national form. */
+function level1Of(line: string): string {
+  if (line.indexOf('满意度指标|') >= 0) return '满意度指标';
+  return /^(?:社会|经济|生态|可持续)/.test(line) ? '效益指标' : '产出指标';
+}
+
 /** Zero-based sheet row of the first cell of a finding. */
 export function sheetRowOf(finding: ReportedFinding): number {
   return Number(/\d+$/.exec(finding.cells[0] ?? '')?.[0]) - 1;

@@ -95,6 +95,6 @@ function* differingYears(form: Form): Iterable<Finding> {
 }
 
 function yearOf(place: LabelledCell | undefined): number | null {
-  const match = place && YEAR.exec(place.value.text);
+  const match = place && YEAR.exec(normalise(place.value.text));
   return match ? Number(match[0]) : null;
 }

@@ -1,0 +1,34 @@
+import { indicatorMisplaced } from '../../../src/core/check/indicator-misplaced';
+import { onTarget } from './harness';
+
+describe('an indicator under the wrong heading', () => {
+  it.each([
+    ['数量指标|验收合格率|≥98%', 'rateUnderQuantity'],
+    ['数量指标|设备采购完成率|=100%', 'extentUnderQuantity'],
+    ['数量|核查居村比例|≥30%', 'extentUnderQuantity'],
+    ['质量指标|培训参与人数|≥200人', 'headCountUnderQuality'],
+    ['时效指标|设备维护成本|持平', 'moneyOutsideCost'],
+    ['数量指标|补助金额|≥50万元', 'moneyOutsideCost'],
+    ['质量指标|故障响应时间|≤4小时', 'timeElsewhere'],
+    ['数量指标|案件办理时限|3个月内', 'timeElsewhere'],
+  ])('%s is reported as %s', (line, messageId) => {
+    expect(onTarget(indicatorMisplaced, line)).toEqual([messageId]);
+  });
+
+  it.each([
+    '质量指标|验收合格率|≥98%',
+    '时效指标|按时完成率|≥98%',
+    '数量指标|培训人数|≥200人',
+    '数量指标|业务培训完成率|3-4次',
+    '数量指标|系统巡检天数|≥200天',
+    '质量指标|法官人均结案数|≥50件',
+    '时效指标|经费发放及时性|及时',
+    '时效指标|故障响应时间|≤4小时',
+    '成本指标|设备维护成本|≤5万元',
+    '经济效益指标|增收金额|≥50万元',
+    '社会效益指标|设备使用年限|≥6年',
+    '数量指标|节约资金|≥5万元',
+  ])('%s is left alone', (line) => {
+    expect(onTarget(indicatorMisplaced, line)).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { renderFinding } from '../../../src/core/report/render-finding';
+
+const finding = {
+  slug: 'comparator-missing',
+  messageId: 'open',
+  data: { indicator: '培训人数', cell: 'D6', target: '3800人', bound: '3800人' },
+};
+
+it('says what is wrong, why and what to do, with the values of the cell', () => {
+  expect(renderFinding(finding, 'zh-CN')).toEqual({
+    what: '“培训人数”的指标值（D6）只写“3800人”，没有比较符号。',
+    why: '没有 ≥、≤、=，就说不清多完成或少完成算不算达标。',
+    fix: '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。',
+  });
+  expect(renderFinding(finding, 'en-US').what).toContain('“培训人数” (D6)');
+});
+
+it('inserts values as they are, placeholders in them included', () => {
+  const odd = { ...finding, data: { ...finding.data, target: '{cell}$&' } };
+  expect(renderFinding(odd, 'zh-CN').what).toContain('只写“{cell}$&”');
+});
+
+it('takes a message without text for a bug', () => {
+  expect(() => renderFinding({ ...finding, messageId: 'none' }, 'zh-CN')).toThrow('no text');
+});
