@@ -3,24 +3,24 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     kindDiffers: {
-      what: '{cell}“{indicator}”的指标值是“{target}”，实际完成值却是“{actual}”。',
+      what: '“{indicator}”（{cell}）的指标值是“{target}”，实际完成值却是“{actual}”。',
       why: '两者不是同一类内容，无法判断是否完成，也无法按规则评分。',
       fix: '请按指标值的写法填写{cell}：数字对数字，时间对时间，文字对文字。',
     },
     unitDiffers: {
-      what: '{cell}“{indicator}”的指标值是“{target}”，实际完成值是“{actual}”，单位不同。',
+      what: '“{indicator}”（{cell}）的指标值是“{target}”，实际完成值是“{actual}”，单位不同。',
       why: '两个单位之间不能换算，无法判断是否完成。',
       fix: '请按指标值的单位填写{cell}。',
     },
   },
   'en-US': {
     kindDiffers: {
-      what: '{cell}: the target of “{indicator}” is “{target}”, but the actual value is “{actual}”.',
+      what: 'The target of “{indicator}” ({cell}) is “{target}”, but the actual value is “{actual}”.',
       why: 'They are of different kinds, so completion cannot be judged or scored.',
       fix: 'Write {cell} the way the target is written: number for number, time for time, words for words.',
     },
     unitDiffers: {
-      what: '{cell}: the target of “{indicator}” is “{target}” and the actual value “{actual}”; the units differ.',
+      what: 'The target of “{indicator}” ({cell}) is “{target}” and the actual value “{actual}”; the units differ.',
       why: 'The two units cannot be converted, so completion cannot be judged.',
       fix: 'State {cell} in the unit of the target.',
     },

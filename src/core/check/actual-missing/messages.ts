@@ -3,12 +3,12 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     blank: {
-      what: '{cell}“{indicator}”没有填写实际完成值，指标值是“{target}”。',
+      what: '“{indicator}”（{cell}）没有填写实际完成值，指标值是“{target}”。',
       why: '没有完成值就无法与指标值比较，也无法评分。',
       fix: '请在{cell}填写全年实际完成值；没有开展的填0并说明原因。',
     },
     mark: {
-      what: '{cell}“{indicator}”的实际完成值只填了“{mark}”，指标值是“{target}”。',
+      what: '“{indicator}”（{cell}）的实际完成值只填了“{mark}”，指标值是“{target}”。',
       why: '符号不是完成值，无法与指标值比较。',
       fix: '请在{cell}填写全年实际完成值；没有开展的填0并说明原因。',
     },
@@ -20,12 +20,12 @@ export const messages: MessageTable = {
   },
   'en-US': {
     blank: {
-      what: '{cell}: “{indicator}” has no actual value; its target is “{target}”.',
+      what: '“{indicator}” ({cell}) has no actual value; its target is “{target}”.',
       why: 'Without an actual value the row cannot be compared or scored.',
       fix: 'Enter the result of the year in {cell}; enter 0 and a reason if nothing was done.',
     },
     mark: {
-      what: '{cell}: the actual value of “{indicator}” is only “{mark}”; its target is “{target}”.',
+      what: 'The actual value of “{indicator}” ({cell}) is only “{mark}”; its target is “{target}”.',
       why: 'A mark is no value and cannot be compared with the target.',
       fix: 'Enter the result of the year in {cell}; enter 0 and a reason if nothing was done.',
     },

@@ -4,34 +4,34 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     missedComputed: {
-      what: '{cell}“{indicator}”指标值“{target}”，实际完成“{actual}”，没有达标却得满分{score}分。',
+      what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，没有达标却得满分{score}分。',
       why: '按规则应得{computed}分：{basis}。',
       fix: '请把{cell}改为{computed}分并写明偏差原因；如完成值填错，请先更正。',
     },
     missed: {
-      what: '{cell}“{indicator}”指标值“{target}”，实际完成“{actual}”，没有达标却得满分{score}分。',
+      what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，没有达标却得满分{score}分。',
       why: '没有按指标值完成的，不能得满分。',
       fix: '请按完成程度重新评定{cell}的得分，并写明偏差原因。',
     },
     partial: {
-      what: '{cell}“{indicator}”指标值“{target}”，实际完成“{actual}”，只是部分达成却得满分{score}分。',
+      what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，只是部分达成却得满分{score}分。',
       why: '部分达成的指标应在“部分达成”一档内记分。',
       fix: '请按档次重新评定{cell}的得分，并写明偏差原因。',
     },
   },
   'en-US': {
     missedComputed: {
-      what: '{cell}: “{indicator}” has target “{target}” and result “{actual}”; it missed the target, yet scores a full {score}.',
+      what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it missed the target, yet scores a full {score}.',
       why: 'The rule gives {computed}: {basis}.',
       fix: 'Change {cell} to {computed} and state the reason; if the actual value is wrong, correct that first.',
     },
     missed: {
-      what: '{cell}: “{indicator}” has target “{target}” and result “{actual}”; it missed the target, yet scores a full {score}.',
+      what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it missed the target, yet scores a full {score}.',
       why: 'A missed target cannot earn full marks.',
       fix: 'Score {cell} again by the degree of completion and state the reason.',
     },
     partial: {
-      what: '{cell}: “{indicator}” has target “{target}” and result “{actual}”; it was met in part, yet scores a full {score}.',
+      what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it was met in part, yet scores a full {score}.',
       why: 'A partly met indicator is scored inside the band for that tier.',
       fix: 'Score {cell} again within the tier and state the reason.',
     },

@@ -4,22 +4,22 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     missed: {
-      what: '{cell}“{indicator}”指标值“{target}”，实际完成“{actual}”，没有达标，也没有写偏差原因。',
+      what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，没有达标，也没有写偏差原因。',
       why: '未达到指标值的，须说明偏差原因和改进措施。',
       fix: '请在{cell}写明没有达标的具体原因，以及下一步怎么做。',
     },
     partial: {
-      what: '{cell}“{indicator}”指标值“{target}”，实际完成“{actual}”，只是部分达成，也没有写偏差原因。',
+      what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，只是部分达成，也没有写偏差原因。',
       why: '没有全部达成的，须说明偏差原因和改进措施。',
       fix: '请在{cell}写明差在哪里、为什么，以及下一步怎么做。',
     },
     scoreReduced: {
-      what: '{cell}“{indicator}”得分{score}分，低于分值{weight}分，却没有写原因。',
+      what: '“{indicator}”（{cell}）得分{score}分，低于分值{weight}分，却没有写原因。',
       why: '扣了分的指标，须说明扣分的原因。',
       fix: '请在{cell}写明扣分的原因和改进措施；不该扣分的，请更正得分。',
     },
     execution: {
-      what: '{cell}“{indicator}”的执行率是{rate}，没有写偏差原因。',
+      what: '“{indicator}”（{cell}）的执行率是{rate}，没有写偏差原因。',
       why: '本表的资金部分设有偏差原因一栏，执行率不到100%的应作说明。',
       fix: '请在{cell}写明资金没有执行完的原因。',
     },
@@ -31,22 +31,22 @@ export const messages: MessageTable = {
   },
   'en-US': {
     missed: {
-      what: '{cell}: “{indicator}” has target “{target}” and result “{actual}”; it missed the target without a reason.',
+      what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it missed the target without a reason.',
       why: 'A missed target must be explained, with a measure.',
       fix: 'State in {cell} why it was missed and what will be done.',
     },
     partial: {
-      what: '{cell}: “{indicator}” has target “{target}” and result “{actual}”; it was met in part, without a reason.',
+      what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it was met in part, without a reason.',
       why: 'What was not fully met must be explained, with a measure.',
       fix: 'State in {cell} what is lacking, why, and what will be done.',
     },
     scoreReduced: {
-      what: '{cell}: “{indicator}” scores {score}, below its full marks of {weight}, without a reason.',
+      what: '“{indicator}” ({cell}) scores {score}, below its full marks of {weight}, without a reason.',
       why: 'A deduction must be explained.',
       fix: 'State the reason and a measure in {cell}, or correct the score.',
     },
     execution: {
-      what: '{cell}: the execution rate of “{indicator}” is {rate}, without a reason.',
+      what: 'The execution rate of “{indicator}” ({cell}) is {rate}, without a reason.',
       why: 'This form asks for a reason in its funds block when less than 100% was spent.',
       fix: 'State in {cell} why money was left.',
     },

@@ -4,14 +4,14 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     overWeight: {
-      what: '{cell}“{indicator}”得分{score}分，超过分值{weight}分。',
+      what: '“{indicator}”（{cell}）得分{score}分，超过分值{weight}分。',
       why: '得分最高为该行分值，超额完成也不加分。',
       fix: '请更正{cell}的得分；如分值填错，请更正分值。',
     },
   },
   'en-US': {
     overWeight: {
-      what: '{cell}: “{indicator}” scores {score}, above its full marks of {weight}.',
+      what: '“{indicator}” ({cell}) scores {score}, above its full marks of {weight}.',
       why: 'A row cannot score more than its full marks; exceeding the target earns no bonus.',
       fix: 'Correct the score in {cell}, or the full marks if those are wrong.',
     },

@@ -4,24 +4,24 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     score: {
-      what: '{cell}“{indicator}”填写{total}分，上面{rows}格得分相加是{sum}分。',
+      what: '“{indicator}”（{cell}）填写{total}分，上面{rows}格得分相加是{sum}分。',
       why: '总分应等于各项指标得分与执行率得分之和。',
       fix: '请核对各行得分，再把{cell}改为{sum}分。',
     },
     weight: {
-      what: '{cell}“{indicator}”的分值填写{total}分，各行分值与执行率分值相加是{sum}分。',
+      what: '“{indicator}”（{cell}）的分值填写{total}分，各行分值与执行率分值相加是{sum}分。',
       why: '分值合计应等于各行分值之和。',
       fix: '请核对各行分值，再更正{cell}。',
     },
   },
   'en-US': {
     score: {
-      what: '{cell}: “{indicator}” is {total}, but the {rows} scores above add up to {sum}.',
+      what: '“{indicator}” ({cell}) is {total}, but the {rows} scores above add up to {sum}.',
       why: 'The total is the sum of all indicator scores and the execution score.',
       fix: 'Check the scores, then change {cell} to {sum}.',
     },
     weight: {
-      what: '{cell}: the full marks of “{indicator}” are {total}, but rows and execution rate add up to {sum}.',
+      what: 'The full marks of “{indicator}” ({cell}) are {total}, but rows and execution rate add up to {sum}.',
       why: 'The total of full marks is the sum of the rows.',
       fix: 'Check the full marks of the rows, then correct {cell}.',
     },

@@ -4,7 +4,7 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     blank: {
-      what: '{cell}“{indicator}”没有填写分值。',
+      what: '“{indicator}”（{cell}）没有填写分值。',
       why: '没有分值就不能评分，分值合计也会少算。',
       fix: '请在{cell}填写批复的分值。',
     },
@@ -16,7 +16,7 @@ export const messages: MessageTable = {
   },
   'en-US': {
     blank: {
-      what: '{cell}: “{indicator}” has no full marks.',
+      what: '“{indicator}” ({cell}) has no full marks.',
       why: 'Without them the row cannot be scored and the sum falls short.',
       fix: 'Enter the approved full marks in {cell}.',
     },

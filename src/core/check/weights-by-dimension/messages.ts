@@ -20,7 +20,7 @@ export const messages: MessageTable = {
     benefit: chinese('效益指标'),
     satisfaction: chinese('满意度指标'),
     execution: {
-      what: '{cell}“{indicator}”的执行率分值为{sum}分，所选评分规则为{right}分。',
+      what: '“{indicator}”（{cell}）的执行率分值为{sum}分，所选评分规则为{right}分。',
       why: '规则给出的是通常的分配，主管部门可以按项目调整。',
       fix: '请与批复的分值核对；批复如此的，无需修改。',
     },
@@ -31,7 +31,7 @@ export const messages: MessageTable = {
     benefit: english('benefit'),
     satisfaction: english('satisfaction'),
     execution: {
-      what: '{cell}: the execution rate of “{indicator}” carries {sum}; the chosen policy says {right}.',
+      what: 'The execution rate of “{indicator}” ({cell}) carries {sum}; the chosen policy says {right}.',
       why: 'The policy gives the usual split; departments may adjust it.',
       fix: 'Compare with the approved full marks; nothing to do if they were approved so.',
     },
