@@ -44,7 +44,8 @@ export async function watchChanges(
   if (!abilities.reportsChanges) return { ok: true, value: false };
   return runInExcel(host, async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/name');
+    // handlers are registered under the sheets' ids
+    worksheets.load('items/id');
     await context.sync();
     for (const sheet of worksheets.items) {
       sheet.onChanged.add(async ({ source }) => {

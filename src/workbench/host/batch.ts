@@ -44,6 +44,12 @@ const LATER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   getUsedRange: ['valuesOnly'],
 };
 
+/** How office.js tells the host that a handler came or went. The stand-in sends all events anyway. */
+const EVENT_REGISTRATIONS: Readonly<Partial<Record<string, string>>> = {
+  _RegisterDataChangedEvent: 'onChanged',
+  _UnregisterDataChangedEvent: 'onChanged',
+};
+
 class BatchRun {
   private readonly resolved = new Map<number, HostObject>();
   /** References given out in this batch, by path. */
@@ -169,6 +175,11 @@ class BatchRun {
       return null;
     }
     const object = this.object(action.ObjectPathId);
+    const event = EVENT_REGISTRATIONS[action.Name];
+    if (event !== undefined) {
+      if (isAvailable(object.type, event, this.context.level)) return null;
+      throw notFound(object.type, event);
+    }
     const result = this.call(object, memberName(action.Name), action.ArgumentInfo);
     return isHostObject(result) ? {} : (result ?? null);
   }
@@ -199,7 +210,9 @@ export function executeBatch(body: RequestBody, context: BatchContext): ReplyBod
   const reply: ReplyBody = { Results: [] };
   for (const [index, action] of body.Actions.entries()) {
     if (action.ActionType === ActionType.trace) {
+      // both are needed: without the result a handler of an event is never registered
       reply.TraceIds = [...(reply.TraceIds ?? []), action.Id];
+      reply.Results.push({ ActionId: action.Id, Value: null });
       continue;
     }
     try {
