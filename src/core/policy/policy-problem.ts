@@ -46,21 +46,38 @@ function valueAt(json: unknown, path: Path): unknown {
   return found;
 }
 
-/** Names of the settings that an object at this path may hold. */
-function settingNames(path: Path): string[] {
+function withoutNull(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional) inner = inner.unwrap();
+  return inner;
+}
+
+/** What the format says about this path; `null` where it says nothing. */
+function schemaAt(path: Path): unknown {
   let schema: unknown = policySchema;
   for (const step of path) {
-    while (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-      schema = schema.unwrap();
-    }
-    if (schema instanceof z.ZodArray) schema = schema.element;
-    else if (schema instanceof z.ZodObject) schema = schema.shape[String(step)];
-    else return [];
+    const outer = withoutNull(schema);
+    if (outer instanceof z.ZodArray) schema = outer.element;
+    else if (outer instanceof z.ZodObject) schema = outer.shape[String(step)];
+    else return null;
   }
-  while (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
-    schema = schema.unwrap();
-  }
+  return withoutNull(schema);
+}
+
+/** Names of the settings that an object at this path may hold. */
+function settingNames(path: Path): string[] {
+  const schema = schemaAt(path);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+/** `0 到 1 的数字`, as far as the format sets limits. */
+function numberRange(path: Path): string {
+  const schema = schemaAt(path);
+  if (!(schema instanceof z.ZodNumber)) return '数字';
+  const { minValue, maxValue } = schema;
+  const kind = schema.isInt ? '整数' : '数字';
+  const hasLimits = minValue !== null && maxValue !== null && isFinite(maxValue);
+  return hasLimits ? `${minValue} 到 ${maxValue} 的${kind}` : kind;
 }
 
 function quoted(values: readonly unknown[]): string {
@@ -74,9 +91,28 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-function boundProblem(path: string, allowed: string, value: unknown, isShare: boolean) {
-  const hint = isShare ? '；比例写成小数，如 0.8 表示 80%' : '';
-  return { path, message: `${allowed}，现为 ${shown(value)}${hint}。`, allowed };
+/** A space where a digit follows Chinese text. */
+function beforeDigit(text: string): string {
+  return /^\d/.test(text) ? ` ${text}` : text;
+}
+
+/** The limits of a share tell people who wrote 80 for 80 % what to write instead. */
+function outsideProblem(path: Path, value: unknown, lowest?: string): PolicyProblem {
+  const allowed = lowest ?? numberRange(path);
+  const hint = allowed.indexOf('到 1 的数字') > 0 ? '；比例写成小数，如 0.8 表示 80%' : '';
+  return {
+    path: toPathText(path),
+    message: `应为${beforeDigit(allowed)}，现为 ${shown(value)}${hint}。`,
+    allowed,
+  };
+}
+
+/** What a value of this type looks like; for an object also what it may hold. */
+function typeWords(expected: string, path: Path): string {
+  const names = expected === 'object' ? settingNames(path) : [];
+  if (expected === 'number') return numberRange(path);
+  const word = TYPE_NAMES[expected] ?? expected;
+  return names.length === 0 ? word : `${word}，其中可写 ${names.join('、')}`;
 }
 
 function emptyProblem(path: string): PolicyProblem {
@@ -103,26 +139,19 @@ export function toProblems(issue: z.core.$ZodIssue, json: unknown): PolicyProble
       return [{ path, message: `${now}；可填：${allowed}。`, allowed }];
     }
     case 'invalid_type': {
-      const allowed = TYPE_NAMES[issue.expected] ?? issue.expected;
+      const allowed = typeWords(issue.expected, issue.path);
       const now = value === undefined ? '缺少这一项' : `不能是 ${shown(value)}`;
-      return [{ path, message: `${now}；应为${allowed}。`, allowed }];
+      return [{ path, message: `${now}；应为${beforeDigit(allowed)}。`, allowed }];
     }
     case 'too_small':
       if (issue.origin !== 'number') return [emptyProblem(path)];
       return [
-        boundProblem(
-          path,
-          issue.inclusive === false
-            ? `应大于 ${String(issue.minimum)}`
-            : `不能小于 ${String(issue.minimum)}`,
-          value,
-          false,
-        ),
+        issue.inclusive === false
+          ? outsideProblem(issue.path, value, `大于 ${String(issue.minimum)} 的数字`)
+          : outsideProblem(issue.path, value),
       ];
     case 'too_big':
-      return [
-        boundProblem(path, `不能大于 ${String(issue.maximum)}`, value, Number(issue.maximum) === 1),
-      ];
+      return [outsideProblem(issue.path, value)];
     case 'invalid_format':
       return [
         {
