@@ -98,18 +98,6 @@ export const precedences: readonly Precedence[] = [
       'full marks for a missed target is the graver way to differ; its message has the arithmetic',
   },
   {
-    winner: 'S08',
-    silences: ['S05', 'W01', 'W02'],
-    within: 'form',
-    reason: 'sums are wrong while one of their cells is no number',
-  },
-  {
-    winner: 'W04',
-    silences: ['W01', 'W02', 'S05'],
-    within: 'form',
-    reason: 'sums are wrong while one of their cells is blank',
-  },
-  {
     winner: 'W01',
     silences: ['W02'],
     within: 'form',
