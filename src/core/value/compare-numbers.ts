@@ -45,7 +45,7 @@ function isDirectionUnknown(target: OneNumber, indicator: string): boolean {
   return readIndicatorName(indicator).direction === null;
 }
 
-export function holds(comparator: Comparator, actual: number, target: number): boolean {
+function holds(comparator: Comparator, actual: number, target: number): boolean {
   switch (comparator) {
     case 'gt':
       return actual > target;
@@ -65,13 +65,12 @@ function compareZeroTarget(comparator: Comparator, measure: Measure): Comparison
   const { actual } = measure;
   const isMet =
     comparator === 'ge' || comparator === 'gt' ? holds(comparator, actual, 0) : actual <= 0;
-  // 小于0 is a slip of the pen for 不大于0 only with words; the sign is taken at its word.
-  const verdict = comparator === 'lt' ? actual < 0 : isMet;
-  return { verdict: verdict ? 'met' : 'missed', completion: null, measure, reason: 'zero-target' };
+  const isGood = comparator === 'lt' ? actual < 0 : isMet;
+  return { verdict: isGood ? 'met' : 'missed', completion: null, measure, reason: 'zero-target' };
 }
 
 /** Verdict of two plain numbers in one unit. */
-export function judgeNumbers(
+function judgeNumbers(
   target: OneNumber,
   measure: Measure,
   isActualApproximate: boolean,

@@ -243,7 +243,8 @@ function compareWords(
       if (actual.value === 0 && !DIGIT.test(actual.text)) return undecided('unclear');
       // 合格 and 合格率100%: the word is there, what the number means is not said.
       return (target.core.length > 1 && spellOut(actual.text).indexOf(target.core) >= 0) ||
-        NUMBER_WORDS.test(target.text)
+        NUMBER_WORDS.test(target.text) ||
+        (actual.unit?.dimension === 'time' && TIME_WORDS.test(target.text))
         ? undecided('unclear')
         : incomparable('kind-differs');
     }

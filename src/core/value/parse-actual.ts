@@ -9,13 +9,7 @@ import type { ValueInput } from './value-input';
 
 /** The unit of the target, where it is one number or range. */
 function unitOfTarget(target: ParsedValue): Unit | null {
-  switch (target.kind) {
-    case 'quantity':
-    case 'range':
-      return target.unit;
-    default:
-      return null;
-  }
+  return target.kind === 'quantity' || target.kind === 'range' ? target.unit : null;
 }
 
 /** 1 or 0.95 in an unformatted cell beside a % target: the number or the share? */

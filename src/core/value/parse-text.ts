@@ -14,6 +14,7 @@ import { readWording, saysNothingDone, saysZero } from './words';
 
 /** Longer texts are descriptions; they are words whatever stands in them. */
 const MAX_VALUE_LENGTH = 300;
+const RATE_AT_END = /率(?:达到?|为|不低于|超过|[≥>=])?[\d.]{1,8}%(?:以上)?$/;
 const COMPARING = /[≥≤<>=]/;
 const EMPTY_MARKS = /^[-~/\\*_.。…#]+$/;
 const DIGIT = /\d/;
@@ -79,6 +80,9 @@ function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | nul
   if (scan.hasOtherNumbers && !isMarked) return null;
   if (reading.isActual && OTHER_NUMBER.test(scan.words)) return null;
   if (second === undefined) return { ...first, text };
+  const last = quantities[quantities.length - 1];
+  // 20日内办结率100%: the first number only says which rate is meant.
+  if (last?.unit?.name === '%' && RATE_AT_END.test(text)) return { ...last, text };
   if (quantities.length === 2 && /[由从].*[降升增减提缩]|[降升增减提缩].*至/.test(scan.words)) {
     return { ...second, text };
   }

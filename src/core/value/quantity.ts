@@ -15,8 +15,6 @@ import type { Comparator, DurationValue, QuantityValue, RangeValue, Unit } from 
 export interface QuantityMatch {
   readonly value: QuantityValue | RangeValue | DurationValue;
   readonly end: number;
-  /** True when the number is a Chinese numeral. */
-  readonly isNumeral: boolean;
 }
 
 /** What stood before the number. */
@@ -93,7 +91,8 @@ function readHalf(text: string, at: number): NumberWithUnit | null {
 }
 
 function withUnit(text: string, number: NumberMatch, isNumeral: boolean): NumberWithUnit {
-  let unit: UnitMatch | null = readUnit(text, number.end);
+  const isHalfMore = text.startsWith('个半', number.end);
+  let unit: UnitMatch | null = isHalfMore ? null : readUnit(text, number.end);
   let { value, end } = number;
   let isRounded = false;
   if (!unit) {
@@ -223,7 +222,6 @@ export function readQuantity(
   const isApproximate = context.isApproximate || tail.isApproximate || last.isRounded;
   const approximate = isApproximate ? ({ isApproximate: true } as const) : {};
   const written = text.slice(at, tail.end);
-  const isNumeral = first.isNumeral;
   if (upper && tail.comparator !== 'le') {
     const value: RangeValue = {
       kind: 'range',
@@ -233,7 +231,7 @@ export function readQuantity(
       unit,
       ...approximate,
     };
-    return { value, end: tail.end, isNumeral };
+    return { value, end: tail.end };
   }
   if (unit?.dimension === 'time' && context.comparator === null && tail.comparator === 'le') {
     const value: DurationValue = {
@@ -244,7 +242,7 @@ export function readQuantity(
       unit,
       ...approximate,
     };
-    return { value, end: tail.end, isNumeral };
+    return { value, end: tail.end };
   }
   const value: QuantityValue = {
     kind: 'quantity',
@@ -255,5 +253,5 @@ export function readQuantity(
     ...approximate,
     ...(context.change ? { change: context.change } : {}),
   };
-  return { value, end: tail.end, isNumeral };
+  return { value, end: tail.end };
 }

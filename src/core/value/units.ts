@@ -80,7 +80,9 @@ export function readUnit(text: string, at: number): UnitMatch | null {
   for (;;) {
     const sign = text.charAt(end);
     const isSlash = sign === '/' || (sign === '·' && name !== simple.unit.name);
-    if (!isSlash && sign !== '每') break;
+    // 3月每周 is no unit: behind a time 每 begins something new.
+    const isPer = sign === '每' && simple.unit.dimension !== 'time';
+    if (!isSlash && !isPer) break;
     const denominator = readDenominator(text, end + 1);
     if (!denominator) break;
     name += `/${denominator.name}`;
