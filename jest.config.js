@@ -5,5 +5,7 @@ module.exports = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(ts|tsx|js|mjs)$': 'babel-jest' },
+  // Fabric's lib folder is for bundlers; Node reads its CommonJS copy
+  moduleNameMapper: { '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1' },
   transformIgnorePatterns: ['/node_modules/(?!(hucre|zod|strip-bom|uuid)/)'],
 };

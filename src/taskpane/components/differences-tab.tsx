@@ -10,10 +10,8 @@ import { ScoreTable } from './score-table';
 
 export function DifferencesTab({ result, form }: FormProps): JSX.Element {
   const { say } = useWords();
-  const { fullThoughMissed, overstated, otherwiseDifferent, open } = differencesOf(
-    form,
-    result.policy,
-  );
+  const differences = differencesOf(form, result.policy);
+  const { fullThoughMissed, overstated, otherwiseDifferent, open } = differences;
   const score = form.total?.score;
   const isEqual = fullThoughMissed.length + otherwiseDifferent.length + open.length === 0;
   return (
@@ -36,6 +34,10 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
       ) : null}
       <DimensionBars form={form} />
       {isEqual ? <p className="all-clear">{say('review.equal')}</p> : null}
+      {differences.isAllFull ? <p className="hint">{say('review.allFull')}</p> : null}
+      {differences.isEveryTargetHundred ? (
+        <p className="hint">{say('review.everyTargetHundred')}</p>
+      ) : null}
       <Section
         title={say(overstated > 0 ? 'review.fullThoughMissedBy' : 'review.fullThoughMissed', {
           count: fullThoughMissed.length,

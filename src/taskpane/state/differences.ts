@@ -1,6 +1,7 @@
 /** What recomputing changes: the differing rows, by what explains them. */
 import Big from 'big.js';
 import type { Policy } from '../../core/policy/schema';
+import { recompute } from '../../core/review/recompute';
 import type { AssessedForm } from '../../core/score/result';
 import { scoreRows, type ScoreRow } from './score-rows';
 
@@ -12,11 +13,18 @@ export interface Differences {
   readonly otherwiseDifferent: readonly ScoreRow[];
   /** Rows that state a score which no rule settles. */
   readonly open: readonly ScoreRow[];
+  /** Every scored row has full marks; every quantitative target is 100 %. */
+  readonly isAllFull: boolean;
+  readonly isEveryTargetHundred: boolean;
 }
 
 export function differencesOf(form: AssessedForm, policy: Policy): Differences {
+  const recomputation = recompute(form, policy.tolerance);
   const rows = scoreRows(form, policy);
-  const fullThoughMissed = rows.filter(isFullThoughMissed);
+  const missed = recomputation?.fullThoughMissed ?? [];
+  const fullThoughMissed = rows.filter(
+    ({ indicator }) => indicator !== null && missed.includes(indicator),
+  );
   const rest = rows.filter((row) => !fullThoughMissed.includes(row));
   return {
     fullThoughMissed,
@@ -29,11 +37,7 @@ export function differencesOf(form: AssessedForm, policy: Policy): Differences {
       .toNumber(),
     otherwiseDifferent: rest.filter(({ isDifferent }) => isDifferent),
     open: rest.filter(({ isOpen, given }) => isOpen && given !== null),
+    isAllFull: recomputation?.isAllFull ?? false,
+    isEveryTargetHundred: recomputation?.isEveryTargetHundred ?? false,
   };
-}
-
-function isFullThoughMissed({ indicator, given, weight }: ScoreRow): boolean {
-  const verdict = indicator?.comparison?.verdict;
-  const isShort = verdict === 'missed' || verdict === 'partial';
-  return isShort && given !== null && weight !== null && weight > 0 && given >= weight;
 }

@@ -265,6 +265,8 @@ export const enUs: Wording = {
   'review.settled': 'Settled',
   'review.pending': 'Open',
   'review.equal': 'All scores agree with the rules.',
+  'review.allFull': 'Every indicator has full marks; is that a fair account?',
+  'review.everyTargetHundred': 'Every quantitative target is 100 %; are the targets reasonable?',
   'review.fullThoughMissed': 'Full marks on a missed target: {count} {count|row|rows}',
   'review.fullThoughMissedBy':
     'Full marks on a missed target: {count} {count|row|rows}, at least {points} points too many',

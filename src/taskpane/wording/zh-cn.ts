@@ -248,6 +248,8 @@ export const zhCn = {
   'review.settled': '重算已确定',
   'review.pending': '待判定',
   'review.equal': '各行得分与规则一致。',
+  'review.allFull': '各行指标都是满分，请留意是否如实评价。',
+  'review.everyTargetHundred': '定量指标值都是 100%，请留意目标是否合理。',
   'review.fullThoughMissed': '未达标得满分 {count} 行',
   'review.fullThoughMissedBy': '未达标得满分 {count} 行，至少多计 {points} 分',
   'review.different': '与规则不同 {count} 行',

@@ -1,0 +1,120 @@
+import { cancelWork } from '../../../src/taskpane/actions/cancel-work';
+import { check } from '../../../src/taskpane/actions/check';
+import { openWorkbook } from '../../../src/taskpane/actions/open-workbook';
+import { EMPTY_STORED_STATE } from '../../../src/core/store';
+import { MemoryWorkbook, paneOf } from '../memory-host';
+import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
+
+describe('opening the pane', () => {
+  it('reads and checks the workbook at once and chooses its first form', async () => {
+    const pane = paneOf(new MemoryWorkbook(sampleWorkbook()));
+    await openWorkbook.perform(pane);
+    const { result, formId, work } = pane.getState();
+    expect(result?.forms).toHaveLength(1);
+    expect(formId).toBe('f1');
+    expect(work.kind).toBe('none');
+  });
+
+  it('reads nothing when the person turned that off, and speaks their language', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    workbook.stored = {
+      ...EMPTY_STORED_STATE,
+      preferences: { language: 'en-US', checksOnOpen: false },
+    };
+    const pane = paneOf(workbook);
+    await openWorkbook.perform(pane);
+    expect(workbook.reads).toBe(0);
+    expect(pane.getState().language).toBe('en-US');
+  });
+
+  it('marks the result as possibly stale when a cell changes, until the next check', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = paneOf(workbook);
+    await openWorkbook.perform(pane);
+    workbook.tellChange();
+    expect(pane.getState().isStale).toBe(true);
+    await check.perform(pane);
+    expect(pane.getState().isStale).toBe(false);
+  });
+
+  it('says that stored settings were put aside when they cannot be read', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const store = workbook.host().store;
+    const pane = paneOf(workbook, {
+      store: {
+        ...store,
+        load: async () => ({
+          ok: true,
+          value: { state: EMPTY_STORED_STATE, putAside: ['decisions'] },
+        }),
+      },
+    });
+    await openWorkbook.perform(pane);
+    expect(pane.getState().notice?.text.key).toBe('notice.putAside');
+  });
+
+  it('knows that an old Excel does not tell about changes', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = paneOf(workbook, { watchChanges: async () => false });
+    await openWorkbook.perform(pane);
+    expect(pane.getState().noticesChanges).toBe(false);
+  });
+});
+
+describe('checking', () => {
+  const manyForms = workbookOf(
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_empty, index) => [`表${index}`, sampleRows(`项目${index}`)]),
+    ),
+  );
+
+  it('works in slices with progress, and gives way to the page between them', async () => {
+    let clock = 0;
+    let pauses = 0;
+    const pane = paneOf(new MemoryWorkbook(manyForms), {
+      ticks: () => (clock += 10),
+      wait: async () => {
+        pauses += 1;
+      },
+    });
+    const shown: string[] = [];
+    pane.subscribe(() => {
+      const { work } = pane.getState();
+      if (work.kind === 'assessing') shown.push(`${work.phase} ${work.done}/${work.total}`);
+    });
+    await check.perform(pane);
+    expect(pauses).toBeGreaterThan(10);
+    expect(shown).toContain('assess 10/12');
+    expect(pane.getState().result?.forms).toHaveLength(12);
+  });
+
+  it('keeps the former result, marked as stale, when the person cancels', async () => {
+    let clock = 0;
+    const pane = paneOf(new MemoryWorkbook(manyForms), {
+      ticks: () => (clock += 10),
+      wait: async () => {
+        if (cancelWork.isEnabled(pane.getState(), undefined)) cancelWork.perform(pane);
+      },
+    });
+    await check.perform(pane);
+    expect(pane.getState()).toMatchObject({ result: null, failure: null, work: { kind: 'none' } });
+    expect(check.isEnabled(pane.getState(), undefined)).toBe(true);
+  });
+
+  it('says why nothing could be read', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    workbook.failures = ['session-lost'];
+    const pane = paneOf(workbook);
+    await check.perform(pane);
+    expect(pane.getState().failure?.code).toBe('session-lost');
+  });
+
+  it('stops waiting for the end of an edit when the person cancels', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    workbook.failures = Array.from({ length: 50 }, () => 'cell-edit-mode' as const);
+    const pane = paneOf(workbook, { wait: async () => void cancelWork.perform(pane) });
+    await check.perform(pane);
+    expect(workbook.reads).toBeLessThan(5);
+    expect(pane.getState()).toMatchObject({ work: { kind: 'none' }, isCancelRequested: false });
+  });
+});

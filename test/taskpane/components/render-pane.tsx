@@ -1,0 +1,28 @@
+/** The whole pane over a workbook in memory, as a person meets it. */
+import * as React from 'react';
+import { act, render, waitFor } from '@testing-library/react';
+import { openWorkbook } from '../../../src/taskpane/actions/open-workbook';
+import { App } from '../../../src/taskpane/components/app';
+import { registerPaneIcons } from '../../../src/taskpane/icons/register-icons';
+import type { PaneHost } from '../../../src/taskpane/host';
+import { PaneProvider, type Pane } from '../../../src/taskpane/state/pane';
+import { MemoryWorkbook, paneOf } from '../memory-host';
+
+registerPaneIcons();
+
+export async function openPane(
+  workbook: MemoryWorkbook,
+  change: Partial<PaneHost> = {},
+): Promise<Pane> {
+  const pane = paneOf(workbook, change);
+  render(
+    <PaneProvider pane={pane}>
+      <App />
+    </PaneProvider>,
+  );
+  await act(async () => {
+    await openWorkbook.perform(pane);
+  });
+  await waitFor(() => expect(pane.getState().work.kind).toBe('none'));
+  return pane;
+}
