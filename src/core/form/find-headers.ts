@@ -52,6 +52,9 @@ function withSecondLevelAsName(group: HeaderGroup): HeaderGroup {
   return { ...group, columns };
 }
 
+/** Nobody prints more; a made-up file with thousands would cost minutes. */
+const MOST_SIDE_BY_SIDE = 16;
+
 function groupsOf(
   candidates: readonly HeaderCandidate[],
   firstRow: number,
@@ -60,6 +63,7 @@ function groupsOf(
   const ordered = [...candidates].sort((one, other) => one.cell.column - other.cell.column);
   return splitSideBySide(ordered)
     .filter((part) => part.length > 0)
+    .slice(0, MOST_SIDE_BY_SIDE)
     .map((part) => withSecondLevelAsName(assignColumns(part, firstRow, lastRow)));
 }
 

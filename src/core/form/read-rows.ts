@@ -100,9 +100,10 @@ class RowReader {
     const column = this.layout.columns.get(name);
     if (!column) return null;
     const cell = this.grid.covering(row, column.column);
-    return cell && cell.column >= this.layout.left && cell.column >= this.firstLevelColumn()
-      ? cell
-      : null;
+    if (!cell || cell.column < this.layout.left) return null;
+    // A level may be merged with the label column beside it, but a line over the whole table is none.
+    const nameColumn = this.layout.columns.get('level3')?.column ?? Infinity;
+    return cell.column >= this.firstLevelColumn() || cell.lastColumn < nameColumn ? cell : null;
   }
 
   private firstLevelColumn(): number {
@@ -219,7 +220,9 @@ function closingOf(
   cells: readonly GridCell[],
 ): { kind: 'total' | 'sum' | 'subtotal' | 'footer' | 'next-form'; cell: GridCell } | null {
   const first = cells[0] as GridCell;
-  if (titleOf(grid, cells)) return { kind: 'next-form', cell: first };
+  const title = titleOf(grid, cells);
+  // A title marked 续 stands above the next page of the same form.
+  if (title) return { kind: /[(（]?续/.test(title.text) ? 'subtotal' : 'next-form', cell: first };
   const target = layout.columns.get('target')?.column ?? Infinity;
   const nameColumn = layout.columns.get('level3')?.column ?? 0;
   const hasTarget = cells.some((cell) => cell.column === target && !EMPTY_MARK.test(cell.text));
@@ -240,6 +243,10 @@ function closingOf(
   return isGradeLabel(bare) || isFooter(label) ? { kind: 'footer', cell: first } : null;
 }
 
+/** Below a note only whole rows are indicators: half ones are signatures and remarks. */
+const isPlain = ({ row }: ReadRow): boolean =>
+  row.name !== '' && !isFooter(labelOf(row.name)) && hasText(row.cells.target);
+
 /** Reads rows until the table ends; `carried` goes on where a repeated header interrupts. */
 export function readSegment(
   grid: SheetGrid,
@@ -251,6 +258,7 @@ export function readSegment(
   const labels = headerLabels(layout);
   const isWide = layout.left === 0 && layout.right === Infinity;
   const found: ReadRow[] = [];
+  let isClosed = false;
   let total: GridCell | null = null;
   let lastRow = layout.lastHeaderRow;
   for (const { row, cells: all } of rows) {
@@ -263,20 +271,22 @@ export function readSegment(
     if (closing?.kind === 'total') {
       return { rows: found, total: closing.cell, end: 'total', lastRow: row };
     }
-    if (closing?.kind === 'footer' || closing?.kind === 'next-form') {
-      return { rows: found, total, end: total ? 'total' : closing.kind, lastRow };
+    if (closing?.kind === 'next-form') {
+      return { rows: found, total, end: total ? 'total' : 'next-form', lastRow };
     }
+    if (closing?.kind === 'footer') isClosed = true;
     if (closing?.kind === 'sum') {
       total = closing.cell;
       lastRow = row;
     }
     if (closing) continue;
     const indicator = reader.read(row);
-    if (!indicator) continue;
+    if (!indicator || (isClosed && !isPlain(indicator))) continue;
     // A sum that indicators follow was a subtotal.
     total = null;
     found.push(indicator);
     lastRow = row;
   }
-  return { rows: found, total, end: total ? 'total' : 'open', lastRow };
+  const end = total ? 'total' : isClosed ? 'footer' : 'open';
+  return { rows: found, total, end, lastRow };
 }

@@ -73,6 +73,11 @@ function leadingName(name: string): { claims: readonly ColumnClaim[]; rest: stri
 
 function matchName(name: string, hint: string): HeaderMatch | null {
   const whole = claimsOf(name);
+  // 年度绩效指标（目标值）: the bracket says what the words before it leave open.
+  const inBracket = hint === '' ? undefined : claimsByName.get(hint);
+  if (inBracket && (!whole || whole.every(({ claim }) => claim === 'fallback'))) {
+    return { claims: whole ? [...inBracket, ...whole] : inBracket, hint };
+  }
   if (whole) return { claims: whole, hint };
   if (LETTER_ENDING.test(name)) {
     const lettered = claimsOf(name.replace(/[A-Za-z]+$/, ''));

@@ -110,3 +110,49 @@ ${HEADER}
     '产出指标/数量指标/甲: ≥1个 → 1个 [50/50]',
   ]);
 });
+
+describe('what interrupts a table', () => {
+  const second = '产出指标 | 质量指标 | 乙 | ≥1个 | 1个 | 50 | 50 |';
+  const namesOf = (lines: string): string[][] =>
+    read(sheetFrom(lines)).forms.map(({ rows }) => rows.map(({ name }) => name));
+
+  test('a note in the middle, a page number, a continued title do not end it', () => {
+    expect(namesOf(`${HEADER}\n${ROW}\n注：以上为产出 | | | | | | |\n${second}`)).toEqual([
+      ['甲', '乙'],
+    ]);
+    expect(namesOf(`${HEADER}\n${ROW}\n第1页 共2页 | | | | | | |\n\n${HEADER}\n${second}`)).toEqual(
+      [['甲', '乙']],
+    );
+    expect(
+      namesOf(
+        `${HEADER}\n${ROW}\n项目支出绩效自评表（续） | < | < | < | < | < | < | <\n${HEADER}\n${second}`,
+      ),
+    ).toEqual([['甲', '乙']]);
+  });
+
+  test('signatures below a note are no indicators, wherever they stand', () => {
+    expect(
+      namesOf(
+        `${HEADER}\n${ROW}\n注：略 | | | | | | |\n | | 联系电话 | 12345678 | | | |\n | | 张三 | | | | |`,
+      ),
+    ).toEqual([['甲']]);
+  });
+});
+
+test('a level merged with the label column beside it is a level', () => {
+  const form = onlyForm(
+    sheetFrom(
+      `绩效指标 | ${HEADER}\n成本指标 | < | 经济成本指标 | 丙 | ≤1万元 | 1万元 | 50 | 50 |`,
+    ),
+  );
+  expect(outline(form)).toEqual(['成本指标/经济成本指标/丙: ≤1万元 → 1万元 [50/50]']);
+});
+
+test('the bracket of a header may name its column', () => {
+  const form = onlyForm(
+    sheetFrom(
+      '一级指标 | 二级指标 | 三级指标 | 年度绩效指标（目标值） | 全年完成情况 | 分值\n产出指标 | 数量指标 | 甲 | ≥1 | 1 | 50',
+    ),
+  );
+  expect(outline(form)).toEqual(['产出指标/数量指标/甲: ≥1 → 1 [/50]']);
+});
