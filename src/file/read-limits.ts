@@ -6,7 +6,7 @@ export interface ReadLimits {
   readonly partBytes: number;
   /** Size of all parts that are read, after inflating, in bytes. */
   readonly totalBytes: number;
-  /** Cells with a value or formula in the whole workbook. */
+  /** Cells with a value or formula, and merged areas, in the whole workbook. */
   readonly cells: number;
   /** Places in all `rows` arrays together, blanks included. */
   readonly places: number;
@@ -21,7 +21,7 @@ export const DEFAULT_READ_LIMITS: ReadLimits = {
   fileBytes: 128 * MEBIBYTE,
   partBytes: 96 * MEBIBYTE,
   totalBytes: 256 * MEBIBYTE,
-  cells: 1_000_000,
+  cells: 600_000,
   places: 8_000_000,
-  characters: 64 * MEBIBYTE,
+  characters: 32 * MEBIBYTE,
 };

@@ -111,12 +111,20 @@ export class SheetRowsBuilder {
 export class ReadBudget {
   private cells: number;
   private characters: number;
+  private blanks: number;
   places: number;
 
   constructor(limits: ReadLimits) {
     this.cells = limits.cells;
     this.characters = limits.characters;
+    this.blanks = limits.places;
     this.places = limits.places;
+  }
+
+  /** False when repeated blank cells would take more work than a sheet is worth. */
+  takeBlanks(count: number): boolean {
+    this.blanks -= count;
+    return this.blanks >= 0;
   }
 
   /** False when this cell is one too many. */

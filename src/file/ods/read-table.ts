@@ -27,6 +27,12 @@ interface ReadCell {
   readonly columnSpan: number;
 }
 
+interface WaitingRow {
+  readonly row: number;
+  readonly cells: readonly ReadCell[];
+  readonly repeated: number;
+}
+
 /** Reads the `<table:table>` that has just been opened, groups and header rows included. */
 export function readTable(
   scanner: XmlScanner,
@@ -44,6 +50,7 @@ class TableReader {
   private readonly columnWidths = new Map<number, number>();
   private readonly columnStyles: { readonly until: number; readonly name: string | undefined }[] =
     [];
+  private readonly waiting: WaitingRow[] = [];
   private isProtected = false;
   private row = 0;
   private column = 0;
@@ -119,33 +126,48 @@ class TableReader {
         column += cell.repeated;
       }
     }
-    const hasContent = cells.some(({ cell }) => cell && !isBlank(cell));
-    const copies = Math.min(repeated, hasContent ? LAST_ROW + 1 - this.row : LONGEST_FORMATTED_RUN);
-    for (let copy = 0; copy < copies; copy += 1) {
-      if (!this.placeCells(this.row + copy, cells)) return false;
-      if (this.isProtected) this.noteLocks(this.row + copy, cells);
-    }
+    const row = { row: this.row, cells, repeated };
     this.row += repeated;
+    this.waiting.push(row);
+    const hasContent = cells.some(({ cell }) => cell && !isBlank(cell));
+    return !hasContent || this.placeWaiting();
+  }
+
+  /** Blank rows count only where a row with content follows; the formatted rest of a sheet is dropped. */
+  private placeWaiting(): boolean {
+    for (const { row, cells, repeated } of this.waiting.splice(0)) {
+      const hasContent = cells.some(({ cell }) => cell && !isBlank(cell));
+      const longest = hasContent ? LAST_ROW + 1 - row : LONGEST_FORMATTED_RUN;
+      for (let copy = 0; copy < Math.min(repeated, longest); copy += 1) {
+        if (!this.placeCells(row + copy, cells)) return false;
+        if (this.isProtected && !this.noteLocks(row + copy, cells)) return false;
+      }
+    }
     return true;
   }
 
+  /** False when the workbook holds more cells than its budget. */
   private placeCells(row: number, cells: readonly ReadCell[]): boolean {
     let column = 0;
     for (const { cell, repeated, rowSpan, columnSpan } of cells) {
       if (rowSpan * columnSpan > 1) {
         this.merges.push({ row, column, rowCount: rowSpan, columnCount: columnSpan });
+        if (!this.budget.takeCell(0)) return false;
       }
       for (let copy = 0; cell && copy < runLength(cell, repeated); copy += 1) {
         if (column + copy > LAST_COLUMN) break;
         this.builder.add(row, column + copy, cell);
-        if (!isBlank(cell) && !this.budget.takeCell(cell.text.length)) return false;
+        const fits = isBlank(cell)
+          ? this.budget.takeBlanks(1)
+          : this.budget.takeCell(cell.text.length);
+        if (!fits) return false;
       }
       column += repeated;
     }
-    return true;
+    return this.budget.takeBlanks(1);
   }
 
-  private noteLocks(row: number, cells: readonly ReadCell[]): void {
+  private noteLocks(row: number, cells: readonly ReadCell[]): boolean {
     const locks: boolean[] = [];
     for (const { style, repeated } of cells) {
       for (let copy = 0; copy < Math.min(repeated, LONGEST_FORMATTED_RUN); copy += 1) {
@@ -153,6 +175,7 @@ class TableReader {
       }
     }
     this.unlocked.addRow(row, locks);
+    return this.budget.takeBlanks(locks.length);
   }
 
   private readCell(column: number): ReadCell {

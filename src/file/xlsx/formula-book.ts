@@ -31,7 +31,9 @@ export class FormulaBook {
     }
     const formula = type === 'dataTable' ? '=TABLE()' : `=${text}`;
     const range = reference === undefined ? null : parseRangeAddress(reference);
-    if ((type === 'array' || type === 'dataTable') && range) this.spread.push({ range, formula });
+    const isSpread = (type === 'array' || type === 'dataTable') && range !== null;
+    // Most array formulas stand in one cell, where nothing has to be spread.
+    if (isSpread && range.rowCount * range.columnCount > 1) this.spread.push({ range, formula });
     return formula;
   }
 

@@ -8,6 +8,9 @@ import { FormulaBook } from './formula-book';
 import { readCell, type CellContext } from './read-cell';
 import { readUnlockedRanges } from './unlocked-ranges';
 
+/** Array formulas over several cells: each is compared with every cell. */
+const MOST_SPREAD_FORMULAS = 1000;
+
 /** What one sheet part holds. */
 export interface Worksheet extends PlacedRows {
   readonly merges: readonly CellRange[];
@@ -37,6 +40,7 @@ export function readWorksheet(
     } else if (scanner.name === 'mergeCell') {
       const range = parseRangeAddress(scanner.attribute('ref') ?? '');
       if (range && range.rowCount * range.columnCount > 1) merges.push(range);
+      if (!budget.takeCell(0)) return failure('too-large', 'more merged areas than can be read');
     } else if (scanner.name === 'sheetProtection') {
       isProtected = scanner.isOn('sheet');
     } else if (scanner.name === 'protectedRange') {
@@ -46,6 +50,9 @@ export function readWorksheet(
     }
   }
   if (!isComplete) return failure('truncated', 'a sheet ends in the middle');
+  if (formulas.spread.length > MOST_SPREAD_FORMULAS) {
+    return failure('too-large', 'more array formulas than can be read');
+  }
   spreadFormulas(builder, formulas);
   const built = builder.build(budget.places);
   if (!built) return failure('too-large', 'cells too far apart to be read');

@@ -193,9 +193,9 @@ function skipMarkup(text: string, at: number): number {
   if (text.charCodeAt(at + 1) === QUESTION) return behind(text, '?>', at);
   // A DOCTYPE may hold an internal subset in square brackets.
   const close = text.indexOf('>', at);
-  const bracket = text.indexOf('[', at);
-  if (bracket >= 0 && bracket < close) {
-    const subsetEnd = text.indexOf(']', bracket);
+  const bracket = close < 0 ? -1 : text.slice(at, close).indexOf('[');
+  if (bracket >= 0) {
+    const subsetEnd = text.indexOf(']', at + bracket);
     return subsetEnd < 0 ? -1 : behind(text, '>', subsetEnd);
   }
   return close < 0 ? -1 : close + 1;
