@@ -1,4 +1,6 @@
 /** 完成判断: an actual value against its target. When unsure the answer is `undecided`, never a guess. */
+import { compareValueWithWords, isMetByNothing } from './compare-claims';
+import { compareCoverage, coverageAsPercent } from './compare-coverage';
 import { compareCalendar } from './compare-time';
 import {
   asFrequency,
@@ -12,18 +14,16 @@ import { incomparable, judged, undecided, type CompareContext } from './compare-
 import { compareWordings } from './compare-words';
 import { relateUnits } from './common-unit';
 import { spellOut } from './spelling';
-import { unitOf } from './units';
 import type {
   Comparison,
   CompoundValue,
-  CoverageValue,
   FrequencyValue,
   ParsedValue,
   QualitativeValue,
   QuantityValue,
   Unit,
 } from './value';
-import { isClaim, saysNothingDone, saysSome } from './words';
+import { isClaim, saysNothingDone } from './words';
 
 export type { CompareContext } from './compare-result';
 
@@ -35,28 +35,6 @@ const DIGIT = /\d/;
 const NUMBER_WORDS = /\d|[二三四五六七八九十两半几]成|一半|若干|定期|全天|±/;
 /** 结案次月, 汛期前: words that speak of time. */
 const TIME_WORDS = /[年月日季旬周天时前后期]/;
-
-/** At most so many, or none at all: doing nothing may well keep within that. A time limit it does not. */
-function isMetByNothing(target: ParsedValue): boolean {
-  if (target.kind !== 'quantity' || target.unit?.dimension === 'time') return false;
-  return target.comparator === 'le' || target.comparator === 'lt' || target.value === 0;
-}
-
-/** Words where a value was expected: a claim stays open, nothing done is missed, the rest is of another kind. */
-function compareValueWithWords(target: ParsedValue, actual: QualitativeValue): Comparison {
-  const text = spellOut(actual.text);
-  if (saysNothingDone(text)) {
-    return isMetByNothing(target) ? undecided('unclear') : judged('missed', 'nothing-done');
-  }
-  if (target.kind === 'quantity' && target.value === 0 && saysSome(text)) {
-    return judged('missed', 'wording');
-  }
-  const isChange = target.kind === 'quantity' && target.change !== undefined;
-  if (isClaim(text) || (isChange && /提升|下降/.test(actual.core))) {
-    return undecided('claim-without-value');
-  }
-  return DIGIT.test(text) ? undecided('unclear') : incomparable('kind-differs');
-}
 
 function answersKindOf(target: ParsedValue, part: ParsedValue): boolean {
   if (target.kind === 'deadline' || target.kind === 'period') {
@@ -86,12 +64,6 @@ function compareToCompoundActual(
 ): Comparison {
   const part = answeringPart(target, actual);
   return part ? compare(target, part, context) : undecided('unclear');
-}
-
-const PERCENT = unitOf('%');
-
-function coverageAsPercent(value: CoverageValue): QuantityValue {
-  return { kind: 'quantity', text: value.text, comparator: 'none', value: 100, unit: PERCENT };
 }
 
 /** 无 as an answer is none of something bad; beside a target to reach it may also mean: not applicable. */
@@ -178,51 +150,6 @@ function compareCountWithFrequency(
     { kind: 'quantity', text, comparator: 'none', value: total, unit },
     context,
   );
-}
-
-function compareCoverage(
-  target: CoverageValue,
-  actual: ParsedValue,
-  context: CompareContext,
-): Comparison {
-  const count = (value: number): Comparison => {
-    if (target.total === null) return undecided('coverage');
-    const wanted: QuantityValue = {
-      kind: 'quantity',
-      text: target.text,
-      comparator: 'none',
-      value: target.total,
-      unit: null,
-    };
-    const got: QuantityValue = { ...wanted, text: actual.text, value };
-    return { ...compareNumbers(wanted, got, context), reason: 'coverage' };
-  };
-  if (actual.kind === 'coverage') {
-    if (actual.covered === 'all') {
-      const isFewer = actual.total !== null && target.total !== null && actual.total < target.total;
-      return isFewer ? count(actual.total ?? 0) : judged('met', 'coverage');
-    }
-    return actual.covered === null ? undecided('coverage') : count(actual.covered);
-  }
-  if (actual.kind === 'quantity') {
-    if (actual.unit?.name === '%' && target.covered === 'all') {
-      return { ...compareNumbers(coverageAsPercent(target), actual, context), reason: 'coverage' };
-    }
-    if (actual.unit === null || relateUnits(target.unit, actual.unit).kind === 'same') {
-      return count(actual.value);
-    }
-    return incomparable('dimension-differs');
-  }
-  return actual.kind === 'qualitative'
-    ? compareCoverageWithWords(target, actual)
-    : undecided('coverage');
-}
-
-function compareCoverageWithWords(target: CoverageValue, actual: QualitativeValue): Comparison {
-  const text = spellOut(actual.text);
-  if (/未|没|无/.test(text)) return judged('missed', 'coverage');
-  if (/部分|基本/.test(text)) return judged('partial', 'coverage');
-  return compareValueWithWords(target, actual);
 }
 
 function compareWords(

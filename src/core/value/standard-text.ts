@@ -4,7 +4,7 @@ import { comparatorSign } from './comparators';
 import type { ParsedValue, Unit } from './value';
 
 /** Unit in standard spelling, else as written. */
-export function standardUnit(unit: Unit | null): string {
+function standardUnit(unit: Unit | null): string {
   return unit === null ? '' : (unit.standard ?? unit.text);
 }
 
