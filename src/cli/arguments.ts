@@ -8,10 +8,22 @@ export interface CheckArguments {
   /** Path, or `-` for standard output. */
   readonly json: string | null;
   readonly html: string | null;
+  /** One line per file, written as it is done. */
+  readonly jsonl: string | null;
+  /** Go on behind the records of an interrupted run. */
+  readonly resume: boolean;
+  /** Folder for the opinions. */
+  readonly opinion: string | null;
   readonly fill: boolean;
   readonly out: string | null;
   /** Id of a built-in policy, or a JSON file; `null`: the national rule. */
   readonly policy: string | null;
+  /** A second policy whose changes are shown. */
+  readonly comparePolicy: string | null;
+  /** Files and folders with approved target forms. */
+  readonly targets: readonly string[];
+  /** Result of an earlier round: its JSON, or a workbook with its 审核意见 sheet. */
+  readonly earlier: string | null;
   readonly jobs: number;
   readonly help: boolean;
 }
@@ -24,6 +36,11 @@ export const USAGE = `用法：npm run check -- [选项] 文件或文件夹…
   --html 路径       写成可打印、可回寄的网页报告
   --fill --out 目录  另存填好得分的副本，原文件不变
   --policy 名称|路径 评分规则：内置规则的名称，或一个 JSON 文件
+  --compare-policy 名称|路径  与另一套规则比较：哪些行变化、差多少
+  --targets 路径    批复的目标表（文件或文件夹，可重复），逐项核对
+  --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
+  --earlier 路径    上一轮的 JSON 结果或审核意见表：列出已改正、仍未改正、新出现的问题
+  --jsonl 路径      每查完一个文件写一行；配合 --resume，中断后接着查
   --jobs N          同时处理 N 个文件，输出顺序不变
   --help            显示本说明
 
@@ -46,6 +63,12 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         fill: { type: 'boolean', default: false },
         out: { type: 'string' },
         policy: { type: 'string' },
+        'compare-policy': { type: 'string' },
+        targets: { type: 'string', multiple: true, default: [] },
+        earlier: { type: 'string' },
+        opinion: { type: 'string' },
+        jsonl: { type: 'string' },
+        resume: { type: 'boolean', default: false },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -63,6 +86,9 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
     return fail('--fill 需要同时用 --out 指定存放副本的目录。');
   }
   if (!values.fill && values.out !== undefined) return fail('--out 需要与 --fill 一起使用。');
+  if (values.resume && values.jsonl === undefined) {
+    return fail('--resume 需要同时用 --jsonl 指定上次的记录文件。');
+  }
   if (positionals.length === 0 && !values.help) {
     return fail('请给出要检查的文件或文件夹。用 --help 查看用法。');
   }
@@ -75,6 +101,12 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       fill: values.fill,
       out: values.out ?? null,
       policy: values.policy ?? null,
+      comparePolicy: values['compare-policy'] ?? null,
+      targets: values.targets,
+      earlier: values.earlier ?? null,
+      opinion: values.opinion ?? null,
+      jsonl: values.jsonl ?? null,
+      resume: values.resume,
       jobs,
       help: values.help,
     },

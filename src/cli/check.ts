@@ -1,78 +1,132 @@
 /** `npm run check`: assesses workbooks from the command line. See docs/command-line.md. */
+import type { Policy } from '../core/policy/schema';
+import type { Result } from '../core/port';
 import { addToSummary, EMPTY_SUMMARY } from '../core/report/to-assessment';
-import { parseCheckArguments, USAGE } from './arguments';
+import { parseCheckArguments, USAGE, type CheckArguments } from './arguments';
 import { choosePolicy } from './choose-policy';
 import { collectFiles } from './collect-files';
-import { FilledCopies } from './filled-copies';
-import { HtmlOutput } from './html-output';
-import { JsonOutput } from './json-output';
-import type { Output } from './outputs';
+import type { AssessFileReply, AssessorSettings } from './file-assessor';
+import { inOrder } from './in-order';
+import { openOutputs } from './open-outputs';
+import type { FileOutcome, Output } from './outputs';
 import { Progress } from './progress';
-import { TableOutput } from './table-output';
-import { inOrder, WorkerPool } from './worker-pool';
+import { RecordFile, settingsKey } from './record-file';
+import { WorkerPool } from './worker-pool';
 
 /** 0: nothing at error level; 1: errors found; 2: a file or an argument could not be used. */
 export type ExitCode = 0 | 1 | 2;
 
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
 /** `workerFile`: the built worker entry. */
 export async function runCheck(words: readonly string[], workerFile: string): Promise<ExitCode> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const parsed = parseCheckArguments(words);
   if (!parsed.ok) {
     say(parsed.failure);
     return 2;
   }
-  const given = parsed.value;
-  if (given.help) {
+  if (parsed.value.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const policy = await choosePolicy(given.policy);
-  if (!policy.ok) {
-    say(policy.failure);
+  const run = await prepare(parsed.value);
+  if (!run.ok) {
+    say(run.failure);
     return 2;
   }
-  const { files, problems } = await collectFiles(given.paths);
-  problems.forEach(say);
-
-  const outputs: Output[] = [];
-  if (given.out !== null) {
-    const copies = new FilledCopies(given.out, files, process.stderr);
-    if (copies.wouldOverwrite()) {
-      say(`--out 目录“${given.out}”会盖掉原文件，请换一个目录。`);
-      return 2;
-    }
-    outputs.push(copies);
-  }
-  if (given.json !== null) outputs.push(new JsonOutput(given.json, policy.value));
-  if (given.html !== null) outputs.push(new HtmlOutput(given.html, policy.value));
-  if (given.json !== '-') outputs.push(new TableOutput(process.stdout));
-
-  const pool = new WorkerPool(workerFile);
-  const progress = new Progress(files.length, process.stderr);
-  let summary = EMPTY_SUMMARY;
-  let isAllReadable = problems.length === 0;
+  const pool = new WorkerPool(workerFile, run.value.settings);
   try {
-    const replies = inOrder(files, given.jobs, (path) =>
-      pool.assess({ path, policy: policy.value, fill: given.fill }),
-    );
-    for await (const reply of replies) {
-      progress.clear();
-      for (const output of outputs) await output.add(reply);
-      summary = addToSummary(summary, reply.workbook);
-      if (reply.workbook.error) {
-        isAllReadable = false;
-        if (given.json === '-') say(`${reply.workbook.file}：${reply.workbook.error.message}`);
-      }
-      progress.step();
-    }
-    for (const output of outputs) await output.end(summary);
+    return await assessAll(run.value, pool);
   } catch (error) {
     say(`结果无法写出：${error instanceof Error ? error.message : String(error)}`);
     return 2;
   } finally {
     await pool.close();
   }
+}
+
+interface Run {
+  readonly files: readonly string[];
+  readonly jobs: number;
+  readonly settings: AssessorSettings;
+  readonly outputs: readonly Output[];
+  readonly records: RecordFile | null;
+  /** A path could not be used; said already. */
+  readonly hasProblems: boolean;
+}
+
+/** Understands everything before the first file is touched; the failure is text for the user. */
+async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
+  const policy = await choosePolicy(given.policy);
+  if (!policy.ok) return policy;
+  let comparedPolicy: Policy | null = null;
+  if (given.comparePolicy !== null) {
+    const compared = await choosePolicy(given.comparePolicy);
+    if (!compared.ok) return compared;
+    comparedPolicy = compared.value;
+  }
+  const { files, problems } = await collectFiles(given.paths);
+  const targets = await collectFiles(given.targets);
+  [...problems, ...targets.problems].forEach(say);
+
+  const settings: AssessorSettings = {
+    policy: policy.value,
+    comparedPolicy,
+    fill: given.fill,
+    targets: targets.files,
+    known: [],
+  };
+  let records: RecordFile | null = null;
+  if (given.jsonl !== null) {
+    records = new RecordFile(given.jsonl, settingsKey(settings), given.resume);
+    if (records.hasOtherSettings) {
+      const failure = `“${given.jsonl}”是按另一套规则或目标表生成的，请换一个文件，或去掉 --resume 重新开始。`;
+      return { ok: false, failure };
+    }
+  }
+  const outputs = await openOutputs(given, files, policy.value, comparedPolicy);
+  if (!outputs.ok) return outputs;
+  return {
+    ok: true,
+    value: {
+      files,
+      jobs: given.jobs,
+      settings: { ...settings, known: records?.known() ?? [] },
+      outputs: outputs.value,
+      records,
+      hasProblems: problems.length + targets.problems.length > 0,
+    },
+  };
+}
+
+/** The result of one file; a new one is recorded, a known one is taken from its record. */
+function outcomeOf(reply: AssessFileReply, records: RecordFile | null): FileOutcome {
+  if (reply.kind === 'assessed') {
+    records?.add(reply.content, reply.workbook);
+    return reply;
+  }
+  if (!records) throw new Error('a known file without records');
+  const workbook = records.read(reply.content, reply.path);
+  return { workbook, filled: null, policyChanges: [] };
+}
+
+async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
+  const progress = new Progress(run.files.length, process.stderr);
+  let summary = EMPTY_SUMMARY;
+  let isAllReadable = !run.hasProblems;
+  for await (const reply of inOrder(run.files, run.jobs, (file) => pool.assess(file))) {
+    progress.clear();
+    const outcome = outcomeOf(reply, run.records);
+    for (const output of run.outputs) await output.add(outcome);
+    summary = addToSummary(summary, outcome.workbook);
+    const { error, file } = outcome.workbook;
+    if (error) {
+      isAllReadable = false;
+      say(`${file}：${error.message}`);
+    }
+    progress.step();
+  }
+  for (const output of run.outputs) await output.end(summary);
   if (!isAllReadable) return 2;
   return summary.errors > 0 ? 1 : 0;
 }

@@ -1,14 +1,28 @@
-/** Entry of a worker thread: takes requests one by one, answers each. */
-import { parentPort } from 'node:worker_threads';
-import { assessFile, unreadable, type AssessFileRequest } from './assess-file';
+/** Entry of a worker thread: takes files one by one, answers each. */
+import { parentPort, workerData } from 'node:worker_threads';
+import {
+  FileAssessor,
+  unreadable,
+  type AssessFileReply,
+  type AssessorSettings,
+} from './file-assessor';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs only as a worker thread');
+const assessor = new FileAssessor(workerData as AssessorSettings);
 
-port.on('message', (request: AssessFileRequest) => {
-  assessFile(request)
-    .catch(() => unreadable(request.path, 'host-error'))
-    .then((reply) => {
-      port.postMessage(reply, reply.filled ? [reply.filled.bytes.buffer as ArrayBuffer] : []);
-    });
+async function answer(file: string): Promise<AssessFileReply> {
+  try {
+    return await assessor.assess(file);
+  } catch {
+    // a fault of ours in one file must not end the run
+    return unreadable(file, 'host-error');
+  }
+}
+
+port.on('message', (file: string) => {
+  void answer(file).then((reply) => {
+    const filled = reply.kind === 'assessed' ? reply.filled : null;
+    port.postMessage(reply, filled ? [filled.bytes.buffer as ArrayBuffer] : []);
+  });
 });

@@ -6,6 +6,12 @@ const defaults = {
   fill: false,
   out: null,
   policy: null,
+  comparePolicy: null,
+  targets: [],
+  earlier: null,
+  opinion: null,
+  jsonl: null,
+  resume: false,
   jobs: 1,
   help: false,
 };
@@ -38,6 +44,7 @@ describe('the words after npm run check', () => {
     ['--out without --fill', ['--out', 'x', 'a.xlsx'], '--fill'],
     ['jobs that are no number', ['--jobs', 'many', 'a.xlsx'], '“many”'],
     ['no job at all', ['--jobs', '0', 'a.xlsx'], '“0”'],
+    ['--resume without a record', ['--resume', 'a.xlsx'], '--jsonl'],
     ['half a job', ['--jobs', '1.5', 'a.xlsx'], '“1.5”'],
   ])('%s is one clear line', (_case, words, part) => {
     const parsed = parseCheckArguments(words);

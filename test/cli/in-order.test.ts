@@ -1,4 +1,4 @@
-import { inOrder } from '../../src/cli/worker-pool';
+import { inOrder } from '../../src/cli/in-order';
 
 const later = (value: number): Promise<number> =>
   new Promise((resolve) => setTimeout(() => resolve(value), value));

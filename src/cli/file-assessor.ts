@@ -1,0 +1,143 @@
+/** Reads and assesses files one by one, and fills copies when asked. Runs in a worker: one bad file cannot harm the others. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { assess, type AssessedWorkbook } from '../core/assess';
+import { reasonFlagEdits } from '../core/edit/reason-flags';
+import type { Policy } from '../core/policy/schema';
+import type { PortFailureCode } from '../core/port';
+import type { WorkbookAssessment } from '../core/report/assessment';
+import { failureText } from '../core/report/failure-text';
+import { policyChanges, type PolicyChanges } from '../core/report/policy-changes';
+import { toWorkbookAssessment } from '../core/report/to-assessment';
+import type { FormSource } from '../core/review/form-source';
+import { isTarget } from '../core/review/form-source';
+import { comparePolicies } from '../core/score/compare-policies';
+import { FilePort } from '../file/file-port';
+import { readWorkbook } from '../file/read-workbook';
+
+/** Larger files are refused before they are read into memory. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** The same for all files of a run. */
+export interface AssessorSettings {
+  readonly policy: Policy;
+  /** A second policy to compare with; `null`: none. */
+  readonly comparedPolicy: Policy | null;
+  readonly fill: boolean;
+  /** Workbooks with approved target forms. */
+  readonly targets: readonly string[];
+  /** Contents (SHA-256) that an earlier run has assessed. */
+  readonly known: readonly string[];
+}
+
+/** What became of the fill: the new file, and how many cells were written and refused. */
+export interface FilledCopy {
+  readonly bytes: Uint8Array;
+  readonly written: number;
+  readonly refused: number;
+}
+
+export interface AssessedFile {
+  readonly kind: 'assessed';
+  /** SHA-256 of the content; `''` when the file could not be read at all. */
+  readonly content: string;
+  readonly workbook: WorkbookAssessment;
+  readonly filled: FilledCopy | null;
+  readonly policyChanges: readonly PolicyChanges[];
+}
+
+/** The content was assessed by an earlier run; its record has the result. */
+export interface KnownFile {
+  readonly kind: 'known';
+  readonly content: string;
+  readonly path: string;
+}
+
+export type AssessFileReply = AssessedFile | KnownFile;
+
+export function unreadable(file: string, code: PortFailureCode, content = ''): AssessedFile {
+  return {
+    kind: 'assessed',
+    content,
+    workbook: { file, error: { code, message: failureText(code) } },
+    filled: null,
+    policyChanges: [],
+  };
+}
+
+export class FileAssessor {
+  private readonly known: ReadonlySet<string>;
+  private approved: Promise<readonly FormSource[]> | null = null;
+
+  constructor(private readonly settings: AssessorSettings) {
+    this.known = new Set(settings.known);
+  }
+
+  async assess(file: string): Promise<AssessFileReply> {
+    let bytes: Uint8Array;
+    try {
+      if ((await stat(file)).size > MAX_FILE_BYTES) return unreadable(file, 'too-large');
+      bytes = await readFile(file);
+    } catch {
+      return unreadable(file, 'not-a-workbook');
+    }
+    const content = createHash('sha256').update(bytes).digest('hex');
+    if (this.known.has(content)) return { kind: 'known', content, path: file };
+    const reading = await readWorkbook(path.basename(file), bytes);
+    if (!reading.ok) return unreadable(file, reading.failure.code, content);
+
+    this.approved ??= this.readTargets();
+    const { policy, comparedPolicy } = this.settings;
+    const assessed = assess(reading.value, { policy, approved: await this.approved });
+    const reply: AssessedFile = {
+      kind: 'assessed',
+      content,
+      workbook: toWorkbookAssessment(file, assessed),
+      filled: null,
+      policyChanges: comparedPolicy
+        ? policyChanges(
+            comparePolicies(
+              assessed.forms.map((each) => each.form),
+              policy,
+              comparedPolicy,
+            ),
+          )
+        : [],
+    };
+    return this.settings.fill ? this.fill(reply, assessed, bytes) : reply;
+  }
+
+  private async fill(
+    reply: AssessedFile,
+    assessed: AssessedWorkbook,
+    bytes: Uint8Array,
+  ): Promise<AssessedFile> {
+    const { file } = reply.workbook;
+    const port = new FilePort(path.basename(file), bytes);
+    const applied = await port.apply([
+      ...assessed.fill.filter((edit) => edit.safety === 'safe'),
+      ...assessed.forms.flatMap((form) => reasonFlagEdits(form, assessed.snapshot)),
+    ]);
+    if (!applied.ok) return unreadable(file, applied.failure.code, reply.content);
+    const { written, refused } = applied.value;
+    return {
+      ...reply,
+      filled: { bytes: port.bytes(), written: written.length, refused: refused.length },
+    };
+  }
+
+  /** Unreadable target files were reported when the run began; here they hold nothing. */
+  private async readTargets(): Promise<readonly FormSource[]> {
+    const sources: FormSource[] = [];
+    for (const file of this.settings.targets) {
+      const reading = await readWorkbook(path.basename(file), await readFile(file));
+      if (!reading.ok) continue;
+      const { forms } = assess(reading.value, { policy: this.settings.policy });
+      sources.push(
+        ...forms.map((assessed) => ({ file: path.basename(file), assessed })).filter(isTarget),
+      );
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * `--jsonl`: one line per file, written as soon as the file is done. With `--resume` an interrupted run goes on
+ * behind its last whole line, and files whose content has a record are not assessed again.
+ */
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import type { WorkbookAssessment } from '../core/report/assessment';
+import type { AssessorSettings } from './file-assessor';
+
+const CHUNK_BYTES = 1 << 20;
+const NEWLINE = 10;
+
+interface RecordPlace {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What a line says besides the result; another policy or other targets give another result. */
+interface RecordHead {
+  readonly content: string;
+  readonly settings: string;
+}
+
+/** Changes whenever a setting changes that results depend on. */
+export function settingsKey({ policy, targets }: AssessorSettings): string {
+  const targetTimes = targets.map((file) => [file, statSync(file).mtimeMs]);
+  return createHash('sha256')
+    .update(JSON.stringify([policy, targetTimes]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function parseRecord(line: string): (RecordHead & WorkbookAssessment) | null {
+  try {
+    const record = JSON.parse(line) as RecordHead & WorkbookAssessment;
+    return typeof record.content === 'string' && typeof record.settings === 'string'
+      ? record
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only places are kept in memory, so that thousands of records cost little. */
+export class RecordFile {
+  private readonly places = new Map<string, RecordPlace>();
+  /** True when an earlier run used another policy or other targets: its records do not fit. */
+  hasOtherSettings = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly settings: string,
+    isResumed: boolean,
+  ) {
+    if (isResumed && existsSync(file)) this.index();
+    else writeFileSync(file, '');
+  }
+
+  /** Contents that have a record under these settings. */
+  known(): string[] {
+    return [...this.places.keys()];
+  }
+
+  add(content: string, workbook: WorkbookAssessment): void {
+    appendFileSync(
+      this.file,
+      `${JSON.stringify({ content, settings: this.settings, ...workbook })}\n`,
+    );
+  }
+
+  /** The recorded result of a content, under the file's present name. */
+  read(content: string, name: string): WorkbookAssessment {
+    const place = this.places.get(content);
+    if (!place) throw new Error(`no record of ${content}`);
+    const buffer = Buffer.alloc(place.length);
+    const handle = openSync(this.file, 'r');
+    try {
+      readSync(handle, buffer, 0, place.length, place.offset);
+    } finally {
+      closeSync(handle);
+    }
+    const record = parseRecord(buffer.toString('utf8'));
+    if (!record) throw new Error(`the record of ${content} has changed`);
+    const { forms, findings, error } = record;
+    return {
+      file: name,
+      ...(error ? { error } : {}),
+      ...(forms ? { forms } : {}),
+      ...(findings ? { findings } : {}),
+    };
+  }
+
+  /** Finds the lines; a torn last line, left by an interruption, is cut off. */
+  private index(): void {
+    const handle = openSync(this.file, 'r');
+    let lineStart = 0;
+    let position = 0;
+    let line: Buffer[] = [];
+    try {
+      for (;;) {
+        const chunk = Buffer.alloc(CHUNK_BYTES);
+        const count = readSync(handle, chunk, 0, CHUNK_BYTES, position);
+        if (count === 0) break;
+        let from = 0;
+        for (
+          let at = chunk.indexOf(NEWLINE);
+          at >= 0 && at < count;
+          at = chunk.indexOf(NEWLINE, from)
+        ) {
+          line.push(chunk.subarray(from, at));
+          const end = position + at;
+          this.remember(Buffer.concat(line).toString('utf8'), lineStart, end - lineStart);
+          line = [];
+          from = at + 1;
+          lineStart = end + 1;
+        }
+        line.push(chunk.subarray(from, count));
+        position += count;
+      }
+    } finally {
+      closeSync(handle);
+    }
+    truncateSync(this.file, lineStart);
+  }
+
+  private remember(line: string, offset: number, length: number): void {
+    const record = parseRecord(line);
+    if (record) {
+      if (record.settings !== this.settings) this.hasOtherSettings = true;
+      this.places.set(record.content, { offset, length });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** Reads the points of an 审核意见 sheet back, for the second round. */
+import { ACCEPTED_ACTION, OPINION_HEADERS } from '../report/opinion-sheet';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { normalise } from '../sheet/text';
+import type { EarlierFinding } from './second-round';
+
+type Header = (typeof OPINION_HEADERS)[number];
+
+const CODE = /^[A-Z]\d{2}$/;
+const REQUIRED: readonly Header[] = ['编号', '工作表', '问题'];
+
+function columnsOf(row: SheetSnapshot['rows'][number]): Map<Header, number> | null {
+  const columns = new Map<Header, number>();
+  row.forEach((cell, index) => {
+    const text = normalise(cell?.text ?? '');
+    const header = OPINION_HEADERS.find((each) => each === text);
+    if (header && !columns.has(header)) columns.set(header, index);
+  });
+  return REQUIRED.every((header) => columns.has(header)) ? columns : null;
+}
+
+function pointsOf(sheet: SheetSnapshot): EarlierFinding[] {
+  const headerRow = sheet.rows.findIndex((row) => columnsOf(row) !== null);
+  const columns = headerRow < 0 ? null : columnsOf(sheet.rows[headerRow] ?? []);
+  if (!columns) return [];
+  return sheet.rows.slice(headerRow + 1).flatMap((row) => {
+    const text = (header: Header): string => {
+      const column = columns.get(header);
+      return column === undefined ? '' : (row[column]?.text ?? '').trim();
+    };
+    if (!CODE.test(text('编号')) || text('要求') === ACCEPTED_ACTION) return [];
+    return [
+      {
+        code: text('编号'),
+        project: text('项目'),
+        sheet: text('工作表'),
+        cell: text('单元格'),
+        indicator: text('指标'),
+        message: text('问题'),
+      },
+    ];
+  });
+}
+
+/** All points of all opinion sheets in a workbook; `[]` when it holds none. Accepted points are left out. */
+export function readOpinionSheets(workbook: WorkbookSnapshot): EarlierFinding[] {
+  return workbook.sheets.flatMap(pointsOf);
+}
