@@ -3308,7 +3308,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
     "blocks": [
      {
       "kind": "text",
-      "text": "按所选评分规则由指标值、完成值和分值重新计算，结果与填写的得分不同。未达标却得满分的，由另一条检查提示；“达成”“部分达成”等分档打分的行，只要在该档之内就不提示。"
+      "text": "按所选评分规则由指标值、完成值和分值重新计算，结果与填写的得分不同。未达标却得满分的，由另一条检查提示；“达成”“部分达成”等分档打分的行，只要在该档之内就不提示。文字指标已经达成、得分在“达成”一档之内但不是满分的，仅作提示。"
      }
     ]
    },
@@ -3386,6 +3386,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "3"
        ],
        [
+        "制度健全性",
+        "建立健全",
+        "建立健全",
+        "10",
+        "9"
+       ],
+       [
         "陪审比例",
         "≥99%",
         "73.95%",
@@ -3396,6 +3403,9 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
       "problems": [
        [
         "differs"
+       ],
+       [
+        "withinTier"
        ],
        [
         "differs"

@@ -18,6 +18,12 @@ describe('a score that the rule does not give', () => {
     expect(onLine(scoreDiffers, line)).toEqual(['differs']);
   });
 
+  test.each(['制度|建立|建立|10|9', '成效|提升|明显提升|10|8'])('%s is only a hint', (line) => {
+    expect(onLine(scoreDiffers, line)).toEqual(['withinTier']);
+    const [finding] = findingsOf(scoreDiffers, assessExample({ indicators: judged(line) }));
+    expect(finding?.severity).toBe('info');
+  });
+
   test.each([
     '收案数|≥30000件|25653件|5|4.28',
     '收案数|≥30000件|25653件|5|4.2755',

@@ -1,5 +1,6 @@
 /** A08: a share of a whole above 100 % or below 0. */
 import { readIndicatorName } from '../../value/indicator-name';
+import { namesChange } from '../../value/name-hints';
 import type { AssessedRow } from '../../score/result';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
@@ -37,10 +38,10 @@ export const rateOverLimit: FormCheck = {
   },
 };
 
-/** Plans can be over-fulfilled and stocks cleared: 完成率, 结案率 and the like may exceed 100 %. */
+/** Plans can be over-fulfilled, stocks cleared, costs missed: 完成率, 结案率, 节约率 may leave 0–100 %. */
 function isShareOfWhole({ row, target }: AssessedRow): boolean {
   const { measure, isBounded, name } = readIndicatorName(row.name);
-  if (measure !== 'rate' || !isBounded) return false;
+  if (measure !== 'rate' || !isBounded || namesChange(name)) return false;
   if (target.kind === 'quantity' && (inPercent(target) ?? 0) > 100) return false;
   return !table.openEnded.some((word) => name.indexOf(word) >= 0);
 }

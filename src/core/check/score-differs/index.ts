@@ -1,6 +1,7 @@
 /** S02: the stated score is not what the policy gives. */
 import type { AssessedRow } from '../../score/result';
 import type { Policy } from '../../policy/schema';
+import { isInBand, tierBands } from '../../score/tier-band';
 import type { FormCheck } from '../contract';
 import { isSameScore, plainNumber } from '../exact-number';
 import { rowFinding } from '../findings-on-form';
@@ -18,7 +19,7 @@ export const scoreDiffers: FormCheck = {
     severity: 'warning',
     basis: [{ text: '按所选评分规则由指标值、实际完成值和分值重新计算', certainty: 'label' }],
     fix: 'review',
-    messageIds: ['differs'],
+    messageIds: ['differs', 'withinTier'],
     options: {},
   },
   messages,
@@ -30,7 +31,9 @@ export const scoreDiffers: FormCheck = {
       const { computed, basis } = row.score;
       if (given === null || computed === null || !differs(row, policy)) continue;
       yield rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
-        messageId: 'differs',
+        ...(isWithinTier(row, policy)
+          ? { messageId: 'withinTier', severity: 'info' as const }
+          : { messageId: 'differs' }),
         data: { score: plainNumber(given), computed: plainNumber(computed), basis },
         edits: editsFor(row.row.cells.score),
       });
@@ -42,4 +45,12 @@ export const scoreDiffers: FormCheck = {
 function differs(row: AssessedRow, policy: Policy): boolean {
   if (row.given === null || row.score.computed === null || statedTier(row)) return false;
   return !isSameScore(row.given, row.score.computed, policy);
+}
+
+/** Words that meet their target leave room for judgement: the policy gives full marks, the tier allows less. */
+function isWithinTier({ target, comparison, given, weight }: AssessedRow, policy: Policy): boolean {
+  if (target.kind !== 'qualitative' || comparison?.verdict !== 'met') return false;
+  if (given === null || weight === null) return false;
+  const achieved = tierBands(weight, policy).find(({ tier }) => tier === 'achieved');
+  return achieved !== undefined && isInBand(given, achieved);
 }
