@@ -52,7 +52,7 @@ export async function connectExcel(): Promise<ConnectedExcel> {
     },
     saveAsync: (callback) => {
       settings.saveAsync(({ status, error }) => {
-        callback({ status, error });
+        callback({ status: String(status), error });
       });
     },
   };
