@@ -32,7 +32,8 @@ export function fundsFinding(
   report: Report,
 ): Finding {
   const cells = columns.flatMap((column) => row.cells[column] ?? []);
-  return findingAt(form, 'funds', row.label.text, cells.length > 0 ? cells : [row.label], report);
+  const name = row.label.text.replace(/[:：\s]+$/, '');
+  return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
 }
 
 /** A finding on the given cells; the first one is where it stands. */

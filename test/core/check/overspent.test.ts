@@ -15,4 +15,9 @@ describe('spending above the budget', () => {
     const found = onFunds(overspent, fundsTable(`年度资金总额|${amounts}|10||`));
     expect(found.map(({ messageId }) => messageId)).toEqual(expected);
   });
+
+  test('the label is named without its colon', () => {
+    const [finding] = onFunds(overspent, fundsTable('年度资金总额：|100|100|120|10||'));
+    expect(finding?.data).toMatchObject({ indicator: '年度资金总额', excess: '20', unit: '元' });
+  });
 });

@@ -69,6 +69,13 @@ describe('a reason that is missing', () => {
     expect(messagesByRow(reasonMissing, met).flat()).toEqual([]);
   });
 
+  test('the score card of a department has no such column by design', () => {
+    const rows = table('三级指标|指标分值|指标解释|自评得分', '甲|50|完整|40', '乙|50|完整|50');
+    const assessed = assessExample({ title: '部门整体支出绩效自评表', indicators: rows });
+    expect(assessed.forms.map(({ form }) => form.kind)).toEqual(['department']);
+    expect(findingsOf(reasonMissing, assessed)).toEqual([]);
+  });
+
   test.each([
     ['90', '', 1],
     ['90', '合同跨年，余款次年支付', 0],

@@ -3,6 +3,7 @@ import { percentText, plainNumber } from '../exact-number';
 import type { AssessedForm, AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
 import type { Finding, FormCheck } from '../contract';
+import { indicatorName } from '../finding-place';
 import { findingAt, fundsFinding, rowFinding } from '../findings-on-form';
 import { lacksReason } from '../reason-state';
 import { isEvaluated } from '../row-state';
@@ -57,12 +58,17 @@ function causeOf({ comparison, given, weight, needsReason }: AssessedRow): Messa
   return given !== null && weight !== null && given < weight ? 'scoreReduced' : null;
 }
 
-/** One finding for the form: there is nowhere to write, and a list of rows would not help. */
+/**
+ * One finding for the form: there is nowhere to write, and a list of rows would not help.
+ * Score cards of whole departments have no such column by design.
+ */
 function* withoutColumn({ form, rows }: AssessedForm): Iterable<Finding> {
+  if (form.kind === 'department') return;
   const open = rows.filter((row) => causeOf(row) !== null);
   const header = form.columns.score ?? form.columns.actual;
-  if (open.length === 0 || !header) return;
-  yield findingAt(form, null, open[0]?.row.name ?? '', [header.cell], {
+  const [first] = open;
+  if (!first || !header) return;
+  yield findingAt(form, null, indicatorName(first.row), [header.cell], {
     messageId: 'noColumn',
     severity: 'warning',
     data: { rows: open.length },
