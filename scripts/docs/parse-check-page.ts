@@ -1,5 +1,5 @@
 /** Reads a check's doc.md: headings, paragraphs, lists and small tables; anything else is an error. */
-import type { CheckPage, PageBlock, PageSection } from '../../src/core/check/check-page';
+import type { CheckPage, PageBlock } from '../../src/core/check/check-page';
 
 /** Column of an example that names the expected findings by message id. */
 const PROBLEM_COLUMN = '问题';
@@ -19,7 +19,7 @@ export function parseCheckPage(markdown: string): CheckPage {
     if (!section) throw new Error(`text before the first heading: ${first}`);
     section.blocks.push(parseBlock(lines));
   }
-  return { sections: sections as PageSection[] };
+  return { sections };
 }
 
 function parseBlock(lines: readonly string[]): PageBlock {

@@ -11,6 +11,7 @@ describe('a comparator that points the wrong way', () => {
     ['经济效益指标|节约送达工作成本|≤10百分比', 'moreIsBetter'],
     ['质量指标|故障排除率|不高于98%', 'moreIsBetter'],
     ['质量指标|人员流失率|≥5%', 'lessIsBetter'],
+    ['社会效益指标|未成年人犯罪率|≥1%', 'lessIsBetter'],
     ['质量指标|经费审核差错率|>1%', 'lessIsBetter'],
     ['社会效益指标|有责投诉次数|≥3次', 'lessIsBetter'],
     ['社会效益指标|信息安全事故|≥1次', 'lessIsBetter'],
@@ -24,6 +25,8 @@ describe('a comparator that points the wrong way', () => {
   it.each([
     '数量指标|网络专线数量|≥49条',
     '数量指标|会议次数|≤5次',
+    '数量指标|招聘人数|≤10人',
+    '质量指标|犯罪案件侦破率|≥90%',
     '数量指标|因公出国人数|≤3人',
     '数量指标|信访积案数量|≤3件',
     '数量指标|超编人员数量|≤3人',

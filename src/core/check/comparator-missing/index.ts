@@ -1,6 +1,7 @@
 /** V02: a numeric target without ≥, ≤ or =. */
 import { readIndicatorName } from '../../value/indicator-name';
-import type { ParsedValue, QuantityValue, RangeValue } from '../../value/value';
+import { dimensionOf, splitUnitName } from '../../value/units';
+import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../value/value';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { beginsWithNumber, inPercent, partsOf, targetRows, targetText } from '../target-value';
@@ -50,10 +51,21 @@ function bareQuantity(target: ParsedValue): QuantityValue | null {
   let first: QuantityValue | null = null;
   for (const part of partsOf(target)) {
     if (part.kind !== 'quantity' || part.comparator !== 'none' || part.isApproximate) return null;
+    if (part.unit && saysEnough(part.unit)) return null;
     first = first ?? part;
   }
   return first;
 }
+
+/** 三级 and 5星 are ranks, and 1次/周 is a frequency: neither asks for a bound. */
+function saysEnough({ name }: Unit): boolean {
+  const { numerator, denominator } = splitUnitName(name);
+  if (RANKS.indexOf(name) >= 0) return true;
+  const numeratorCounts = ['occurrences', 'items'].indexOf(dimensionOf(numerator)) >= 0;
+  return numeratorCounts && dimensionOf(denominator) === 'time';
+}
+
+const RANKS = ['级', '等', '档', '星', '星级', '等级', 'A', 'A级'];
 
 /** The number with its unit in standard spelling, for the advice. */
 function boundOf(value: QuantityValue | RangeValue): string {

@@ -8,7 +8,7 @@ import { messages } from './messages';
 
 /** Dimensions whose values may lie below zero, so that ≥0 asks for something. */
 const MAY_BE_NEGATIVE =
-  /增长|增幅|增速|增加|提升率|提高率|变化|同比|环比|利润|收益|结余|盈|差额|净/;
+  /增长|增幅|增速|增加|提升率|提高率|变化|同比|环比|利润|收益|结余|盈|差额|净|节约|节支|节省|下降|降低|减少|压减/;
 
 export const targetTrivial: FormCheck = {
   meta: {

@@ -10,7 +10,7 @@ import { messages } from './messages';
 /** Words of change, which a rate cannot be: 提升率 = 提升. */
 const CHANGE_WORDS =
   /^(?:有所|有效|持续|明显|显著|大幅|不断|稳步|逐步|进一步|得到|较大)?(?:提升|提高|增强|加强|改善|推进|促进|优化|上升|增长|增加|加快|保障|完善)$/;
-/** 效率 of 及时率 = 及时 is V01's matter; these measure words fit anything that is counted. */
+/** Measure words that fit anything that happens. */
 const GENERIC_COUNTS = ['个', '项', '次', '批次'];
 
 /** Counting units that plainly speak of something else than the counter in the name. */
@@ -81,15 +81,12 @@ const RATE_DIMENSIONS: readonly Dimension[] = ['ratio', 'points', 'score'];
 
 /** The unit a part counts in; `null` for times, coverage and numbers without unit. */
 function unitOfPart(part: ParsedValue): Unit | null {
-  switch (part.kind) {
-    case 'quantity':
-    case 'range':
-    case 'duration':
-    case 'frequency':
-      return part.unit;
-    default:
-      return null;
-  }
+  const isCounted =
+    part.kind === 'quantity' ||
+    part.kind === 'range' ||
+    part.kind === 'duration' ||
+    part.kind === 'frequency';
+  return isCounted ? part.unit : null;
 }
 
 function mismatchOfCount({ counted }: NameTraits, target: ParsedValue): Mismatch | null {

@@ -2,7 +2,7 @@
 import { normalise } from '../../sheet/text';
 import { readIndicatorName } from '../../value/indicator-name';
 import { unitOf } from '../../value/units';
-import type { ParsedValue } from '../../value/value';
+import type { ParsedValue, QuantityValue } from '../../value/value';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { beginsWithNumber, partsOf, targetRows } from '../target-value';
@@ -51,9 +51,14 @@ export const unitMissing: FormCheck = {
 };
 
 function lacksUnit(target: ParsedValue): boolean {
-  return partsOf(target).every(
-    (part) => (part.kind === 'quantity' || part.kind === 'range') && part.unit === null,
+  return partsOf(target).every((part) =>
+    part.kind === 'range' ? part.unit === null : part.kind === 'quantity' && isBare(part),
   );
+}
+
+/** Zero of anything is zero. */
+function isBare({ value, unit }: QuantityValue): boolean {
+  return unit === null && value !== 0;
 }
 
 /** 合格率 is in per cent, 培训人数 in 人, 投诉数（起） in 起; a column of units asks for one all the same. */
