@@ -24,7 +24,4 @@ async function makeAll(): Promise<void> {
   }
 }
 
-makeAll().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void makeAll();

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, PageSetup, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, PageSetup, WriteSheet } from 'hucre';
 
 /** How a cell of a printed form looks. */
 export type Look = 'title' | 'subtitle' | 'label' | 'value' | 'text' | 'plain' | 'note';
@@ -107,7 +107,7 @@ function toCell(value: FormValue, look: Look): Partial<Cell> {
   if (typeof value === 'number') return { value, type: 'number', style };
   if ('formula' in value) {
     const { formula, result } = value;
-    return { type: 'formula', formula, formulaResult: result, value: result as CellValue, style };
+    return { type: 'formula', formula, formulaResult: result, value: result, style };
   }
   return { value: value.value, type: 'number', style: { ...style, numFmt: value.format } };
 }

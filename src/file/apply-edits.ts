@@ -4,7 +4,7 @@ import type { CellPosition } from '../core/sheet/snapshot';
 import { success, type FileResult } from './file-failure';
 import { groupBySheet } from './group-by-sheet';
 import type { CellContent } from './xlsx/cell-xml';
-import { cellAt, findObstacle, type OpenSheet } from './xlsx/open-sheet';
+import { findObstacle, stateAt, type OpenSheet } from './xlsx/open-sheet';
 import { needsQuotePrefix } from './xlsx/quote-prefix';
 import type { StyleSheetEditor } from './xlsx/style-sheet-editor';
 import type { CellWrite, WrittenCell, XlsxWriter } from './xlsx/xlsx-writer';
@@ -35,7 +35,7 @@ export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResu
       refused.push(...sheetEdits.map((edit): RefusedEdit => ({ edit, cause: 'sheet-missing' })));
       continue;
     }
-    const planned = planSheet(writer, sheet.value, sheetEdits, refused);
+    const planned = planSheet(sheet.value, sheetEdits, refused);
     const results = writer.write(sheet.value, planned.map(toWrite));
     for (const result of results) {
       const plan = planned.find(
@@ -49,7 +49,6 @@ export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResu
 }
 
 function planSheet(
-  writer: XlsxWriter,
   sheet: OpenSheet,
   edits: readonly Edit[],
   refused: RefusedEdit[],
@@ -61,7 +60,7 @@ function planSheet(
       refused.push({ edit, cause: 'host-refused' });
       continue;
     }
-    const found = writer.stateOf(cellAt(sheet, position), undefined);
+    const found = stateAt(sheet, position);
     const plan = planned.get(edit.cell.address) ?? { position, found, state: found, edits: [] };
     const obstacle = findObstacle(sheet, position);
     const isAsRead = isSameContent(edit.before, found) || isSameContent(edit.before, plan.state);

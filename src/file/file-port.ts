@@ -67,8 +67,8 @@ export class FilePort implements WorkbookPort {
   }
 
   /** A file has no selection. */
-  async select(): Promise<Result<void, PortFailure>> {
-    return success(undefined);
+  select(): Promise<Result<void, PortFailure>> {
+    return Promise.resolve(success(undefined));
   }
 
   async addSheet(sheet: NewSheet): Promise<Result<{ readonly name: string }, PortFailure>> {

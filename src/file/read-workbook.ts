@@ -10,11 +10,15 @@ import { readXlsx } from './xlsx/read-xlsx';
  * @param name shown to people, e.g. `自评表.xlsx`
  * @returns the snapshot, or why the file cannot be used; damaged and hostile files never throw
  */
-export async function readWorkbook(
+export function readWorkbook(
   name: string,
   bytes: Uint8Array,
   limits: ReadLimits = DEFAULT_READ_LIMITS,
 ): Promise<FileResult<WorkbookSnapshot>> {
+  return Promise.resolve(read(name, bytes, limits));
+}
+
+function read(name: string, bytes: Uint8Array, limits: ReadLimits): FileResult<WorkbookSnapshot> {
   const opened = openContainer(bytes, limits);
   if (!opened.ok) return opened;
   if (opened.value.kind === 'other') {

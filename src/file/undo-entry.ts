@@ -1,12 +1,19 @@
-import type { JournalCell, JournalEntry, RefusedUndo, UndoOutcome } from '../core/edit/edit';
+import type {
+  CellState,
+  JournalCell,
+  JournalEntry,
+  RefusedUndo,
+  UndoOutcome,
+} from '../core/edit/edit';
 import { parseAddress } from '../core/sheet/address';
+import type { CellPosition } from '../core/sheet/snapshot';
 import { isSameContent } from './apply-edits';
 import { success, type FileResult } from './file-failure';
 import { isErrorText } from './format/error-values';
 import { groupBySheet } from './group-by-sheet';
 import { GENERAL_FORMAT } from './format/built-in-formats';
 import type { CellContent } from './xlsx/cell-xml';
-import { cellAt, findObstacle } from './xlsx/open-sheet';
+import { findObstacle, stateAt } from './xlsx/open-sheet';
 import { needsQuotePrefix } from './xlsx/quote-prefix';
 import type { StyleSheetEditor } from './xlsx/style-sheet-editor';
 import type { CellRestore, CellWrite, XlsxWriter } from './xlsx/xlsx-writer';
@@ -25,6 +32,9 @@ export function undoEntry(
   for (const [sheetName, cells] of groupBySheet(entry.cells, ({ cell }) => cell.sheet)) {
     const sheet = writer.sheet(sheetName);
     if (!sheet.ok) return sheet;
+    const fills = sheet.value
+      ? writer.fillsOf(sheet.value, positionsOf(cells))
+      : new Map<string, string>();
     const writes: CellWrite[] = [];
     for (const journalCell of cells) {
       const position = parseAddress(journalCell.cell.address);
@@ -32,9 +42,10 @@ export function undoEntry(
         refused.push({ journalCell, cause: 'sheet-missing' });
         continue;
       }
-      const found = writer.stateOf(cellAt(sheet.value, position), undefined);
+      const fill = fills.get(`${position.row},${position.column}`);
+      const found = stateAt(sheet.value, position, fill);
       const obstacle = findObstacle(sheet.value, position);
-      if (!isSameContent(found, journalCell.after)) {
+      if (!isAsWritten(found, journalCell)) {
         refused.push({ journalCell, cause: 'changed-since', found });
       } else if (obstacle !== null && obstacle !== 'formula') {
         refused.push({ journalCell, cause: obstacle, found });
@@ -48,9 +59,19 @@ export function undoEntry(
   return success({ restored, refused });
 }
 
+function positionsOf(cells: readonly JournalCell[]): CellPosition[] {
+  return cells.flatMap(({ cell }) => parseAddress(cell.address) ?? []);
+}
+
+/** The fill matters only where we changed it: a colour of the user's own beside our score is no obstacle. */
+function isAsWritten(found: CellState, { before, after }: JournalCell): boolean {
+  const isOurFill = before.fill !== after.fill;
+  return isSameContent(found, after) && (!isOurFill || found.fill === after.fill);
+}
+
 function toWrite(
   journalCell: JournalCell,
-  position: CellWrite['position'],
+  position: CellPosition,
   restore: CellRestore | undefined,
 ): CellWrite {
   const { cell, before, after } = journalCell;

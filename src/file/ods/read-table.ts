@@ -180,7 +180,7 @@ class TableReader {
 
   private readCell(column: number): ReadCell {
     const { scanner } = this;
-    const type = scanner.attribute('value-type');
+    const type = scanner.attribute('value-type') ?? '';
     const repeated = Math.max(1, scanner.count('number-columns-repeated', 1));
     const styleName = scanner.attribute('style-name') ?? this.columnStyleName(column);
     const style = this.styles.cells.get(styleName ?? '') ?? DEFAULT_STYLE;
@@ -218,7 +218,7 @@ class TableReader {
   }
 }
 
-function toValue(type: string | undefined, stored: string | undefined, shown: string): CellValue {
+function toValue(type: string, stored: string | undefined, shown: string): CellValue {
   switch (type) {
     case 'float':
     case 'percentage':

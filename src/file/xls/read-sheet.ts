@@ -208,7 +208,7 @@ class XlsSheetReader {
     const formula = this.formulaOf(tokens, place, next);
     const isNumber = result[6] !== 0xff || result[7] !== 0xff;
     if (isNumber) return this.add(place, new RecordReader([result]).double(), formula);
-    switch (result[0]) {
+    switch (result[0] as number) {
       case 0:
         this.waiting = { ...place, formula };
         return true;

@@ -1,6 +1,6 @@
 import { contains } from '../../core/sheet/address';
 import type { CellPosition, SheetCell } from '../../core/sheet/snapshot';
-import type { RefusalCause } from '../../core/edit/edit';
+import type { CellState, RefusalCause } from '../../core/edit/edit';
 import type { SheetEntry } from './read-package';
 import type { Worksheet } from './read-worksheet';
 
@@ -15,6 +15,17 @@ export interface OpenSheet {
 export function cellAt({ content }: OpenSheet, { row, column }: CellPosition): SheetCell | null {
   const { origin, rows } = content;
   return rows[row - origin.row]?.[column - origin.column] ?? null;
+}
+
+/** What a cell holds, as edits and journals state it. */
+export function stateAt(sheet: OpenSheet, position: CellPosition, fill?: string): CellState {
+  const cell = cellAt(sheet, position);
+  return {
+    value: cell?.value ?? null,
+    ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
+    ...(cell?.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
+    ...(fill === undefined ? {} : { fill }),
+  };
 }
 
 /** Why a cell must not be written, whatever is to be written there; `null` when it may. */

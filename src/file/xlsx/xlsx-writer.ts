@@ -1,6 +1,5 @@
 import type { SheetCellReference } from '../../core/sheet/address';
-import type { CellState } from '../../core/edit/edit';
-import type { CellPosition, SheetCell } from '../../core/sheet/snapshot';
+import type { CellPosition } from '../../core/sheet/snapshot';
 import { success, type FileResult } from '../file-failure';
 import type { ReadLimits } from '../read-limits';
 import { ReadBudget } from '../sheet-rows';
@@ -86,14 +85,19 @@ export class XlsxWriter {
     return success(sheet);
   }
 
-  /** What a cell holds, with the fill that its style gives it. */
-  stateOf(cell: SheetCell | null, fill: string | undefined): CellState {
-    return {
-      value: cell?.value ?? null,
-      ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
-      ...(cell?.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
-      ...(fill === undefined ? {} : { fill }),
-    };
+  /** The fills of cells, by `row,column`; absent where there is none or it depends on the theme. */
+  fillsOf(sheet: OpenSheet, positions: readonly CellPosition[]): ReadonlyMap<string, string> {
+    const fills = new Map<string, string>();
+    const looks = positions.map((position): CellPatch => ({
+      position,
+      rewrite: (cell) => {
+        const fill = this.styles?.fillOf(cell.style);
+        if (fill !== undefined) fills.set(`${position.row},${position.column}`, fill);
+        return cell.xml;
+      },
+    }));
+    patchSheet(sheet.xml, looks, { recalculate: false });
+    return fills;
   }
 
   /** Writes cells of one sheet, at most one write per cell. */

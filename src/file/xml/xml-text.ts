@@ -38,14 +38,18 @@ export function encodeEntities(text: string): string {
 
 /** The reverse of {@link decodeSpreadsheetEscapes}; lone surrogates are escaped too, since UTF-8 cannot hold them. */
 export function encodeSpreadsheetText(text: string): string {
-  const escaped = text
-    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 forbids
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, toEscape)
-    .replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) =>
-      found.length === 2 ? found : toEscape(found),
-    );
+  let escaped = '';
+  // By code points, so that the halves of a pair stay together and only lone ones are met.
+  for (const character of text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')) {
+    escaped += isAllowed(character.codePointAt(0) as number) ? character : toEscape(character);
+  }
   return encodeEntities(escaped);
+}
+
+/** What XML 1.0 may hold; a carriage return may stand there but would be read as a line feed. */
+function isAllowed(code: number): boolean {
+  if (code < 0x20) return code === 0x09 || code === 0x0a;
+  return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
 function toEscape(character: string): string {

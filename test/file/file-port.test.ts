@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import type { CellChange, Edit, JournalCell, JournalEntry } from '../../src/core/edit/edit';
+import type { CellValue } from '../../src/core/sheet/snapshot';
+import { FilePort } from '../../src/file/file-port';
+import { DEFAULT_READ_LIMITS } from '../../src/file/read-limits';
+import { ZipArchive } from '../../src/file/zip/zip-archive';
+import { cellsOf, readCells, readOrFail } from './read-cells';
+import { makeXlsx, type RawWorkbook } from './xlsx-parts';
+
+const STYLES =
+  '<xf numFmtId="0" fontId="3" applyFont="1"/><xf numFmtId="2" fillId="0" borderId="1"><alignment horizontal="center"/></xf>' +
+  '<xf numFmtId="0"><protection locked="0"/></xf><xf numFmtId="49"/><xf numFmtId="0" quotePrefix="1"/>';
+const STYLE_PARTS =
+  '<fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders><border/></borders>';
+const FORM: RawWorkbook = {
+  sheets: [
+    {
+      name: '自评表',
+      before: '<dimension ref="A1:D4"/><cols><col min="5" max="6" width="9" style="1"/></cols>',
+      data:
+        '<row r="1" spans="1:4" ht="30" customHeight="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="D1"><f>SUM(B1:B3)</f><v>7</v></c></row>' +
+        '<!-- 第二行 --><row r="2"><c r="A2" s="1"/><c r="B2" s="1"><v>5</v></c><c r="C2" t="inlineStr"><is><t></t></is></c></row>' +
+        '<row r="4" s="1" customFormat="1"/>',
+      after: '<mergeCells count="1"><mergeCell ref="A6:B7"/></mergeCells><pageMargins left="1"/>',
+    },
+    {
+      name: '保护',
+      data: '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2"><v>2</v></c></row>',
+      after: '<sheetProtection sheet="1"/>',
+    },
+  ],
+  styles: STYLES,
+  styleParts: STYLE_PARTS,
+  strings: '<si><r><rPr><b/></rPr><t>得</t></r><r><t>分</t></r></si>',
+  extraParts: { 'xl/media/印章.bin': '\u0001图片' },
+};
+
+function edit(address: string, before: CellValue, change: CellChange, sheet = '自评表'): Edit {
+  return {
+    cell: { sheet, address },
+    before: { value: before },
+    change,
+    purpose: 'score',
+    safety: 'safe',
+  };
+}
+const number = (value: number, numberFormat?: string): CellChange => ({
+  kind: 'number',
+  value,
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+});
+const text = (value: string): CellChange => ({ kind: 'text', value });
+
+async function applied(edits: readonly Edit[], port = new FilePort('表.xlsx', makeXlsx(FORM))) {
+  const result = await port.apply(edits);
+  if (!result.ok) throw new Error(result.failure.detail);
+  return { port, outcome: result.value };
+}
+
+function entryOf(cells: readonly JournalCell[]): JournalEntry {
+  return { id: 1, time: '2024-01-01T00:00:00Z', title: '填写得分', cells };
+}
+
+function partsOf(bytes: Uint8Array): Map<string, string> {
+  const archive = ZipArchive.open(bytes, DEFAULT_READ_LIMITS);
+  if (!archive.ok) throw new Error(archive.failure.detail);
+  return new Map(
+    archive.value.directory.entries.map(({ name }) => {
+      const part = archive.value.text(name);
+      return [name, part.ok ? part.value : ''];
+    }),
+  );
+}
+
+describe('filling a file', () => {
+  test('writes numbers and texts where the cell, its row or nothing stood', async () => {
+    const { port, outcome } = await applied([
+      edit('B2', 5, number(3.95)),
+      edit('C2', null, text('已完成')),
+      edit('B3', null, number(1)),
+      edit('C4', null, number(0.5, '0.00%')),
+      edit('F9', null, number(2)),
+    ]);
+    expect(outcome.refused).toEqual([]);
+    expect(await readCells(port.bytes())).toMatchObject({
+      A1: { value: '得分' },
+      B2: { value: 3.95, numberFormat: '0.00' },
+      C2: { value: '已完成' },
+      B3: { value: 1 },
+      C4: { value: 0.5, numberFormat: '0.00%', text: '50.00%' },
+      D1: { value: 7, formula: '=SUM(B1:B3)' },
+      F9: { value: 2, numberFormat: '0.00' },
+    });
+  });
+
+  test('leaves every part without a changed cell as it is, and the rest of a changed sheet too', async () => {
+    const before = makeXlsx(FORM);
+    const { port } = await applied([edit('B2', 5, number(3.95))]);
+    const [old, now] = [partsOf(before), partsOf(port.bytes())];
+    expect([...now.keys()]).toEqual([...old.keys()]);
+    for (const [name, content] of old) {
+      if (name !== 'xl/worksheets/sheet1.xml')
+        expect([name, now.get(name)]).toEqual([name, content]);
+    }
+    expect(now.get('xl/worksheets/sheet1.xml')).toBe(
+      old
+        .get('xl/worksheets/sheet1.xml')
+        ?.replace('<v>5</v>', '<v>3.95</v>')
+        .replace('</sheetData>', '</sheetData><sheetCalcPr fullCalcOnLoad="1"/>'),
+    );
+  });
+
+  test('copies untouched entries with their compressed data', async () => {
+    const before = makeXlsx(FORM);
+    const { port } = await applied([edit('B2', 5, number(3.95))]);
+    const name = 'xl/media/印章.bin';
+    const raw = [before, port.bytes()].map((bytes) => {
+      const archive = ZipArchive.open(bytes, DEFAULT_READ_LIMITS);
+      const entry = archive.ok && archive.value.directory.entries.find((one) => one.name === name);
+      return entry ? bytes.slice(entry.localStart, entry.dataStart + entry.compressedSize) : null;
+    });
+    expect(raw[0]).not.toBeNull();
+    expect(raw[1]).toEqual(raw[0]);
+  });
+
+  test('only adds to the styles, and uses an equal style again', async () => {
+    const { port } = await applied([
+      edit('B2', 5, { kind: 'fill', color: '#FFEB9C' }),
+      edit('B3', null, { kind: 'fill', color: '#FFEB9C' }),
+      edit('C3', null, { kind: 'fill', color: '#FFEB9C' }),
+      edit('C2', null, number(1, '0.0"分"')),
+    ]);
+    const styles = partsOf(port.bytes()).get('xl/styles.xml') ?? '';
+    for (const xf of STYLES.match(/<xf[^>]*\/>/g) ?? []) expect(styles).toContain(xf);
+    expect(styles.match(/FFFFEB9C/g)).toHaveLength(1);
+    expect(styles).toContain('<fills count="3">');
+    expect(styles).toContain('<cellXfs count="8">');
+    expect(styles).toContain('<numFmt numFmtId="164" formatCode="0.0&quot;分&quot;"/>');
+    expect(await readCells(port.bytes())).toMatchObject({ B2: { value: 5, numberFormat: '0.00' } });
+  });
+
+  test('grows the stated dimension and the spans of a row', async () => {
+    const { port } = await applied([edit('F1', null, number(1)), edit('A9', null, number(1))]);
+    const sheet = partsOf(port.bytes()).get('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<dimension ref="A1:F9"/>');
+    expect(sheet).toContain('spans="1:6"');
+  });
+
+  test.each([
+    '=100%',
+    '+5',
+    '-3',
+    '1-2',
+    '1/2',
+    '001',
+    '≥95%',
+    '123456789012345678',
+    ' a ',
+    '一\n二',
+    "'x",
+    '@a',
+    '<&>"',
+    '_x000D_',
+    '\u0001\r',
+    '2022年12月',
+    'TRUE',
+    '\ud800',
+  ])('writes %j as text', async (value) => {
+    const { port } = await applied([edit('B3', null, text(value))]);
+    expect((await readCells(port.bytes()))['B3']).toEqual({ value, text: value });
+  });
+
+  test.each([
+    ['=100%', true],
+    ['001', true],
+    ['12/1', true],
+    ['≥95%', false],
+    ['20场', false],
+  ])('protects the text %s from later typing: %s', async (value, isProtected) => {
+    const { port } = await applied([edit('B3', null, text(value))]);
+    const sheet = partsOf(port.bytes()).get('xl/worksheets/sheet1.xml') ?? '';
+    const style = /<c r="B3"(?: s="(\d+)")?/.exec(sheet)?.[1];
+    expect(style !== undefined).toBe(isProtected);
+  });
+
+  test.each<[string, Edit, string]>([
+    ['a formula', edit('D1', 7, number(1)), 'changed-since'],
+    [
+      'a formula read as one',
+      { ...edit('D1', 7, number(1)), before: { value: 7, formula: '=SUM(B1:B3)' } },
+      'formula',
+    ],
+    ['a cell inside a merge', edit('B7', null, number(1)), 'merged-away'],
+    ['a locked cell', edit('A1', 1, number(1), '保护'), 'locked'],
+    ['a cell changed since', edit('B2', 4, number(1)), 'changed-since'],
+    ['a sheet that is gone', edit('A1', null, number(1), '无此表'), 'sheet-missing'],
+    ['a number that no file can hold', edit('B3', null, number(NaN)), 'host-refused'],
+  ])('refuses %s', async (_what, refused, cause) => {
+    const { port, outcome } = await applied([refused, edit('B3', null, number(9))]);
+    expect(outcome.refused.map((one) => [one.edit.cell.address, one.cause])).toEqual([
+      [
+        refused.cell.address,
+        cause === 'changed-since' && refused.cell.address === 'D1' ? 'formula' : cause,
+      ],
+    ]);
+    expect((await readCells(port.bytes()))['B3']).toMatchObject({ value: 9 });
+  });
+
+  test('writes an unlocked cell of a protected sheet and the anchor of a merge', async () => {
+    const { outcome } = await applied([
+      edit('B1', 2, number(3), '保护'),
+      edit('A6', null, text('合并')),
+    ]);
+    expect(outcome.refused).toEqual([]);
+  });
+
+  test('takes a value and a colour for one cell in one batch', async () => {
+    const { port, outcome } = await applied([
+      edit('B2', 5, number(3)),
+      edit('B2', 5, { kind: 'fill', color: '#FFEB9C' }),
+    ]);
+    expect(outcome.written).toEqual([
+      {
+        cell: { sheet: '自评表', address: 'B2' },
+        before: { value: 5, numberFormat: '0.00' },
+        after: { value: 3, numberFormat: '0.00', fill: '#FFEB9C' },
+      },
+    ]);
+    expect((await readCells(port.bytes()))['B2']).toMatchObject({ value: 3 });
+  });
+
+  test('gives rows and cells without addresses theirs, so that nothing shifts', async () => {
+    const bytes = makeXlsx({
+      sheets: [
+        {
+          name: '自评表',
+          data: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>',
+        },
+      ],
+    });
+    const { port } = await applied(
+      [edit('D1', null, number(4)), edit('A2', 3, number(5)), edit('A9', null, number(6))],
+      new FilePort('a.xlsx', bytes),
+    );
+    const values = Object.entries(await readCells(port.bytes())).map(([at, { value }]) => [
+      at,
+      value,
+    ]);
+    expect(Object.fromEntries(values)).toEqual({ A1: 1, B1: 2, D1: 4, A2: 5, A9: 6 });
+  });
+
+  test('keeps prefixes and quotes of the sheet part', async () => {
+    const data =
+      "<?xml version='1.0'?><x:worksheet xmlns:x='m'><x:sheetData><x:row r='1'><x:c r='A1' s='1'/></x:row></x:sheetData></x:worksheet>";
+    const bytes = makeXlsx({ sheets: [{ name: '自评表', data }], styles: STYLES });
+    const { port } = await applied(
+      [edit('A1', null, number(1)), edit('B2', null, text('二'))],
+      new FilePort('a.xlsx', bytes),
+    );
+    expect(partsOf(port.bytes()).get('xl/worksheets/sheet1.xml')).toBe(
+      "<?xml version='1.0'?><x:worksheet xmlns:x='m'><x:sheetData><x:row r='1'>" +
+        '<x:c r="A1" s="1"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t xml:space="preserve">二</x:t></x:is></x:c></x:row>' +
+        '</x:sheetData></x:worksheet>',
+    );
+  });
+});
+
+describe('undo in a file', () => {
+  test('puts rich text back with its runs', async () => {
+    const { port, outcome } = await applied([edit('A1', '得分', text('分数'))]);
+    await port.undo(entryOf(outcome.written));
+    expect(partsOf(port.bytes()).get('xl/worksheets/sheet1.xml')).toContain(
+      '<c r="A1" s="1" t="s"><v>0</v></c>',
+    );
+  });
+
+  test('works from the journal alone when the file was opened again', async () => {
+    const edits = [
+      edit('A1', '得分', text('=1')),
+      edit('B2', 5, number(3, '0%')),
+      edit('B3', null, { kind: 'fill', color: '#FFEB9C' }),
+    ];
+    const { port, outcome } = await applied(edits);
+    const reopened = new FilePort('表.xlsx', port.bytes());
+    await reopened.undo(entryOf(outcome.written));
+    expect(await readCells(reopened.bytes())).toEqual(await readCells(makeXlsx(FORM)));
+  });
+
+  test('leaves cells alone that somebody changed since, and says which', async () => {
+    const { port, outcome } = await applied([
+      edit('B2', 5, number(3)),
+      edit('B3', null, { kind: 'fill', color: '#FFEB9C' }),
+    ]);
+    await port.apply([
+      edit('B2', 3, number(4)),
+      edit('B3', null, { kind: 'fill', color: '#00FF00' }),
+    ]);
+    const undone = await port.undo(entryOf(outcome.written));
+    expect(undone).toMatchObject({
+      ok: true,
+      value: {
+        restored: [],
+        refused: [
+          { cause: 'changed-since', found: { value: 4 } },
+          { cause: 'changed-since', found: { fill: '#00FF00' } },
+        ],
+      },
+    });
+  });
+
+  test('is the identity after any batches', async () => {
+    const address = fc
+      .tuple(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'H'), fc.integer({ min: 1, max: 9 }))
+      .map(([column, row]) => `${column}${row}`);
+    const change = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => number(value)),
+      fc
+        .string({ unit: 'binary' })
+        .filter((value) => value !== '')
+        .map(text),
+      fc.constantFrom<CellChange>(
+        number(1, '0%'),
+        { kind: 'fill', color: '#FFEB9C' },
+        { kind: 'fill', color: null },
+      ),
+    );
+    const batches = fc.array(fc.array(fc.tuple(address, change), { maxLength: 6 }), {
+      maxLength: 4,
+    });
+    const original = await readOrFail(makeXlsx(FORM));
+    await fc.assert(
+      fc.asyncProperty(batches, fc.boolean(), async (plan, reopens) => {
+        let port = new FilePort('表.xlsx', makeXlsx(FORM));
+        const entries: JournalEntry[] = [];
+        for (const batch of plan) {
+          const cells = await readCells(port.bytes());
+          const edits = batch.map(([at, one]) => edit(at, cells[at]?.value ?? null, one));
+          entries.push(entryOf((await applied(edits, port)).outcome.written));
+        }
+        if (reopens) port = new FilePort('表.xlsx', port.bytes());
+        for (const entry of entries.reverse()) {
+          const undone = await port.undo(entry);
+          expect(undone).toMatchObject({ ok: true, value: { refused: [] } });
+        }
+        const now = await readOrFail(port.bytes());
+        expect(now.sheets.map(cellsOf)).toEqual(original.sheets.map(cellsOf));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a new sheet in a file', () => {
+  const sheet = {
+    name: '审核意见',
+    rows: [
+      ['序号', '意见'],
+      [1, '=100% 应为文本'],
+      [null, '第一行\n第二行'],
+    ],
+    columnWidths: [8, 60],
+  };
+
+  test('stands behind the others with every text as text', async () => {
+    const port = new FilePort('表.xlsx', makeXlsx(FORM));
+    expect(await port.addSheet(sheet)).toEqual({ ok: true, value: { name: '审核意见' } });
+    expect(await port.addSheet(sheet)).toEqual({ ok: true, value: { name: '审核意见 2' } });
+    const { sheets } = await readOrFail(port.bytes());
+    expect(sheets.map(({ name }) => name)).toEqual(['自评表', '保护', '审核意见', '审核意见 2']);
+    const values = Object.entries(cellsOf(sheets[2])).map(([at, { value }]) => [at, value]);
+    expect(Object.fromEntries(values)).toEqual({
+      A1: '序号',
+      B1: '意见',
+      A2: 1,
+      B2: '=100% 应为文本',
+      B3: '第一行\n第二行',
+    });
+  });
+});
