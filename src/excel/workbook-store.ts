@@ -22,10 +22,10 @@ import {
 export interface DocumentSettings {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
-  /** `status` is `succeeded` or `failed`. */
+  /** `status` is `succeeded` or `failed`; declared as a numbered enumeration by Office. */
   saveAsync(
     callback: (result: {
-      readonly status: string;
+      readonly status: unknown;
       readonly error?: { readonly code: number; readonly message: string };
     }) => void,
   ): void;
@@ -126,9 +126,9 @@ export class SettingsStore implements WorkbookStore {
     if (preferences) this.savePreferences(JSON.stringify(preferences));
     return new Promise((resolve) => {
       this.settings.saveAsync(({ status, error }) => {
-        if (status === 'succeeded') resolve({ ok: true, value: undefined });
+        if (String(status) === 'succeeded') resolve({ ok: true, value: undefined });
         else {
-          const detail = error ? `${String(error.code)}: ${error.message}` : status;
+          const detail = error ? `${String(error.code)}: ${error.message}` : String(status);
           resolve({ ok: false, failure: { code: 'host-error', detail } });
         }
       });
