@@ -17,7 +17,7 @@ function policyLines({ sheet, project, changes, total }: PolicyChanges): string[
     `【${sheet}】${project}`,
     ...changes.map(
       (change) =>
-        `  ${change.cell} ${change.indicator}：${score(change.one)} → ${score(change.other)}${difference(change.difference)}　${change.basis}`,
+        `  ${change.cell} ${change.indicator}：${score(change.one)} → ${score(change.other)}${difference(change.difference)}  ${change.basis}`,
     ),
     `  总分：${score(total.one)} → ${score(total.other)}${difference(total.difference)}`,
   ];

@@ -95,7 +95,7 @@ export class Grid {
     if (this.sheet && this.look) this.show(this.sheet, this.look);
   }
 
-  private columnGroup(): HTMLTableColElement {
+  private columnGroup(): HTMLElement {
     const group = document.createElement('colgroup');
     const first = document.createElement('col');
     first.style.width = '42px';
@@ -107,7 +107,7 @@ export class Grid {
       element.style.width = isHidden ? '0' : `${width}px`;
       group.append(element);
     }
-    return group as HTMLTableColElement;
+    return group;
   }
 
   private head(): HTMLTableSectionElement {
