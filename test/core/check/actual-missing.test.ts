@@ -9,6 +9,7 @@ describe('an actual value that was left out', () => {
     ['培训人数|≥100人|—|10|10', ['mark']],
     ['培训人数|≥100人|／|10|10', ['mark']],
     ['培训人数|≥100人|……|10|10', ['mark']],
+    ['培训人数|≥100人|`=SUM(X)`|10|10', ['errorValue']],
   ])('%s is reported', (line, expected) => {
     expect(onLine(actualMissing, line)).toEqual(expected);
   });

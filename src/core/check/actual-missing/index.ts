@@ -1,6 +1,6 @@
 import type { Finding, FormCheck, FormContext } from '../contract';
 import { findingAt, rowFinding } from '../findings-on-form';
-import { isEmptyMark, isEvaluated, isUnfilled, lacksActual } from '../row-state';
+import { isEmptyMark, isEvaluated, isUnfilled, lacksActual, ownCell } from '../row-state';
 import { messages } from './messages';
 
 export const actualMissing: FormCheck = {
@@ -18,7 +18,7 @@ export const actualMissing: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['blank', 'mark', 'formUnfilled'],
+    messageIds: ['blank', 'mark', 'errorValue', 'formUnfilled'],
     options: {},
   },
   messages,
@@ -39,11 +39,13 @@ function* check({ assessed }: FormContext): Iterable<Finding> {
   }
   for (const row of rows) {
     const counts = form.columns.weight === undefined || (row.weight !== null && row.weight > 0);
-    if (!counts || !lacksActual(row)) continue;
-    const text = row.row.cells.actual?.text ?? '';
+    const cell = ownCell(row, 'actual');
+    if (!counts || !cell || row.target.kind === 'blank') continue;
+    const isError = cell.content?.isError === true;
+    if (!isError && !lacksActual(row)) continue;
     yield rowFinding(form, row, ['actual'], {
-      messageId: isEmptyMark(text) ? 'mark' : 'blank',
-      data: { target: row.target.text, mark: text },
+      messageId: isError ? 'errorValue' : isEmptyMark(cell.text) ? 'mark' : 'blank',
+      data: { target: row.target.text, text: cell.text },
     });
   }
 }
