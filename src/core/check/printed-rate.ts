@@ -1,21 +1,15 @@
 /** 执行率 as printed: the number a reader sees, and how many decimals it claims. */
 import Big from 'big.js';
 import type { FormCell } from '../form/form';
-import { readRate } from '../score/read-number';
+import { readRate, type StatedRate } from '../score/read-number';
 import type { AssessedFunds } from '../score/result';
+import { rateIsAsStated } from '../score/stated-rate';
 import { isPercentFormat } from '../sheet/number-format';
 
-export interface PrintedRate {
-  /** In percent: 99.86. */
-  readonly percent: number;
-  /** Decimals of the percent figure. */
-  readonly decimals: number;
+export interface PrintedRate extends StatedRate {
   /** As in the cell, for messages. */
   readonly text: string;
 }
-
-/** A formula in a General cell prints as many decimals as fit; more than these are not compared. */
-const MOST_DECIMALS = 6;
 
 /** `null` when the cell is blank or no number. `expected`: the right share, see `readRate`. */
 export function printedRate(
@@ -26,11 +20,7 @@ export function printedRate(
   if (!cell || !stated) return null;
   const format = cell.content?.numberFormat;
   const decimals = isPercentFormat(format) ? formatDecimals(format ?? '') : stated.decimals;
-  return {
-    percent: new Big(stated.share).times(100).toNumber(),
-    decimals: Math.min(decimals, MOST_DECIMALS),
-    text: cell.text,
-  };
+  return { share: stated.share, decimals, text: cell.text };
 }
 
 /** `0.00%` → 2. */
@@ -39,14 +29,8 @@ function formatDecimals(format: string): number {
 }
 
 /** Whether `numerator ÷ denominator` prints as this rate. */
-export function printsAs(
-  { percent, decimals }: PrintedRate,
-  numerator: number,
-  denominator: number,
-): boolean {
-  const rate = new Big(numerator).times(100).div(denominator);
-  const printed = (value: Big) => value.round(decimals, Big.roundHalfUp);
-  return printed(rate).eq(printed(new Big(percent)));
+export function printsAs(printed: PrintedRate, numerator: number, denominator: number): boolean {
+  return rateIsAsStated(printed, new Big(numerator).div(denominator).toNumber());
 }
 
 /** The printed rate of a form where it is not spending ÷ annual budget; `null` where it is right or cannot be checked. */

@@ -5,7 +5,7 @@ import type { ParsedValue } from '../../value/value';
 
 const CONJUNCTION = /并且|而且|同时|以及|且/;
 const NUMBER = /\d+(?:\.\d+)?/g;
-const NO_LETTERS = /[\d.,%<>=≥≤约()+\-]/g;
+const NO_LETTERS = /[\d.,%<>=≥≤约()+-]/g;
 
 /**
  * Empty unless at least one part is answered and at least one is not: then the answer was meant for the row, and
