@@ -130,6 +130,26 @@ describe.each(LEVELS)('writing on ExcelApi %s', (level) => {
     expect(cellOf(host, 2, 3)?.value ?? null).toBeNull();
   });
 
+  it('does not even try a covered cell where Excel names the merged areas', async () => {
+    const merges = [{ row: 1, column: 3, rowCount: 2, columnCount: 1 }];
+    const { port, host } = openPort(workbookOf(sheetOf('表1', rows, { merges })), { level });
+    const outcome = valueOf(await port.apply([score('表1!D2', 5), score('表1!D3', 5)]));
+    expect(outcome.refused.map(({ cause }) => cause)).toEqual(['merged-away']);
+    expect(host.counters.cellsWritten).toBe(level === '1.14' || level === '1.15' ? 1 : 2);
+    expect(host.counters.syncs).toBe(2);
+  });
+
+  it('fills a sheet with more merged areas than Excel can name', async () => {
+    const merges = Array.from({ length: 600 }, (_each, index) => ({
+      row: 10 + index,
+      column: 0,
+      rowCount: 1,
+      columnCount: 2,
+    }));
+    const { port } = openPort(workbookOf(sheetOf('表1', rows, { merges })), { level });
+    expect(valueOf(await port.apply([score('表1!D2', 5)])).written).toHaveLength(1);
+  });
+
   it('flags reason cells by fill, takes the flag away, and puts an own colour back', async () => {
     const { port, host } = openPort(workbookOf(sheetOf('表1', rows)), { level });
     const own = cellOf(host, 0, 4);

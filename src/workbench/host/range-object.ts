@@ -188,7 +188,7 @@ export function rangeObject(session: HostSession, sheet: ModelSheet, area: CellR
       },
       getUsedRangeOrNullObject: ([valuesOnly]) =>
         usedRangeObject(session, sheet, area, valuesOnly === true) ?? nullObject('Range'),
-      getMergedAreasOrNullObject: () => mergedAreasObject(session, sheet, area),
+      getMergedAreasOrNullObject: () => mergedAreasObject(sheet, area),
       // select() moves the view to the range's sheet, which must be visible to be activated
       select: () => {
         session.activate(sheet);
