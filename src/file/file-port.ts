@@ -44,8 +44,25 @@ export class FilePort implements WorkbookPort {
     return snapshot;
   }
 
-  async apply(edits: readonly Edit[]): Promise<Result<ApplyOutcome, WriteFailure>> {
-    const writer = await this.openWriter();
+  apply(edits: readonly Edit[]): Promise<Result<ApplyOutcome, WriteFailure>> {
+    return Promise.resolve(this.write(edits));
+  }
+
+  undo(entry: JournalEntry): Promise<Result<UndoOutcome, PortFailure>> {
+    return Promise.resolve(this.putBack(entry));
+  }
+
+  /** A file has no selection. */
+  select(): Promise<Result<void, PortFailure>> {
+    return Promise.resolve(success(undefined));
+  }
+
+  addSheet(sheet: NewSheet): Promise<Result<{ readonly name: string }, PortFailure>> {
+    return Promise.resolve(this.append(sheet));
+  }
+
+  private write(edits: readonly Edit[]): Result<ApplyOutcome, WriteFailure> {
+    const writer = this.openWriter();
     if (!writer.ok) return withNothingWritten(writer.failure);
     const applied = applyEdits(writer.value, edits);
     if (!applied.ok) return withNothingWritten(applied.failure);
@@ -55,8 +72,8 @@ export class FilePort implements WorkbookPort {
     return success(outcome);
   }
 
-  async undo(entry: JournalEntry): Promise<Result<UndoOutcome, PortFailure>> {
-    const writer = await this.openWriter();
+  private putBack(entry: JournalEntry): Result<UndoOutcome, PortFailure> {
+    const writer = this.openWriter();
     if (!writer.ok) return writer;
     const undone = undoEntry(writer.value, entry, (cell) => this.recall(cell));
     if (undone.ok && undone.value.restored.length > 0) {
@@ -66,24 +83,19 @@ export class FilePort implements WorkbookPort {
     return undone;
   }
 
-  /** A file has no selection. */
-  select(): Promise<Result<void, PortFailure>> {
-    return Promise.resolve(success(undefined));
-  }
-
-  async addSheet(sheet: NewSheet): Promise<Result<{ readonly name: string }, PortFailure>> {
-    const writer = await this.openWriter();
+  private append(sheet: NewSheet): Result<{ readonly name: string }, PortFailure> {
+    const writer = this.openWriter();
     if (!writer.ok) return writer;
     const added = addSheet(writer.value, sheet);
     if (added.ok) this.current = writer.value.finish();
     return added;
   }
 
-  private async openWriter(): Promise<Result<XlsxWriter, PortFailure>> {
+  private openWriter(): Result<XlsxWriter, PortFailure> {
     const opened = openContainer(this.current, this.limits);
     if (!opened.ok) return opened;
     const { value: container } = opened;
-    const bytes = container.kind === 'xlsx' ? this.current : await copyAsXlsx(container.sheets);
+    const bytes = container.kind === 'xlsx' ? this.current : copyAsXlsx(container.sheets);
     return XlsxWriter.open(bytes, this.limits);
   }
 

@@ -4,6 +4,7 @@ import { XmlScanner } from '../xml/xml-scanner';
 import { encodeEntities } from '../xml/xml-text';
 import { applySplices, type Splice } from '../xml/xml-splice';
 import { freeSheetName, newSheetXml } from './new-sheet-xml';
+import { RELATIONSHIPS } from './package-names';
 import { relationshipsNameOf } from './part-names';
 import type { XlsxWriter } from './xlsx-writer';
 
@@ -12,8 +13,6 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 const STRICT_BASE = 'http://purl.oclc.org/ooxml/';
 const STRICT_RELATIONSHIPS = `${STRICT_BASE}officeDocument/relationships`;
-const TRANSITIONAL_RELATIONSHIPS =
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Adds a sheet behind all others; gives the name it got. */
 export function addSheet(writer: XlsxWriter, sheet: NewSheet): FileResult<{ name: string }> {
@@ -98,7 +97,7 @@ function readSheetList(xml: string): SheetList | null {
     names,
     nextId: highestId + 1,
     mainNamespace: main,
-    relationshipNamespace: isStrict ? STRICT_RELATIONSHIPS : TRANSITIONAL_RELATIONSHIPS,
+    relationshipNamespace: isStrict ? STRICT_RELATIONSHIPS : RELATIONSHIPS,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { NewSheet } from '../../core/port';
 import { cellXml } from './cell-xml';
+import { MAIN_NAMESPACE, XML_HEAD } from './package-names';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const NARROWEST_COLUMN = 1;
 const WIDEST_COLUMN = 255;
 
@@ -10,7 +9,7 @@ const WIDEST_COLUMN = 255;
 export function newSheetXml(
   { rows, columnWidths }: NewSheet,
   style: number,
-  mainNamespace = MAIN,
+  mainNamespace = MAIN_NAMESPACE,
 ): string {
   const columns = columnWidths
     .map((width, index) => {
