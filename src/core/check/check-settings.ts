@@ -16,12 +16,31 @@ export function optionValues<OptionName extends string>(
   meta: CheckMeta<OptionName>,
   policy: Policy,
 ): OptionValues<OptionName> {
-  const chosen = policy.checkOptions?.[meta.code] ?? {};
+  if (policy.checkOptions === undefined) return standardValues(meta);
+  const chosen = policy.checkOptions[meta.code] ?? {};
   const values: Record<string, number> = {};
   for (const name of Object.keys(meta.options) as OptionName[]) {
     values[name] = chosen[name] ?? meta.options[name].standard;
   }
   return values as OptionValues<OptionName>;
+}
+
+const knownStandards = new WeakMap<object, OptionValues<string>>();
+
+/** Asked for by every check on every form: worked out once. */
+function standardValues<OptionName extends string>(
+  meta: CheckMeta<OptionName>,
+): OptionValues<OptionName> {
+  let values = knownStandards.get(meta) as OptionValues<OptionName> | undefined;
+  if (!values) {
+    const standards: Record<string, number> = {};
+    for (const name of Object.keys(meta.options) as OptionName[]) {
+      standards[name] = meta.options[name].standard;
+    }
+    values = standards as OptionValues<OptionName>;
+    knownStandards.set(meta, values);
+  }
+  return values;
 }
 
 /** A setting in a policy that means nothing: the caller words it. */

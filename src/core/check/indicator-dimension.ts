@@ -1,4 +1,5 @@
 /** 一级、二级指标 → which dimension of the evaluation framework a row belongs to. */
+import { remember } from '../form/remember';
 import type { IndicatorRow } from '../form/form';
 import { normalise } from '../sheet/text';
 
@@ -16,10 +17,11 @@ const LEVEL_WORDS: readonly {
   { words: /投入|过程|决策|管理|执行/, dimension: 'input' },
 ];
 
-function dimensionOfLevel(name: string): IndicatorDimension | null {
+/** The same few level names stand on thousands of rows. */
+const dimensionOfLevel = remember((name): IndicatorDimension | null => {
   const text = normalise(name);
   return LEVEL_WORDS.find(({ words }) => words.test(text))?.dimension ?? null;
-}
+});
 
 /**
  * The dimension that the levels of a row name; `null` when they name none.

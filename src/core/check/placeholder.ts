@@ -15,8 +15,12 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:待定|待填|待补充)$/,
 ];
 
+/** Every pattern holds one of these; most texts do not. */
+const MARKS = /指标|[.。…·xX×＊*_Ｘｘ．＿填例待请]/;
+
 /** True when the text is a mark that a template or a person left to be replaced. */
 export function isPlaceholder(text: string): boolean {
+  if (!MARKS.test(text)) return false;
   const bare = normalise(text);
   return bare !== '' && PATTERNS.some((pattern) => pattern.test(bare));
 }

@@ -39,6 +39,7 @@ export function findingsOfForm(
   const context = { assessed, policy: input.policy, snapshot: input.snapshot, sheet };
   const reported: ReportedFinding[] = [];
   for (const check of checks) {
+    if (input.policy.checks[check.meta.code] === 'off') continue;
     for (const finding of check.check(context, optionValues(check.meta, input.policy))) {
       addReported(reported, check, finding, assessed.form.id, input.policy);
     }

@@ -13,13 +13,27 @@ export interface TargetRow {
 }
 
 /** Rows with a target of their own; blank ones, and those that Excel has changed (V12), are left out. */
-export function targetRows({ rows }: AssessedForm): TargetRow[] {
-  return rows.flatMap((row) => {
+export function targetRows(assessed: AssessedForm): readonly TargetRow[] {
+  let rows = knownRows.get(assessed);
+  if (!rows) {
+    rows = readTargetRows(assessed);
+    knownRows.set(assessed, rows);
+  }
+  return rows;
+}
+
+/** A dozen checks ask for the rows of the same form. */
+const knownRows = new WeakMap<AssessedForm, readonly TargetRow[]>();
+
+function readTargetRows({ rows }: AssessedForm): TargetRow[] {
+  const found: TargetRow[] = [];
+  for (const row of rows) {
     const cell = ownCell(row, 'target');
     const { target } = row;
-    if (!cell || target.kind === 'blank' || target.kind === 'suspect') return [];
-    return [{ row, cell, target }];
-  });
+    if (!cell || target.kind === 'blank' || target.kind === 'suspect') continue;
+    found.push({ row, cell, target });
+  }
+  return found;
 }
 
 /** The value itself, or all parts of a compound one. */

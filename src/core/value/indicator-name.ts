@@ -4,6 +4,7 @@
  * A name is read from its end, where Chinese puts the head word: 故障排除率 is a rate, 故障响应时间 a time.
  * Names that the tables do not settle give `null`, and nothing may be concluded from them.
  */
+import { remember } from '../form/remember';
 import { normalise } from '../sheet/text';
 import table from './indicator-name.json';
 import type { Dimension, Direction } from './value';
@@ -53,19 +54,8 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 /** Additions behind the head word that do not change what is measured. */
 const TAIL = /(?:指标|目标值?|值)$/;
 
-const known = new Map<string, NameTraits>();
-/** Names repeat over thousands of forms; the table stays small enough for a pane that is open all day. */
-const MAX_KNOWN = 5000;
-
-/** Reads a name; the same name gives the same object. */
-export function readIndicatorName(name: string): NameTraits {
-  const found = known.get(name);
-  if (found) return found;
-  const traits = traitsOf(name);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(name, traits);
-  return traits;
-}
+/** Reads a name; names repeat over thousands of forms. */
+export const readIndicatorName = remember(traitsOf);
 
 function traitsOf(text: string): NameTraits {
   const name = normalise(text).replace(BRACKETS, '');

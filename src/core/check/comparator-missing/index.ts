@@ -27,10 +27,10 @@ export const comparatorMissing: FormCheck = {
   *check({ assessed }) {
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
-      if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
       const range = bareRange(target);
       const quantity = bareQuantity(target);
       if (!range && !quantity) continue;
+      if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
       yield rowFinding(assessed.form, row, ['target'], {
         messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
         data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },

@@ -15,6 +15,8 @@ export interface CostRow extends TargetRow {
 }
 
 export interface Costs {
+  /** False when no row stands under 成本. */
+  readonly hasCosts: boolean;
   readonly amounts: readonly CostRow[];
   /** Every cost row states an amount, so that their sum can be held against the budget. */
   readonly isComplete: boolean;
@@ -34,6 +36,7 @@ export function readCosts(assessed: AssessedForm): Costs {
     return amount ? [{ ...row, amount }] : [];
   });
   return {
+    hasCosts: rows.length > 0,
     amounts: amounts.map((each) => ({ ...each, isTotal: isTotal(each, amounts) })),
     isComplete: rows.length > 0 && amounts.length === rows.length,
   };

@@ -38,6 +38,7 @@ export const costOverBudget: FormCheck<'deviationPercent'> = {
     const budget = budgetOf(assessed);
     if (!budget) return;
     const costs = readCosts(assessed);
+    if (!costs.hasCosts) return;
     let isOver = false;
     for (const finding of overBudget(assessed, costs.amounts, budget)) {
       isOver = true;

@@ -1,4 +1,5 @@
 /** T03: the same indicator name twice in one form. */
+import { remember } from '../../form/remember';
 import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
 import type { FormCheck } from '../contract';
@@ -9,6 +10,7 @@ import { messages } from './messages';
 import { isPlaceholder } from '../placeholder';
 
 const PUNCTUATION = /[^\u4e00-\u9fff0-9A-Za-z]/g;
+const bareName = remember((name) => normalise(name).replace(PUNCTUATION, ''));
 
 export const indicatorDuplicate: FormCheck = {
   meta: {
@@ -30,7 +32,7 @@ export const indicatorDuplicate: FormCheck = {
       const cell = ownCell(row, 'level3');
       // A name merged over several rows is one indicator with several values.
       if (!cell || cell.text === '' || isPlaceholder(row.row.name)) continue;
-      const key = normalise(row.row.name).replace(PUNCTUATION, '');
+      const key = bareName(row.row.name);
       const earlier = first.get(key);
       const earlierCell = earlier && ownCell(earlier, 'level3');
       if (!earlier || !earlierCell) {

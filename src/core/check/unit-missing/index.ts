@@ -35,12 +35,13 @@ export const unitMissing: FormCheck = {
   *check({ assessed }) {
     for (const each of targetRows(assessed)) {
       const { row, cell, target } = each;
-      if (row.row.cells.unit?.text || !beginsWithNumber(each)) continue;
+      if (row.row.cells.unit?.text) continue;
       const { name, cells } = row.row;
-      const isPerHead = PER_HEAD.test(normalise(cell.text)) && MONEY_NAME.test(name);
+      const isPerHead = isPricePerHead(name, cell.text);
       if (!isPerHead && (!lacksUnit(target) || settlesUnit(name, cells.unit !== undefined))) {
         continue;
       }
+      if (!beginsWithNumber(each)) continue;
       const isMoney = isPerHead || readIndicatorName(name).measure === 'money';
       yield rowFinding(assessed.form, row, ['target'], {
         messageId: isMoney ? 'yuan' : 'unit',
@@ -49,6 +50,11 @@ export const unitMissing: FormCheck = {
     }
   },
 };
+
+function isPricePerHead(name: string, target: string): boolean {
+  const mayBe = target.indexOf('每') >= 0 || target.indexOf('/') >= 0;
+  return mayBe && PER_HEAD.test(normalise(target)) && MONEY_NAME.test(name);
+}
 
 function lacksUnit(target: ParsedValue): boolean {
   return partsOf(target).every((part) =>
