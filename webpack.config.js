@@ -15,6 +15,7 @@ const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 const packageFolder = (name) => path.dirname(require.resolve(`${name}/package.json`));
 
+const HELPERS_VERSION = require('@babel/runtime/package.json').version;
 const OLDEST_PANE = 'ie 11, edge 18, last 2 versions';
 const CURRENT_BROWSERS = 'last 2 chrome versions, last 2 edge versions, last 2 firefox versions';
 
@@ -39,6 +40,10 @@ function babelRule(targets, usePolyfills) {
           ['@babel/preset-react'],
           ['@babel/preset-typescript'],
         ],
+        // Babel's helpers once, not in each of some 500 modules
+        plugins: usePolyfills
+          ? [['@babel/plugin-transform-runtime', { version: HELPERS_VERSION }]]
+          : [],
       },
     },
   };

@@ -279,6 +279,8 @@ export const enUs: Wording = {
   'policy.change': 'Change',
   'policy.choose': 'Scoring rules',
   'policy.basis': 'Basis',
+  'policy.showBasis': 'Show the basis of single settings ({count})',
+  'policy.hideBasis': 'Hide the basis of single settings',
   'policy.thresholds': 'Adjustable values',
   'policy.checks': 'Checks',
   'policy.checksHint': 'Checks that are not ticked do not run.',

@@ -261,6 +261,8 @@ export const zhCn = {
   'policy.change': '更换',
   'policy.choose': '评分规则',
   'policy.basis': '依据',
+  'policy.showBasis': '查看各项设置的依据（{count} 条）',
+  'policy.hideBasis': '收起各项设置的依据',
   'policy.thresholds': '可调的数值',
   'policy.checks': '检查项目',
   'policy.checksHint': '取消勾选的项目不再检查。',
