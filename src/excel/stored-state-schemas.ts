@@ -1,5 +1,5 @@
 /** What may stand in stored settings. A workbook comes from anywhere, so nothing is taken unread. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CellState, JournalEntry } from '../core/edit/edit';
 import type { ColumnMapping, IndicatorColumn } from '../core/form/form';
 import type { StoredDecision } from '../core/score/assess-form';

@@ -1,5 +1,5 @@
 /** The stored shape of acceptances. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Acceptance } from './acceptance';
 
 export const acceptanceSchema: z.ZodType<Acceptance> = z.strictObject({

@@ -1,5 +1,5 @@
 /** What is wrong with a policy file, in words for the person who wrote it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isJsonObject } from './inherit';
 import { policySchema, policySections } from './schema';
 

@@ -1,5 +1,5 @@
 /** The shape of a scoring policy (评分规则). Policies are data: built-in ones are JSON files, users import their own. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   autoScoreSchema,
   departmentSchema,

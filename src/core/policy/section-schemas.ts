@@ -2,7 +2,7 @@
  * The sections of a scoring policy, with the Chinese texts that the documentation and the pane show.
  * Shares are fractions (0.8 = 80 %), points are marks of the 100-point scale.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const share = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);

@@ -1,5 +1,5 @@
 /** The Assessment: the one result that the pane, the command line and the report show. Field names are fixed; see docs/assessment.schema.json. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 const verdict = z.enum(['met', 'exceeded', 'partial', 'missed', 'incomparable', 'undecided']);
 const nullableNumber = z.number().nullable();

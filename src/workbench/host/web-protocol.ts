@@ -6,7 +6,7 @@
  * Host page and add-in page must both be on https and on the same host name (ports may differ), and the
  * frame's name must be `frameName` before it is inserted into the page.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReplyBody, RequestBody } from './batch-format';
 import type { HostErrorCode } from './host-error';
 import type { ChangedEvent, StandInHost } from './stand-in-host';
