@@ -52,7 +52,7 @@ export function assessmentOf(snapshot: WorkbookSnapshot): unknown {
 export interface ContractCase {
   readonly name: string;
   readonly limits: PortLimits;
-  open(): Promise<WorkbookPort> | WorkbookPort;
+  readonly open: () => Promise<WorkbookPort> | WorkbookPort;
 }
 
 /** `read`: the workbook as it is known to be. */

@@ -15,6 +15,17 @@ function lastFilledRow(formulas: readonly (readonly unknown[])[]): number {
   return -1;
 }
 
+async function formulasOf(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  block: CellRange,
+): Promise<unknown[][]> {
+  const range = worksheet.getRange(toRangeAddress(block));
+  range.load('formulas');
+  await context.sync();
+  return range.formulas as unknown[][];
+}
+
 /** Blocks of rows that hold anything, from the top of `area` down; one sync per block. */
 export async function probeContent(
   context: Excel.RequestContext,
@@ -34,10 +45,7 @@ export async function probeContent(
       rowCount: Math.min(rowsPerBlock, end - row),
       columnCount,
     };
-    const range = worksheet.getRange(toRangeAddress(block));
-    range.load('formulas');
-    await context.sync();
-    const last = lastFilledRow(range.formulas as unknown[][]);
+    const last = lastFilledRow(await formulasOf(context, worksheet, block));
     if (last >= 0) found.push({ ...block, rowCount: last + 1 });
     blankRows = last >= 0 ? block.rowCount - 1 - last : blankRows + block.rowCount;
   }

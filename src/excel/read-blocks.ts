@@ -37,8 +37,6 @@ const SAFETY = 1.1;
 /** Blank General cells. Something that holds next to nothing says little about what comes next. */
 const LEAST_PER_CELL = 24;
 
-const LOADED = 'values,formulas,numberFormat,text';
-
 function blockBytes(block: CellBlock): number {
   const { values, formulas, numberFormats, texts } = block;
   return [values, formulas, numberFormats, texts].reduce((sum, grid) => sum + gridBytes(grid), 0);
@@ -92,7 +90,7 @@ async function loadChunk(
   passenger.board();
   const ranges = chunk.map(({ sheet, area }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(toRangeAddress(area));
-    range.load(LOADED);
+    range.load('values,formulas,numberFormat,text');
     return range;
   });
   try {
@@ -105,7 +103,7 @@ async function loadChunk(
   passenger.arrive();
   const blocks = chunk.map((place, index) => toBlock(place, ranges[index] as Excel.Range));
   return blocks.every((block) => block !== null)
-    ? (blocks as CellBlock[])
+    ? blocks
     : { code: 'payload-limit', detail: 'values left out of a large range' };
 }
 

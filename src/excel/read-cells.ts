@@ -104,6 +104,10 @@ function isCovered(merges: readonly CellRange[], { position }: CellWrite): boole
   );
 }
 
+function isSheetProtected(worksheet: Excel.Worksheet): boolean {
+  return worksheet.protection.protected;
+}
+
 /** Everything that decides whether the cells of one sheet may be written. */
 export function queueSheet(
   context: Excel.RequestContext,
@@ -132,8 +136,8 @@ export function queueSheet(
   };
   return {
     sheet,
-    collect: contents.collect,
-    isProtected: () => questions.protection && worksheet.protection.protected,
+    collect: () => contents.collect(),
+    isProtected: () => questions.protection && isSheetProtected(worksheet),
     obstacleAt: (write) => {
       if (isCovered(mergesNow(), write)) return 'merged-away';
       return locks.get(write)?.format.protection.locked ? 'locked' : null;

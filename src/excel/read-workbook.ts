@@ -76,11 +76,7 @@ export async function readWorkbook(
   };
   const failure = await readBlocks(context, places, bytesPerCell, options, unlocked, layOut);
   if (failure) return { ok: false, failure };
-  while (unlocked.isWaiting) {
-    unlocked.board();
-    await context.sync();
-    unlocked.arrive();
-  }
+  await unlocked.finish();
   const sheets = workbook.sheets.map((sheet, position): SheetSnapshot => {
     const placed = (rows.get(sheet.name) as SheetRows).build();
     return {

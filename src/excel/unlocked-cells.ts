@@ -60,7 +60,7 @@ export class UnlockedCells implements Passenger {
     }
   }
 
-  get isWaiting(): boolean {
+  private get isWaiting(): boolean {
     return this.answered < this.questions.length;
   }
 
@@ -81,6 +81,15 @@ export class UnlockedCells implements Passenger {
     }
     this.answered += this.asked.length;
     this.asked = [];
+  }
+
+  /** Asks what found no sync to ride along with. */
+  async finish(): Promise<void> {
+    if (!this.isWaiting) return;
+    this.board();
+    await this.context.sync();
+    this.arrive();
+    await this.finish();
   }
 
   /** `null` for a sheet that was too large to ask. */

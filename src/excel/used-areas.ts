@@ -7,7 +7,6 @@ import { SizeSample } from './sample-size';
 
 /** Cells of one sheet that are simply read; a larger area is searched for its filled parts first. */
 const PLAIN_AREA = 200000;
-const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Second sync: where cells are and how large they will be as JSON. */
 export interface UsedAreas {
@@ -56,23 +55,21 @@ function halves(area: CellRange): [CellRange, CellRange] {
 async function narrowDown(
   context: Excel.RequestContext,
   sheet: string,
-  area: CellRange,
+  large: readonly CellRange[],
 ): Promise<CellRange[]> {
+  if (large.length === 0) return [];
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const done: CellRange[] = [];
-  for (let large = [area]; large.length > 0;) {
-    const parts = large.reduce<CellRange[]>((all, each) => all.concat(halves(each)), []);
-    const used = parts.map((part) => {
-      const range = worksheet.getRange(toRangeAddress(part)).getUsedRangeOrNullObject(true);
-      range.load(AREA_PROPERTIES);
-      return range;
-    });
-    await context.sync();
-    const found = used.filter((range) => !range.isNullObject).map(areaOf);
-    done.push(...found.filter((each) => cellCount(each) <= PLAIN_AREA));
-    large = found.filter((each) => cellCount(each) > PLAIN_AREA);
-  }
-  return done;
+  const parts = large.reduce<CellRange[]>((all, each) => all.concat(halves(each)), []);
+  const used = parts.map((part) => {
+    const range = worksheet.getRange(toRangeAddress(part)).getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  await context.sync();
+  const found = used.filter((range) => !range.isNullObject).map(areaOf);
+  const small = found.filter((each) => cellCount(each) <= PLAIN_AREA);
+  const stillLarge = found.filter((each) => cellCount(each) > PLAIN_AREA);
+  return small.concat(await narrowDown(context, sheet, stillLarge));
 }
 
 /** In the order of `sheets`. One sync, unless an area is very large. */
@@ -84,7 +81,8 @@ export async function findUsedAreas(
   const ranges = sheets.map(({ name, isProtected }) => {
     const worksheet = context.workbook.worksheets.getItem(name);
     const used = abilities.seesProtection ? worksheet.getUsedRange(true) : worksheet.getUsedRange();
-    used.load(isProtected ? `${AREA_PROPERTIES},format/protection/locked` : AREA_PROPERTIES);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    if (isProtected) used.load('format/protection/locked');
     return used;
   });
   const sample = new SizeSample(
@@ -102,7 +100,7 @@ export async function findUsedAreas(
     let areas: CellRange[] = [whole];
     if (cellCount(whole) > PLAIN_AREA) {
       areas = abilities.hasNullObjects
-        ? await narrowDown(context, name, whole)
+        ? await narrowDown(context, name, [whole])
         : await probeContent(context, name, whole);
     }
     result.push({ areas, isLocked });

@@ -10,7 +10,13 @@ import {
   type RequestPath,
 } from './batch-format';
 import { HostError } from './host-error';
-import { isHostObject, type Argument, type HostObject, type MemberResult } from './host-object';
+import {
+  asText,
+  isHostObject,
+  type Argument,
+  type HostObject,
+  type MemberResult,
+} from './host-object';
 import type { Json } from './json';
 import { queryObject } from './query';
 
@@ -171,7 +177,7 @@ class BatchRun {
   private callMethod(action: RequestAction): Json {
     if (action.Name === '_KeepReference') return this.keepReference(action.ObjectPathId);
     if (action.Name === '_RemoveReference') {
-      this.context.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+      this.context.references.delete(asText(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
     const object = this.object(action.ObjectPathId);

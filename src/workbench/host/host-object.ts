@@ -37,6 +37,11 @@ export function nullObject(type: string): HostObject {
   };
 }
 
+/** Text of an argument that should be one, e.g. a name; anything else reads as no text. */
+export function asText(argument: Argument): string {
+  return typeof argument === 'string' || typeof argument === 'number' ? String(argument) : '';
+}
+
 export function isHostObject(result: Argument): result is HostObject {
   return typeof result === 'object' && result !== null && 'identity' in result;
 }

@@ -3,7 +3,7 @@
  * (https://learn.microsoft.com/javascript/api/excel/excel.rangeformat).
  */
 import type { CellRange } from '../../core/sheet/snapshot';
-import type { HostObject } from './host-object';
+import { asText, type HostObject } from './host-object';
 import type { Json } from './json';
 import { cellKey, ensureCell, type ModelCell, type ModelSheet } from './workbook-model';
 import { assertWritable } from './write-cells';
@@ -60,7 +60,7 @@ export function rangeFormatObject(sheet: ModelSheet, area: CellRange): HostObjec
       fill: () =>
         plain('RangeFill', {
           properties: { color: () => common(sheet, area, (cell) => cell?.fill ?? NO_FILL) },
-          setters: { color: (color) => setFill(sheet, area, String(color).toUpperCase()) },
+          setters: { color: (color) => setFill(sheet, area, asText(color).toUpperCase()) },
           methods: {
             clear: () => {
               setFill(sheet, area, null);

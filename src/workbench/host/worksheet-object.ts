@@ -4,7 +4,7 @@
  */
 import type { SheetVisibility } from '../../core/sheet/snapshot';
 import { HostError } from './host-error';
-import { nullObject, type Argument, type HostObject } from './host-object';
+import { asText, nullObject, type Argument, type HostObject } from './host-object';
 import type { HostSession } from './host-session';
 import { areaOf, rangeObject, usedRangeObject } from './range-object';
 import { findSheet, newSheetId, type ModelSheet } from './workbook-model';
@@ -87,7 +87,7 @@ function worksheetCollectionObject(session: HostSession): HostObject {
     setters: {},
     links: {},
     methods: {
-      getItem: ([nameOrId]) => worksheetObject(session, findSheet(session.model, String(nameOrId))),
+      getItem: ([nameOrId]) => worksheetObject(session, findSheet(session.model, asText(nameOrId))),
       add: ([name]) => worksheetObject(session, addSheet(session, name)),
     },
     items: () => session.model.sheets.map((sheet) => worksheetObject(session, sheet)),
