@@ -57,6 +57,8 @@ export function launchBrowser(): Promise<Browser> {
 export interface SessionOptions {
   readonly level?: '1.1' | '1.7' | '1.14' | '1.15';
   readonly language?: 'zh' | 'en';
+  /** Runs in every frame before the pages' own scripts. */
+  readonly initScript?: () => void;
 }
 
 /** One page with the workbench; close it after each test. */
@@ -74,13 +76,14 @@ export class WorkbenchSession {
   static async open(
     browser: Browser,
     address: string,
-    { level = '1.15', language = 'zh' }: SessionOptions = {},
+    { level = '1.15', language = 'zh', initScript }: SessionOptions = {},
   ): Promise<WorkbenchSession> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: { width: 1366, height: 900 },
       acceptDownloads: true,
     });
+    if (initScript) await context.addInitScript(initScript);
     const page = await context.newPage();
     const session = new WorkbenchSession(context, page);
     const { origin } = new URL(address);

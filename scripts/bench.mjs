@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: ratios taken side by side in one run, counts and growth; absolute times of a shared machine mean little.
+ * `npm run bench -- --json PATH` writes them as JSON as well.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { requireBrowser } from './browser.mjs';
+import { installPackages, projectFolder, run } from './setup.mjs';
+
+const ROUNDS = 5;
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+
+installPackages();
+const browser = requireBrowser();
+run(process.execPath, [path.join('scripts', 'build.mjs')]);
+
+/** Standard output of one of the TypeScript benches. */
+function bench(name) {
+  const done = spawnSync(
+    process.execPath,
+    [path.join('scripts', 'run-ts.cjs'), path.join('test', 'bench', name)],
+    {
+      cwd: projectFolder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: 1 << 26,
+      env: { ...process.env, BROWSER_PATH: browser },
+    },
+  );
+  if (done.status !== 0) throw new Error(`${name} failed`);
+  return done.stdout;
+}
+
+function seconds(program, words) {
+  const start = performance.now();
+  const done = spawnSync(program, words, { stdio: 'ignore', cwd: projectFolder });
+  return done.error || ![0, 1].includes(done.status) ? null : (performance.now() - start) / 1000;
+}
+
+/** Wall time of `check` and of openpyxl loading the same file, turn by turn; the best of each. */
+function checkAgainstOpenpyxl() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const file = path.join(folder, '400.xlsx');
+  run(process.execPath, [
+    path.join('scripts', 'run-ts.cjs'),
+    path.join('test', 'bench', 'write-large-workbook.ts'),
+    file,
+    '400',
+  ]);
+  const checks = [];
+  const loads = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const json = path.join(folder, 'a.json');
+    checks.push(seconds(process.execPath, ['dist/cli/check.js', '--json', json, file]));
+    const load = 'import openpyxl, sys; openpyxl.load_workbook(sys.argv[1])';
+    loads.push(seconds('python3', ['-c', load, file]));
+  }
+  rmSync(folder, { recursive: true });
+  const best = (times) => (times.includes(null) ? null : Math.min(...times));
+  return { check: best(checks), openpyxl: best(loads) };
+}
+
+function gzipKilobytes(pattern) {
+  const folder = path.join(projectFolder, 'dist', 'pane');
+  const bytes = readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length, 0);
+  return Math.round(bytes / 102.4) / 10;
+}
+
+const engine = JSON.parse(bench('engine.ts'));
+const excel = bench('excel-syncs.ts')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const largest = excel.filter(({ forms }) => forms === Math.max(...excel.map((each) => each.forms)));
+const tasks = JSON.parse(bench('pane-long-tasks.ts'));
+const { check, openpyxl } = checkAgainstOpenpyxl();
+
+const result = {
+  syncsRead: Math.max(...largest.map(({ readSyncs }) => readSyncs)),
+  syncsFill: Math.max(...largest.map(({ fillSyncs }) => fillSyncs)),
+  largestResponseBytes: Math.max(...largest.map(({ largestResponse }) => largestResponse)),
+  ...engine,
+  checkVsOpenpyxl: check === null || openpyxl === null ? null : check / openpyxl,
+  checkSeconds: check,
+  openpyxlSeconds: openpyxl,
+  ...tasks,
+  bundleGzipKB: gzipKilobytes(/^taskpane\.(js|css)$/),
+  allPaneScriptsGzipKB: gzipKilobytes(/\.(js|css)$/),
+  excel,
+};
+
+const shown = (value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
+for (const [name, value] of Object.entries(result)) {
+  if (name !== 'excel')
+    console.log(`${name.padEnd(24)} ${shown(value) ?? 'openpyxl is not installed'}`);
+}
+if (values.json) {
+  const target = path.resolve(process.env.INIT_CWD ?? '.', values.json);
+  writeFileSync(target, `${JSON.stringify(result, null, 2)}\n`);
+}
