@@ -23,6 +23,8 @@ export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Pr
         pane.update((state) => ({ ...state, work: { kind: 'assessing', ...progress } })),
     },
   );
+  // showing the result is a task of its own
+  await pane.host.wait(0);
   pane.update((state) => {
     if (!result) return { ...state, work: NO_WORK, isCancelRequested: false };
     const isFormStillThere = result.forms.some(({ form }) => form.id === state.formId);

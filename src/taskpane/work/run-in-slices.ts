@@ -2,11 +2,13 @@
 import type { PaneHost } from '../host';
 
 /** A slice ends after this time; one step may overrun it, so it stays well below 50 ms. */
-const SLICE_MILLISECONDS = 16;
+const SLICE_MILLISECONDS = 12;
+/** Showing progress costs a rendering, so it is not shown after every slice. */
+const PROGRESS_EVERY_MILLISECONDS = 150;
 
 export interface SliceOptions<Progress> {
   readonly isCancelled: () => boolean;
-  /** Called once per slice with the newest step. */
+  /** Called now and then with the newest step. */
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -16,13 +18,19 @@ export async function runInSlices<Progress, Outcome>(
   steps: Generator<Progress, Outcome>,
   options: SliceOptions<Progress>,
 ): Promise<Outcome | null> {
+  let nextProgress = 0;
   for (;;) {
     const end = host.ticks() + SLICE_MILLISECONDS;
     let step = steps.next();
     while (!step.done && host.ticks() < end) step = steps.next();
     if (step.done) return step.value;
     if (options.isCancelled()) return null;
-    options.onProgress(step.value);
+    if (host.ticks() >= nextProgress) {
+      nextProgress = host.ticks() + PROGRESS_EVERY_MILLISECONDS;
+      // a rendering is a task of its own
+      await host.wait(0);
+      options.onProgress(step.value);
+    }
     await host.wait(0);
   }
 }
