@@ -33,6 +33,8 @@ function directionOf(target: OneNumber, indicator: string): Direction {
     case 'eq':
     case 'approx':
     case 'none':
+      // 事故起数 较上年下降10%: the fall is the aim, and a greater fall is better.
+      if (target.kind === 'quantity' && target.change === 'decrease') return 'equal';
       return readIndicatorName(indicator).direction === 'reverse' ? 'reverse' : 'equal';
   }
 }

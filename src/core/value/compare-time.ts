@@ -49,9 +49,12 @@ export function compareCalendar(
     const limit = ordinal(target.by, isYearUnknown ? (actualYear ?? year) : year);
     const last = target.isStrict ? limit - 1 : limit;
     if (when.last <= last) return judged('met', 'time');
-    // 10月前 is often meant as 10月底前: the month itself stays open.
+    // 10月前 is often meant as 10月底前: 10月 alone stays open, a day or the end of it is late.
     const isWithinMonth =
-      target.isStrict && when.last < limit + DAYS_PER_MONTH && target.by.day === 1;
+      target.isStrict &&
+      when.first <= limit &&
+      when.last < limit + DAYS_PER_MONTH &&
+      target.by.day === 1;
     if (isWithinMonth) return undecided('time');
     return when.first > last ? judged('missed', 'time') : undecided('time');
   }

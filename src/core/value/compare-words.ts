@@ -1,7 +1,8 @@
 /** Words against words. */
 import { judged, undecided } from './compare-result';
 import type { Comparison, QualitativeValue } from './value';
-import { areOpposite, gradeOf, saysLess, withoutTail } from './words';
+import { spellOut } from './spelling';
+import { areOpposite, gradeOf, isStrength, saysLess, withoutTail } from './words';
 
 const WEAK = 1;
 const PLAIN = 2;
@@ -38,6 +39,14 @@ function isContained(inner: string, outer: string): boolean {
   return !saysLess(outer.slice(0, at) + outer.slice(at + inner.length));
 }
 
+/** 长期 → 长期有效: a word of strength that was the whole target opens the answer, and nothing takes it back. */
+function continues(target: QualitativeValue, actual: QualitativeValue): boolean {
+  const text = spellOut(actual.text);
+  if (actual.degree === 0 || !text.startsWith(target.core)) return false;
+  const rest = text.slice(target.core.length);
+  return rest.length >= MIN_CONTAINED && !saysLess(rest);
+}
+
 /** Two wordings, both in one spelling. */
 export function compareWordings(target: QualitativeValue, actual: QualitativeValue): Comparison {
   const wanted = target.core;
@@ -53,6 +62,7 @@ export function compareWordings(target: QualitativeValue, actual: QualitativeVal
     return judged(actual.degree === 0 ? 'met' : 'missed', 'wording');
   }
   if (isContained(wanted, got)) return byDegree(target, actual);
+  if (isStrength(wanted) && continues(target, actual)) return judged('met', 'wording');
   const halves = halvesOf(wanted);
   if (halves.length > 1) {
     const found = halves.filter((half) => got.indexOf(half) >= 0).length;

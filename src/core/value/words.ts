@@ -94,6 +94,12 @@ export function readWording(text: string): Pick<QualitativeValue, 'core' | 'degr
   return { core, degree: isWeak ? WEAK : Math.max(strongest, PLAIN) };
 }
 
+/** 有效, 持续, 长期: words that say how much, and may be the whole statement; not the weak ones. */
+export function isStrength(text: string): boolean {
+  const meaning = lexicon.get(text);
+  return meaning?.kind === 'degree' && meaning.degree > WEAK;
+}
+
 /** 优秀 4, 良好 3, 合格 2, 差 1; `null` for other words. */
 export function gradeOf(text: string): number | null {
   return grades.get(text.replace(/(等次|等级|档次|以上|及以上|等)$/, '')) ?? null;
