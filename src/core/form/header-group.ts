@@ -110,6 +110,12 @@ export function assignColumns(
     }
     settled.push(candidate);
   }
+  // Of opening and adjusted target the adjusted one counts; alone, the opening target is the target.
+  const opening = columns.get('openingTarget');
+  if (opening && !columns.has('target')) {
+    columns.delete('openingTarget');
+    columns.set('target', opening);
+  }
   const cells = settled.map((candidate) => candidate.cell);
   return {
     firstRow,

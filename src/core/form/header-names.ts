@@ -57,7 +57,6 @@ const exactNames: readonly Names[] = [
   ['target', 'usual', '目标值 预期指标值 预期目标值 计划指标值 考核值'],
   ['target', 'fallback', '基准值 标准值 计划值 预期值 年度目标 指标目标 目标'],
   ['openingTarget', 'certain', '年初指标值 年初目标值 年初设定指标值 年初设定值'],
-  ['target', 'fallback', '年初指标值 年初目标值 年初设定指标值 年初设定值'],
   ['unit', 'certain', '计量单位 度量单位 指标单位'],
   ['unit', 'usual', '单位 指标值单位'],
   [
@@ -74,13 +73,13 @@ const exactNames: readonly Names[] = [
   ['weight', 'certain', '指标分值 指标权重 权重设定值 分值权重 权重分值'],
   ['weight', 'usual', '分值 权重 权重占比 标准分 标准分值 满分 权重分 分数 分值设定 满分值 权重值'],
   ['score', 'certain', '自评得分 指标得分 自评分 自评分数 自评分值'],
-  ['score', 'usual', '得分 实际得分 评价得分 评分 实得分 得分值 自评'],
+  ['score', 'usual', '得分 实际得分 评价得分 评分 实得分 得分值 得分情况 自评 自评打分 打分'],
   ['reviewedScore', 'usual', '核查分数 审核意见 复核分 评审分'],
   ['deduction', 'usual', '扣减分数 扣分 扣减分 扣减分值 扣分值'],
   ['remark', 'fallback', '备注 说明 其他说明 备注说明'],
   ['evidence', 'usual', '佐证材料 证明材料 佐证资料 证明资料 支撑材料 佐证 评价依据 数据来源'],
   ['deviationReason', 'usual', '原因分析 改进措施 原因说明 偏差说明 未完成原因 偏差分析'],
-  ['project', 'usual', '项目名称 二级项目名称 专项名称'],
+  ['project', 'usual', '项目名称 二级项目名称 专项名称 单位名称、项目名称 单位名称/项目名称'],
   ['sequence', 'usual', '序号 编号 行次 序'],
   ['levelWeight', 'usual', '一级指标分值 一级指标权重 二级指标分值 二级指标权重 一级权重 二级权重'],
 ];

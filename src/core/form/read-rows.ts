@@ -161,6 +161,7 @@ class RowReader {
     const hasTarget = hasText(cells.target);
     const { text, isOwn } = this.nameOf(row, hasTarget);
     if (!isOwn && !hasTarget) return null;
+    if (isNothing(text) && isNothing(cells.target?.text ?? '')) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
     const level = hasTarget || hasText(cells.actual) ? null : namedLevel(text);
     if (level !== null) {
@@ -212,6 +213,9 @@ function repeatsHeader(
 
 /** Printed where nothing is to be filled in. */
 const EMPTY_MARK = /^[-—–*/\s]+$/;
+
+/** `/`, —, 无: printed where a class has no indicator. */
+const isNothing = (text: string): boolean => text === '' || text === '无' || EMPTY_MARK.test(text);
 
 /** What a row says about the table's end, from the labels left of its values. */
 function closingOf(

@@ -1,4 +1,4 @@
-import { onlyForm, outline, sheetFrom, withUnknownMerges } from './form-fixture';
+import { onlyForm, outline, read, sheetFrom, withUnknownMerges } from './form-fixture';
 
 const HEADER = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因';
 const CERTAIN = '产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |';
@@ -178,6 +178,37 @@ ${CERTAIN}
     expect(form.rows[0]?.cells.reviewedScore?.text).toBe('11');
   });
 
+  test.each(['年初目标值（A）', '年初指标值', '年初设定的指标值', '期初目标值'])(
+    '%s is the target where no other target stands',
+    (header) => {
+      const form = onlyForm(
+        sheetFrom(`
+一级指标 | 二级指标 | 三级指标 | ${header} | 实际完成值（B） | 得分
+产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 10
+`),
+      );
+      expect(outline(form)).toEqual(['产出指标/数量指标/培训人数: ≥100人 → 110人 [10/]']);
+    },
+  );
+
+  test('单位名称、项目名称 in a column divides a list of indicators into projects', () => {
+    const { forms } = read(
+      sheetFrom(`
+项目支出绩效目标表 | < | < | < | < | < | < | <
+单位名称、项目名称 | 项目年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位
+某街道办事处 | | | | | | |
+城市管理经费 | 市容整洁 | 产出指标 | 数量指标 | 清扫面积 | >= | 320000 | 平方米
+城市管理经费 | 市容整洁 | 效益指标 | 社会效益 | 市容环境 | = | 改善 | 无
+社区建设经费 | 社区运转 | 产出指标 | 数量指标 | 社区活动 | >= | 12 | 次
+`),
+    );
+    expect(forms.map(({ project }) => project)).toEqual(['城市管理经费', '社区建设经费']);
+    expect(forms.map(outline)).toEqual([
+      ['产出指标/数量指标/清扫面积: >=320000平方米', '效益指标/社会效益/市容环境: =改善无'],
+      ['产出指标/数量指标/社区活动: >=12次'],
+    ]);
+  });
+
   test('a form of two levels names its indicators in the second', () => {
     const form = onlyForm(
       sheetFrom(`
@@ -285,6 +316,24 @@ ${HEADER}
     expect(form.rows.map(({ name, sheetRow }) => [name, sheetRow])).toEqual([
       ['甲', 1],
       ['乙', 3],
+    ]);
+  });
+
+  test('of marks and of 无, printed where a class has no indicator, are none', () => {
+    const form = onlyForm(
+      sheetFrom(`
+${HEADER}
+产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |
+^ | 质量指标 | / | / | / | / | / | /
+^ | 时效指标 | —— | — | | 0 | 0 |
+效益指标 | 经济效益指标 | 无 | | | | |
+^ | 社会效益指标 | 无 | 无 | 无 | | |
+^ | 生态效益指标 | 无重大污染 | 无 | 无 | 40 | 40 |
+`),
+    );
+    expect(outline(form)).toEqual([
+      '产出指标/数量指标/培训人数: ≥100人 → 110人 [50/50]',
+      '效益指标/生态效益指标/无重大污染: 无 → 无 [40/40]',
     ]);
   });
 
