@@ -26,11 +26,16 @@ export class FilePort implements WorkbookPort {
   /** Elements replaced since the file was opened, newest last, by cell. */
   private readonly remembered = new Map<string, CellRestore[]>();
 
+  private current: Uint8Array;
+
   constructor(
     private readonly name: string,
-    private current: Uint8Array,
+    bytes: Uint8Array,
     private readonly limits: ReadLimits = DEFAULT_READ_LIMITS,
-  ) {}
+  ) {
+    // a Buffer's slice() shares its memory; a plain view makes copies, so that the caller's bytes stay as they are
+    this.current = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   /** The file as it stands now: after the first write to an .xls or .ods file, an .xlsx copy of it. */
   bytes(): Uint8Array {

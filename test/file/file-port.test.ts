@@ -93,6 +93,16 @@ describe('filling a file', () => {
     });
   });
 
+  test('writes the same file whether the bytes came as an array or as a buffer of Node, and leaves them alone', async () => {
+    const given = makeXlsx(FORM);
+    const buffer = Buffer.from(given);
+    const edits = [edit('B2', 5, number(3.95))];
+    const fromArray = await applied(edits, new FilePort('表.xlsx', given));
+    const fromBuffer = await applied(edits, new FilePort('表.xlsx', buffer));
+    expect(Buffer.from(fromBuffer.port.bytes()).equals(fromArray.port.bytes())).toBe(true);
+    expect(buffer.equals(makeXlsx(FORM))).toBe(true);
+  });
+
   test('leaves every part without a changed cell as it is, and the rest of a changed sheet too', async () => {
     const before = makeXlsx(FORM);
     const { port } = await applied([edit('B2', 5, number(3.95))]);
