@@ -8,7 +8,7 @@ export interface CheckArguments {
   /** Path, or `-` for standard output. */
   readonly json: string | null;
   readonly html: string | null;
-  /** One line per file, written as it is done. */
+  /** One line per file, written as it is done; a path, or `-` for standard output. */
   readonly jsonl: string | null;
   /** Go on behind the records of an interrupted run. */
   readonly resume: boolean;
@@ -40,7 +40,8 @@ export const USAGE = `用法：npm run check -- [选项] 文件或文件夹…
   --targets 路径    批复的目标表（文件或文件夹，可重复），逐项核对
   --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
   --earlier 路径    上一轮的 JSON 结果或审核意见表：列出已改正、仍未改正、新出现的问题
-  --jsonl 路径      每查完一个文件写一行；配合 --resume，中断后接着查
+  --jsonl 路径|-    每查完一个文件写一行 JSON；- 表示写到标准输出
+  --resume          接着上次中断的 --jsonl 记录往下查，已查过的文件不再重查
   --jobs N          同时处理 N 个文件，输出顺序不变
   --help            显示本说明
 
@@ -88,6 +89,12 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   if (!values.fill && values.out !== undefined) return fail('--out 需要与 --fill 一起使用。');
   if (values.resume && values.jsonl === undefined) {
     return fail('--resume 需要同时用 --jsonl 指定上次的记录文件。');
+  }
+  if (values.resume && values.jsonl === '-') {
+    return fail('--resume 需要把 --jsonl 写到文件，不能写到标准输出。');
+  }
+  if (values.json === '-' && values.jsonl === '-') {
+    return fail('--json 和 --jsonl 不能同时写到标准输出。');
   }
   if (positionals.length === 0 && !values.help) {
     return fail('请给出要检查的文件或文件夹。用 --help 查看用法。');

@@ -77,10 +77,10 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
     known: [],
   };
   let records: RecordFile | null = null;
-  if (given.jsonl !== null) {
+  if (given.jsonl !== null && given.jsonl !== '-') {
     records = new RecordFile(given.jsonl, settingsKey(settings), given.resume);
     if (records.hasOtherSettings) {
-      const failure = `“${given.jsonl}”是按另一套规则或目标表生成的，请换一个文件，或去掉 --resume 重新开始。`;
+      const failure = `“${given.jsonl}”是按其他规则、目标表或选项生成的，请换一个文件，或去掉 --resume 重新开始。`;
       return { ok: false, failure };
     }
   }
@@ -99,15 +99,11 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
   };
 }
 
-/** The result of one file; a new one is recorded, a known one is taken from its record. */
+/** The result of one file: just assessed, or known from its record. */
 function outcomeOf(reply: AssessFileReply, records: RecordFile | null): FileOutcome {
-  if (reply.kind === 'assessed') {
-    records?.add(reply.content, reply.workbook);
-    return reply;
-  }
+  if (reply.kind === 'assessed') return reply;
   if (!records) throw new Error('a known file without records');
-  const workbook = records.read(reply.content, reply.path);
-  return { workbook, filled: null, policyChanges: [] };
+  return records.read(reply.content, reply.path);
 }
 
 async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
@@ -118,6 +114,8 @@ async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
     progress.clear();
     const outcome = outcomeOf(reply, run.records);
     for (const output of run.outputs) await output.add(outcome);
+    // last, so that a recorded file lacks nothing when a run is resumed
+    run.records?.add(reply.content, outcome);
     summary = addToSummary(summary, outcome.workbook);
     const { error, file } = outcome.workbook;
     if (error) {

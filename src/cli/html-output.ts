@@ -1,38 +1,47 @@
-/** `--html`: the report as one page, written workbook by workbook. */
+/** `--html`: the report as one page. The workbooks' parts wait in a file beside it, because the summary stands above them. */
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { Policy } from '../core/policy/schema';
 import {
   reportEnd,
-  reportPart,
   reportStart,
   summaryLines,
   type SummaryLine,
-} from '../core/report/report-html';
+} from '../core/report/report-frame';
+import { reportPart } from '../core/report/report-html';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import type { FileOutcome, Output } from './outputs';
 import { TextFile } from './text-file';
 
 export class HtmlOutput implements Output {
-  private readonly file: TextFile;
+  private readonly partsPath: string;
+  private readonly parts: TextFile;
   private readonly lines: SummaryLine[] = [];
   private count = 0;
 
   constructor(
-    destination: string,
+    private readonly destination: string,
     private readonly policy: Policy,
   ) {
-    this.file = new TextFile(destination);
+    this.partsPath = `${destination}.part`;
+    this.parts = new TextFile(this.partsPath);
   }
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    if (this.count === 0) await this.file.write(reportStart(this.policy.name));
     this.count += 1;
     this.lines.push(...summaryLines(workbook, this.count));
-    await this.file.write(reportPart(workbook, this.count));
+    await this.parts.write(reportPart(workbook, this.count));
   }
 
   async end(summary: AssessmentSummary): Promise<void> {
-    if (this.count === 0) await this.file.write(reportStart(this.policy.name));
-    await this.file.write(reportEnd(summary, this.lines));
-    await this.file.close();
+    await this.parts.close();
+    const page = new TextFile(this.destination);
+    await page.write(reportStart(this.policy.name, summary, this.lines));
+    for await (const piece of createReadStream(this.partsPath, 'utf8')) {
+      await page.write(piece as string);
+    }
+    await page.write(reportEnd());
+    await page.close();
+    await rm(this.partsPath);
   }
 }

@@ -5,6 +5,7 @@ import type { CheckArguments } from './arguments';
 import { readEarlierRound } from './earlier-round';
 import { FilledCopies } from './filled-copies';
 import { HtmlOutput } from './html-output';
+import { JsonLinesOutput } from './json-lines-output';
 import { JsonOutput } from './json-output';
 import { OpinionFiles } from './opinion-files';
 import type { Output } from './outputs';
@@ -31,8 +32,9 @@ export async function openOutputs(
   if (given.json !== null) outputs.push(new JsonOutput(given.json, policy));
   if (given.html !== null) outputs.push(new HtmlOutput(given.html, policy));
   if (given.opinion !== null) outputs.push(new OpinionFiles(given.opinion, files, policy));
+  if (given.jsonl === '-') outputs.push(new JsonLinesOutput());
   // standard output belongs to the JSON when it goes there
-  if (given.json === '-') return { ok: true, value: outputs };
+  if (given.json === '-' || given.jsonl === '-') return { ok: true, value: outputs };
   outputs.push(new TableOutput(process.stdout));
   if (comparedPolicy) {
     const names = { one: policy.name, other: comparedPolicy.name };

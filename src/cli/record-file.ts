@@ -1,6 +1,6 @@
 /**
- * `--jsonl`: one line per file, written as soon as the file is done. With `--resume` an interrupted run goes on
- * behind its last whole line, and files whose content has a record are not assessed again.
+ * `--jsonl`: one line per file, written when everything else about the file is written. With `--resume` an interrupted
+ * run goes on behind its last whole line, and files whose content has a record are not assessed again.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import type { WorkbookAssessment } from '../core/report/assessment';
 import type { AssessorSettings } from './file-assessor';
+import type { FileOutcome } from './outputs';
 
 const CHUNK_BYTES = 1 << 20;
 const NEWLINE = 10;
@@ -24,17 +25,23 @@ interface RecordPlace {
   readonly length: number;
 }
 
-/** What a line says besides the result; another policy or other targets give another result. */
+/** What a line says besides the result; other settings give another result. */
 interface RecordHead {
   readonly content: string;
   readonly settings: string;
+  readonly policyChanges?: FileOutcome['policyChanges'];
 }
 
 /** Changes whenever a setting changes that results depend on. */
-export function settingsKey({ policy, targets }: AssessorSettings): string {
+export function settingsKey({
+  policy,
+  comparedPolicy,
+  fill,
+  targets,
+}: Omit<AssessorSettings, 'known'>): string {
   const targetTimes = targets.map((file) => [file, statSync(file).mtimeMs]);
   return createHash('sha256')
-    .update(JSON.stringify([policy, targetTimes]))
+    .update(JSON.stringify([policy, comparedPolicy, fill, targetTimes]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -50,10 +57,17 @@ function parseRecord(line: string): (RecordHead & WorkbookAssessment) | null {
   }
 }
 
+/** A file that could not even be opened has no content; its path stands for it. */
+function recordKey(content: string, path: string): string {
+  return content === '' ? path : content;
+}
+
 /** Only places are kept in memory, so that thousands of records cost little. */
 export class RecordFile {
   private readonly places = new Map<string, RecordPlace>();
-  /** True when an earlier run used another policy or other targets: its records do not fit. */
+  /** Lines of the earlier run per content that no file of this run has claimed yet. */
+  private readonly unclaimed = new Map<string, number>();
+  /** True when an earlier run used other settings: its records do not fit. */
   hasOtherSettings = false;
 
   constructor(
@@ -70,15 +84,24 @@ export class RecordFile {
     return [...this.places.keys()];
   }
 
-  add(content: string, workbook: WorkbookAssessment): void {
-    appendFileSync(
-      this.file,
-      `${JSON.stringify({ content, settings: this.settings, ...workbook })}\n`,
-    );
+  /** One line for this file, unless the earlier run wrote it: two files of the same content have two lines. */
+  add(
+    content: string,
+    { workbook, policyChanges }: Pick<FileOutcome, 'workbook' | 'policyChanges'>,
+  ): void {
+    const key = recordKey(content, workbook.file);
+    const left = this.unclaimed.get(key) ?? 0;
+    if (left > 0) {
+      this.unclaimed.set(key, left - 1);
+      return;
+    }
+    const changes = policyChanges.length > 0 ? { policyChanges } : {};
+    const record = { content, settings: this.settings, ...workbook, ...changes };
+    appendFileSync(this.file, `${JSON.stringify(record)}\n`);
   }
 
   /** The recorded result of a content, under the file's present name. */
-  read(content: string, name: string): WorkbookAssessment {
+  read(content: string, name: string): FileOutcome {
     const place = this.places.get(content);
     if (!place) throw new Error(`no record of ${content}`);
     const buffer = Buffer.alloc(place.length);
@@ -90,13 +113,14 @@ export class RecordFile {
     }
     const record = parseRecord(buffer.toString('utf8'));
     if (!record) throw new Error(`the record of ${content} has changed`);
-    const { forms, findings, error } = record;
-    return {
+    const { forms, findings, error, policyChanges = [] } = record;
+    const workbook: WorkbookAssessment = {
       file: name,
       ...(error ? { error } : {}),
       ...(forms ? { forms } : {}),
       ...(findings ? { findings } : {}),
     };
+    return { workbook, filled: null, policyChanges };
   }
 
   /** Finds the lines; a torn last line, left by an interruption, is cut off. */
@@ -134,9 +158,10 @@ export class RecordFile {
 
   private remember(line: string, offset: number, length: number): void {
     const record = parseRecord(line);
-    if (record) {
-      if (record.settings !== this.settings) this.hasOtherSettings = true;
-      this.places.set(record.content, { offset, length });
-    }
+    if (!record) return;
+    if (record.settings !== this.settings) this.hasOtherSettings = true;
+    const key = recordKey(record.content, record.file);
+    this.unclaimed.set(key, (this.unclaimed.get(key) ?? 0) + 1);
+    if (record.content !== '') this.places.set(record.content, { offset, length });
   }
 }

@@ -62,6 +62,8 @@ export const formSchema = z.object({
       grade: z.string().nullable(),
     })
     .nullable(),
+  /** What strikes a reviewer about the form as a whole and is no mistake in itself. */
+  remarks: z.array(z.enum(['every-score-full', 'every-target-hundred'])).default([]),
 });
 
 export const findingSchema = z.object({
@@ -73,6 +75,9 @@ export const findingSchema = z.object({
   message: z.string(),
   why: z.string(),
   fix: z.string(),
+  /** Which text of the check it is, and the values in it: for readers that word or group findings themselves. */
+  messageId: z.string().default(''),
+  data: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
   accepted: z.object({ reason: z.string() }).optional(),
 });
 

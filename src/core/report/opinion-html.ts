@@ -1,51 +1,66 @@
 /** 审核意见 as one self-contained page that prints well on A4. */
-import { htmlPage, textElement } from './html';
-import { OPINION_ACTIONS, opinionSummary, type Opinion, type OpinionItem } from './opinion';
-import { chineseOrdinal, OPINION_TITLE } from './opinion-text';
+import { escapeHtml, htmlPage, textElement } from './html';
+import type { Opinion } from './opinion';
+import type { OpinionPlace, OpinionPoint } from './opinion-points';
+import {
+  ACCEPTED_ACTION,
+  OPINION_ACTIONS,
+  opinionSummary,
+  sectionHeading,
+  sectionSentences,
+} from './opinion-summary';
 import { PRINT_STYLE } from './print-style';
 
 const HEADERS = ['序号', '要求', '位置', '问题', '如何修改'];
 
-function itemRow(item: OpinionItem): string {
-  const isAccepted = item.acceptedReason !== null;
-  const action = isAccepted ? '已说明' : OPINION_ACTIONS[item.severity];
+/** Cells in the 位置 column; a long list stands beside its lines anyway. */
+const MOST_CELLS = 4;
+
+function cellsOf(places: readonly OpinionPlace[]): string {
+  const cells = [...new Set(places.map((place) => place.cell))];
+  return cells.length <= MOST_CELLS ? cells.join('、') : `${cells[0]}等`;
+}
+
+function problem({ what, code, places }: OpinionPoint): string {
+  const sentence = escapeHtml(`${what}（${code}）`);
+  if (places.length === 1) return sentence;
+  const lines = places.map((place) => textElement('li', place.line)).join('');
+  return `${sentence}<ul>${lines}</ul>`;
+}
+
+function pointRow(point: OpinionPoint): string {
+  const { number, severity, how, acceptedReason } = point;
+  const isAccepted = acceptedReason !== null;
   const cells = [
-    textElement('td', String(item.number), 'number'),
-    textElement('td', action, 'action'),
-    textElement('td', item.cell, 'place'),
-    textElement('td', `${item.what}（${item.code}）`),
-    textElement('td', isAccepted ? `说明：${item.acceptedReason}` : item.how),
+    textElement('td', String(number), 'number'),
+    textElement('td', isAccepted ? ACCEPTED_ACTION : OPINION_ACTIONS[severity], 'action'),
+    textElement('td', cellsOf(point.places), 'place'),
+    `<td>${problem(point)}</td>`,
+    textElement('td', isAccepted ? `说明：${acceptedReason}` : how),
   ].join('');
   return `<tr${isAccepted ? ' class="accepted"' : ''}>${cells}</tr>`;
 }
 
-function itemTable(items: readonly OpinionItem[]): string {
+function pointTable(points: readonly OpinionPoint[]): string {
   const head = HEADERS.map((header) => textElement('th', header)).join('');
-  return `<table><thead><tr>${head}</tr></thead><tbody>${items.map(itemRow).join('\n')}</tbody></table>`;
+  const columns =
+    '<col class="narrow"><col class="action"><col class="place"><col><col class="how">';
+  return `<table class="points"><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${points.map(pointRow).join('\n')}</tbody></table>`;
 }
 
 /** The body of one opinion, for a page that holds several. */
 export function opinionBody(opinion: Opinion): string {
-  const parts = [textElement('h1', OPINION_TITLE)];
+  const parts = [textElement('h1', opinion.title)];
   if (opinion.addressee !== '') parts.push(textElement('p', `${opinion.addressee}：`));
-  parts.push(textElement('p', opinionSummary(opinion)));
+  parts.push(textElement('p', opinionSummary(opinion), 'letter'));
   opinion.sections.forEach((section, index) => {
-    parts.push(
-      textElement(
-        'h2',
-        `${chineseOrdinal(index + 1)}、${section.heading}（工作表“${section.sheet}”）`,
-      ),
-    );
-    if (section.totals !== '') parts.push(textElement('p', section.totals));
-    parts.push(
-      section.items.length === 0
-        ? textElement('p', '未发现问题。', 'quiet')
-        : itemTable(section.items),
-    );
+    parts.push(textElement('h2', sectionHeading(section, index + 1)));
+    parts.push(...sectionSentences(section).map((sentence) => textElement('p', sentence)));
+    if (section.points.length > 0) parts.push(pointTable(section.points));
   });
   return parts.join('\n');
 }
 
 export function opinionHtml(opinion: Opinion): string {
-  return htmlPage(`${OPINION_TITLE} ${opinion.file}`, PRINT_STYLE, opinionBody(opinion));
+  return htmlPage(`${opinion.title} ${opinion.file}`, PRINT_STYLE, opinionBody(opinion));
 }

@@ -1,7 +1,7 @@
 /** 审核意见 as rows of a new sheet; read back by core/review/read-opinion-sheet.ts in a second round. */
 import type { NewSheet } from '../port';
-import { OPINION_ACTIONS, opinionSummary, type Opinion } from './opinion';
-import { OPINION_TITLE } from './opinion-text';
+import type { Opinion } from './opinion';
+import { ACCEPTED_ACTION, OPINION_ACTIONS, opinionSummary } from './opinion-summary';
 
 /** Column names, in order; the second round finds its columns by them. */
 export const OPINION_HEADERS = [
@@ -20,24 +20,23 @@ export const OPINION_HEADERS = [
 /** In characters. */
 export const OPINION_WIDTHS: readonly number[] = [6, 16, 24, 18, 8, 24, 50, 50, 8, 24];
 
-/** What the 要求 column says of an accepted point. */
-export const ACCEPTED_ACTION = '已说明';
-
-/** One row per point, in the order of `OPINION_HEADERS`. */
+/** One row per cell, in the order of `OPINION_HEADERS`; the cells of one point share its number. */
 export function opinionRows(opinion: Opinion): (string | number)[][] {
   return opinion.sections.flatMap((section) =>
-    section.items.map((item) => [
-      item.number,
-      item.acceptedReason === null ? OPINION_ACTIONS[item.severity] : ACCEPTED_ACTION,
-      section.heading,
-      item.sheet,
-      item.cell,
-      item.indicator,
-      item.what,
-      item.how,
-      item.code,
-      item.acceptedReason ?? '',
-    ]),
+    section.points.flatMap((point) =>
+      point.places.map((place) => [
+        point.number,
+        point.acceptedReason === null ? OPINION_ACTIONS[point.severity] : ACCEPTED_ACTION,
+        section.project,
+        place.sheet,
+        place.cell,
+        place.indicator,
+        place.what,
+        place.how,
+        point.code,
+        point.acceptedReason ?? '',
+      ]),
+    ),
   );
 }
 
@@ -45,7 +44,7 @@ export function opinionSheet(opinion: Opinion): NewSheet {
   return {
     name: '审核意见',
     rows: [
-      [OPINION_TITLE],
+      [opinion.title],
       [opinionSummary(opinion)],
       [],
       [...OPINION_HEADERS],

@@ -1,136 +1,138 @@
 /** 审核意见: what a reviewer sends back to the unit. Built once, rendered as text, as sheet rows and as HTML. */
 import type { Severity } from '../check/contract';
-import { parseReference } from '../sheet/address';
-import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
+import { comparableName } from '../review/name-similarity';
+import type { FormAssessment, WorkbookAssessment } from './assessment';
 import { FORM_KIND_LABELS } from './labels';
+import { opinionPoints, type OpinionPoint } from './opinion-points';
 
-/** One numbered point. */
-export interface OpinionItem {
-  /** Counts through the whole opinion, so that a reply can name it. */
-  readonly number: number;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly sheet: string;
-  /** First cell the point is about, e.g. `F18`. */
-  readonly cell: string;
-  readonly indicator: string;
-  readonly what: string;
-  readonly how: string;
-  /** Set when the point was accepted; it needs no change then. */
-  readonly acceptedReason: string | null;
-}
-
+/** What is said about one form. */
 export interface OpinionSection {
-  /** Project, or the sheet where no form was read. */
+  /** As the form names it, `''` when it does not: a second round finds its findings by it. */
+  readonly project: string;
+  /** Project, or the kind of form where it names none. */
   readonly heading: string;
+  /** The unit, where the workbook holds forms of several; else `''`. */
+  readonly unit: string;
   readonly sheet: string;
   /** Totals in one sentence; `''` for forms without scores. */
   readonly totals: string;
-  readonly items: readonly OpinionItem[];
+  /** Sentences on the form as a whole that ask for a second look. */
+  readonly remarks: readonly string[];
+  readonly points: readonly OpinionPoint[];
 }
 
 export interface Opinion {
+  readonly title: string;
   readonly file: string;
   /** The unit it is addressed to; `''` when the forms name none. */
   readonly addressee: string;
   readonly policyName: string;
   readonly formCount: number;
+  /** Some form states scores, so that the rule they are computed by matters. */
+  readonly isScored: boolean;
+  /** Numbers of points. */
   readonly counts: Readonly<Record<Severity, number>> & { readonly accepted: number };
   readonly sections: readonly OpinionSection[];
 }
 
-function totalsSentence({ total }: FormAssessment): string {
+function totalsSentence({ rows, total }: FormAssessment): string {
   if (!total) return '';
   const { given, computed, settled, pending } = total.score;
-  const printed = given === null ? '填报总分空白' : `填报总分 ${given} 分`;
+  if (rows.length > 0 && rows.every((row) => row.verdict === null && row.score.given === null)) {
+    return '本表尚未填写完成情况，未核算得分。';
+  }
+  const printed = given === null ? '填报总分空白' : `填报总分${given}分`;
   if (computed !== null) {
     const grade = total.grade === null ? '' : `，等级为${total.grade}`;
-    return `${printed}，核算总分 ${computed} 分${grade}。`;
+    return `${printed}，核算总分${computed}分${grade}。`;
   }
-  return `${printed}；核算已确定 ${settled} 分，另有 ${pending} 分须待完成情况明确后核定。`;
+  return `${printed}；核算已确定${settled}分，另有分值${pending}分的指标，须待完成情况明确后核定。`;
 }
 
-/** The indicator a finding is about, `''` for findings on other parts of a form. */
-function indicatorOf(finding: FindingAssessment, form: FormAssessment | undefined): string {
-  return form?.rows.find((row) => row.row === finding.row)?.indicator ?? '';
+const REMARKS: Readonly<Record<FormAssessment['remarks'][number], string>> = {
+  'every-score-full': '本表各项指标均得满分，请再次核实完成情况，并备齐佐证材料。',
+  'every-target-hundred': '本表定量指标的指标值全部是100%，请研究能否写成具体的数量、标准或期限。',
+};
+
+/** Codes that some systems print in front of a unit's name. */
+const UNIT_CODE = /^\d{3,}\s*/;
+
+function unitOf({ implementer, department }: FormAssessment): string {
+  return (implementer || department).replace(UNIT_CODE, '');
+}
+
+function isOneName(names: readonly string[]): boolean {
+  return new Set(names.filter((name) => name !== '').map(comparableName)).size <= 1;
+}
+
+/** The unit of all forms; where there are several, the department above them all, else the first unit. */
+function addresseeOf(forms: readonly FormAssessment[]): string {
+  const units = forms.map(unitOf);
+  const departments = forms.map((form) => form.department.replace(UNIT_CODE, ''));
+  const first = (names: readonly string[]): string => names.find((name) => name !== '') ?? '';
+  if (!isOneName(units) && isOneName(departments)) return first(departments) || first(units);
+  return first(units);
+}
+
+function titleFor(forms: readonly FormAssessment[]): string {
+  const isPlanOnly = forms.length > 0 && forms.every((form) => form.kind === 'target');
+  return isPlanOnly ? '绩效目标审核意见' : '绩效自评审核意见';
 }
 
 /** `workbook` must have been readable. */
 export function buildOpinion(workbook: WorkbookAssessment, policyName: string): Opinion {
   const forms = workbook.forms ?? [];
   const findings = workbook.findings ?? [];
-  let number = 0;
-  const itemsOf = (form: FormAssessment | undefined): OpinionItem[] =>
-    findings
-      .filter((finding) => finding.form === (form?.id ?? null))
-      .map((finding) => {
-        number += 1;
-        const place = parseReference(finding.cells[0] ?? '');
-        return {
-          number,
-          code: finding.code,
-          severity: finding.severity,
-          sheet: place?.sheet ?? '',
-          cell: place?.address ?? '',
-          indicator: indicatorOf(finding, form),
-          what: finding.message,
-          how: finding.fix,
-          acceptedReason: finding.accepted?.reason ?? null,
-        };
-      });
-
-  const sections: OpinionSection[] = forms.map((form) => ({
-    heading: form.project || FORM_KIND_LABELS[form.kind],
-    sheet: form.sheet,
-    totals: totalsSentence(form),
-    items: itemsOf(form),
-  }));
-  const unread = itemsOf(undefined);
-  if (unread.length > 0) {
+  const isOneUnit = isOneName(forms.map(unitOf));
+  const sections: OpinionSection[] = [];
+  let next = 1;
+  const pointsOf = (form: FormAssessment | undefined): OpinionPoint[] => {
+    const own = findings.filter((finding) => finding.form === (form?.id ?? null));
+    const points = opinionPoints(own, form, next);
+    next += points.length;
+    return points;
+  };
+  for (const form of forms) {
     sections.push({
-      heading: '未能识别的表',
-      sheet: unread[0]?.sheet ?? '',
-      totals: '',
-      items: unread,
+      project: form.project,
+      heading: form.project || FORM_KIND_LABELS[form.kind],
+      unit: isOneUnit ? '' : unitOf(form),
+      sheet: form.sheet,
+      totals: totalsSentence(form),
+      remarks: form.remarks.map((remark) => REMARKS[remark]),
+      points: pointsOf(form),
     });
   }
-  const items = sections.flatMap((section) => section.items);
-  const open = (severity: Severity): number =>
-    items.filter((item) => item.severity === severity && item.acceptedReason === null).length;
+  const unread = pointsOf(undefined);
+  if (unread.length > 0) {
+    const sheet = unread[0]?.places[0]?.sheet ?? '';
+    sections.push({
+      project: '',
+      heading: '未能识别的表',
+      unit: '',
+      sheet,
+      totals: '',
+      remarks: [],
+      points: unread,
+    });
+  }
+  const points = sections.flatMap((section) => section.points);
+  const open = points.filter((point) => point.acceptedReason === null);
+  const count = (severity: Severity): number =>
+    open.filter((point) => point.severity === severity).length;
   return {
+    title: titleFor(forms),
     file: workbook.file,
-    addressee:
-      forms.find((form) => form.implementer)?.implementer ??
-      forms.find((form) => form.department)?.department ??
-      '',
+    addressee: addresseeOf(forms),
     policyName,
     formCount: forms.length,
+    isScored: forms.some((form) => form.total !== null),
     counts: {
-      error: open('error'),
-      warning: open('warning'),
-      info: open('info'),
-      accepted: items.filter((item) => item.acceptedReason !== null).length,
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      accepted: points.length - open.length,
     },
     sections,
   };
-}
-
-/** What the unit is asked to do with a point. */
-export const OPINION_ACTIONS: Readonly<Record<Severity, string>> = {
-  error: '请改正',
-  warning: '请核对或补充说明',
-  info: '供参考',
-};
-
-/** The paragraph under the address. */
-export function opinionSummary({ file, formCount, counts, policyName }: Opinion): string {
-  const received = `收到你单位报送的《${file}》，共 ${formCount} 张表。`;
-  if (formCount === 0) return `${received}文件中没有找到绩效表，请核对后重新报送。`;
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${OPINION_ACTIONS[severity]} ${counts[severity]} 处`);
-  const accepted = counts.accepted > 0 ? `已说明、无须修改的 ${counts.accepted} 处附后。` : '';
-  const rule = `得分按“${policyName}”核算。`;
-  if (parts.length === 0) return `${received}经审核，未发现需要修改之处。${accepted}${rule}`;
-  return `${received}经审核：${parts.join('，')}。请按下列意见处理后重新报送。${accepted}${rule}`;
 }

@@ -1,6 +1,7 @@
 /** What was concluded, in the fixed field names of the Assessment (docs/assessment.schema.json). */
 import type { AssessedFinding, AssessedWorkbook } from '../assess';
 import type { Policy } from '../policy/schema';
+import { isEveryScoreFull, isEveryTargetHundred } from '../review/recompute';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import { toRangeAddress } from '../sheet/address';
 import type { ParsedValue } from '../value/value';
@@ -59,7 +60,15 @@ function toRow(assessed: AssessedRow): RowAssessment {
   };
 }
 
-function toForm({ form, rows, funds, total }: AssessedForm): FormAssessment {
+function toRemarks(assessed: AssessedForm): FormAssessment['remarks'] {
+  return [
+    ...(isEveryScoreFull(assessed) ? (['every-score-full'] as const) : []),
+    ...(isEveryTargetHundred(assessed) ? (['every-target-hundred'] as const) : []),
+  ];
+}
+
+function toForm(assessed: AssessedForm): FormAssessment {
+  const { form, rows, funds, total } = assessed;
   return {
     id: form.id,
     kind: form.kind,
@@ -84,6 +93,7 @@ function toForm({ form, rows, funds, total }: AssessedForm): FormAssessment {
       },
     },
     total: total && { weight: total.weight, score: total.score, grade: total.grade },
+    remarks: toRemarks(assessed),
   };
 }
 
@@ -98,6 +108,8 @@ function toFinding(finding: AssessedFinding): FindingAssessment {
     message: words.what,
     why: words.why,
     fix: words.fix,
+    messageId: finding.messageId,
+    data: { ...finding.data },
     ...(finding.accepted ? { accepted: finding.accepted } : {}),
   };
 }

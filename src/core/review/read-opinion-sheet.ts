@@ -1,5 +1,6 @@
 /** Reads the points of an 审核意见 sheet back, for the second round. */
-import { ACCEPTED_ACTION, OPINION_HEADERS } from '../report/opinion-sheet';
+import { OPINION_HEADERS } from '../report/opinion-sheet';
+import { ACCEPTED_ACTION } from '../report/opinion-summary';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { normalise } from '../sheet/text';
 import type { EarlierFinding } from './second-round';

@@ -36,10 +36,30 @@ function isFull(row: AssessedRow): boolean {
 /** At least this many rows before "all of them" says anything. */
 const FEWEST_ROWS = 3;
 
+/** Rows that carry points. */
+function scoredRows({ rows }: AssessedForm): AssessedRow[] {
+  return rows.filter((row) => row.weight !== null && row.weight > 0);
+}
+
+/** Every scored row has full marks. */
+export function isEveryScoreFull(assessed: AssessedForm): boolean {
+  const scored = scoredRows(assessed);
+  return scored.length >= FEWEST_ROWS && scored.every(isFull);
+}
+
+/** Every quantitative target is 100 %, on target forms as well. */
+export function isEveryTargetHundred({ rows }: AssessedForm): boolean {
+  const quantities = rows.flatMap(({ target }) => (target.kind === 'quantity' ? [target] : []));
+  return (
+    quantities.length >= FEWEST_ROWS &&
+    quantities.every((target) => target.value === 100 && target.unit?.dimension === 'ratio')
+  );
+}
+
 /** `null` for forms without scores. */
 export function recompute(assessed: AssessedForm, tolerance: number): Recomputation | null {
   if (!assessed.total) return null;
-  const scored = assessed.rows.filter((row) => row.weight !== null && row.weight > 0);
+  const scored = scoredRows(assessed);
   const differing = scored.flatMap((row): DifferingRow[] => {
     const { given } = row;
     const { computed } = row.score;
@@ -49,9 +69,6 @@ export function recompute(assessed: AssessedForm, tolerance: number): Recomputat
       ? [{ row, given, computed, difference: difference.toNumber() }]
       : [];
   });
-  const quantities = assessed.rows.flatMap((row) =>
-    row.target.kind === 'quantity' ? [row.target] : [],
-  );
   const { given, computed, settled, pending } = assessed.total.score;
   return {
     given,
@@ -69,9 +86,7 @@ export function recompute(assessed: AssessedForm, tolerance: number): Recomputat
       .filter((row) => row.difference > 0)
       .reduce((sum, row) => sum.plus(row.difference), new Big(0))
       .toNumber(),
-    isAllFull: scored.length >= FEWEST_ROWS && scored.every(isFull),
-    isEveryTargetHundred:
-      quantities.length >= FEWEST_ROWS &&
-      quantities.every((target) => target.value === 100 && target.unit?.dimension === 'ratio'),
+    isAllFull: isEveryScoreFull(assessed),
+    isEveryTargetHundred: isEveryTargetHundred(assessed),
   };
 }

@@ -1,0 +1,120 @@
+/** Numbered points of an opinion: what one check found on several rows of a form is one point. */
+import type { Severity } from '../check/contract';
+import { fillPlaceholders } from '../check/message-text';
+import { describedChecks } from '../check/registry';
+import { parseReference } from '../sheet/address';
+import type { FindingAssessment, FormAssessment } from './assessment';
+import { groupedResultTexts } from './grouped-result-texts';
+import { groupedTargetTexts } from './grouped-target-texts';
+import { letterTexts } from './letter-texts';
+
+/** One cell that a point is about. */
+export interface OpinionPlace {
+  readonly sheet: string;
+  /** e.g. `F18`. */
+  readonly cell: string;
+  /** `''` for findings on other parts of a form. */
+  readonly indicator: string;
+  /** Complete sentences on this place alone. */
+  readonly what: string;
+  readonly how: string;
+  /** The line in the list of a point with several places. */
+  readonly line: string;
+}
+
+/** One numbered point. */
+export interface OpinionPoint {
+  /** Counts through the whole opinion, so that a reply can name it. */
+  readonly number: number;
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong; `places` says where, when there are several. */
+  readonly what: string;
+  readonly how: string;
+  /** At least one. */
+  readonly places: readonly OpinionPlace[];
+  /** Set when the point was accepted; it needs no change then. */
+  readonly acceptedReason: string | null;
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const groupedTexts = { ...groupedTargetTexts, ...groupedResultTexts };
+const slugs = new Map(describedChecks.map(({ meta }) => [meta.code, meta.slug]));
+
+/** `slug.messageId`; `''` for findings of a check that is not known here. */
+function textKey({ code, messageId }: FindingAssessment): string {
+  const slug = slugs.get(code);
+  return slug === undefined ? '' : `${slug}.${messageId}`;
+}
+
+function toPlace(finding: FindingAssessment, form: FormAssessment | undefined): OpinionPlace {
+  const place = parseReference(finding.cells[0] ?? '');
+  const key = textKey(finding);
+  const letter = letterTexts[key];
+  const fill = (text: string | undefined, usual: string): string =>
+    text === undefined ? usual : fillPlaceholders(text, finding.data);
+  return {
+    sheet: place?.sheet ?? '',
+    cell: place?.address ?? '',
+    indicator: form?.rows.find((row) => row.row === finding.row)?.indicator ?? '',
+    what: fill(letter?.what, finding.message),
+    how: fill(letter?.fix, finding.fix),
+    line: fill(groupedTexts[key]?.item, finding.message),
+  };
+}
+
+type UnnumberedPoint = Omit<OpinionPoint, 'number'>;
+
+function toPoint(
+  findings: readonly FindingAssessment[],
+  form: FormAssessment | undefined,
+): UnnumberedPoint {
+  const first = findings[0] as FindingAssessment;
+  const places = findings.map((finding) => toPlace(finding, form));
+  const place = places[0] as OpinionPlace;
+  const grouped = groupedTexts[textKey(first)];
+  const isGroup = places.length > 1 && grouped !== undefined;
+  return {
+    code: first.code,
+    severity: first.severity,
+    what: isGroup
+      ? `${fillPlaceholders(grouped.what, first.data)}，共${places.length}处。`
+      : place.what,
+    how: isGroup ? fillPlaceholders(grouped.fix, first.data) : place.how,
+    places,
+    acceptedReason: first.accepted?.reason ?? null,
+  };
+}
+
+/** Findings with the same key are said in one point. */
+function groupKey(finding: FindingAssessment, index: number): string {
+  const grouped = groupedTexts[textKey(finding)];
+  const alike = grouped
+    ? fillPlaceholders(`${grouped.what}|${grouped.fix}`, finding.data)
+    : `${index}`;
+  return [finding.code, finding.severity, finding.accepted?.reason ?? '', alike].join('|');
+}
+
+/**
+ * Points of one form, what must be mended first, accepted ones last; numbered from `first` on.
+ * `form`: undefined for findings on something that is no form.
+ */
+export function opinionPoints(
+  findings: readonly FindingAssessment[],
+  form: FormAssessment | undefined,
+  first: number,
+): OpinionPoint[] {
+  const groups = new Map<string, FindingAssessment[]>();
+  findings.forEach((finding, index) => {
+    const key = groupKey(finding, index);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  });
+  const points = [...groups.values()].map((group) => toPoint(group, form));
+  const rank = ({ severity, acceptedReason }: UnnumberedPoint): number =>
+    acceptedReason === null ? ORDER[severity] : Object.keys(ORDER).length;
+  return points
+    .sort((one, other) => rank(one) - rank(other))
+    .map((point, index) => ({ number: first + index, ...point }));
+}
