@@ -16,6 +16,18 @@ const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 const packageFolder = (name) => path.dirname(require.resolve(`${name}/package.json`));
 
 const HELPERS_VERSION = require('@babel/runtime/package.json').version;
+/**
+ * Polyfills that are taken for used because a method has the same name, or that mend what nobody here
+ * calls: URL (zod's check of addresses), iterator helpers (`map` and `filter` of arrays), raw JSON, base64.
+ */
+const UNUSED_POLYFILLS = [
+  /^web\.(url|dom-exception|atob|btoa)/,
+  /^es\.json\./,
+  /^es\.iterator\.(?!constructor$)/,
+  /^es\.uint8-array\./,
+  /^es\.array-buffer\./,
+  /^es\.error\.cause/,
+];
 const OLDEST_PANE = 'ie 11, edge 18, last 2 versions';
 const CURRENT_BROWSERS = 'last 2 chrome versions, last 2 edge versions, last 2 firefox versions';
 
@@ -35,7 +47,9 @@ function babelRule(targets, usePolyfills) {
         presets: [
           [
             '@babel/preset-env',
-            usePolyfills ? { targets, useBuiltIns: 'usage', corejs: '3.51' } : { targets },
+            usePolyfills
+              ? { targets, useBuiltIns: 'usage', corejs: '3.51', exclude: UNUSED_POLYFILLS }
+              : { targets },
           ],
           ['@babel/preset-react'],
           ['@babel/preset-typescript'],
@@ -87,7 +101,6 @@ function pane(isDevelopment) {
             globOptions: { ignore: ['**/*.d.ts', '**/*.debug.js', '**/*.ts'] },
             info: { minimized: true },
           },
-          { from: path.join(packageFolder('@uifabric/icons'), 'fonts'), to: 'fonts' },
           { from: source('taskpane', 'fabric-config.js'), to: 'fabric-config.js' },
           { from: path.resolve(__dirname, 'assets', 'icons', '*.png'), to: 'assets/[name][ext]' },
         ],

@@ -149,7 +149,7 @@ export const enUs: Wording = {
   'dimension.cost': 'Cost',
   'dimension.benefit': 'Benefit',
   'dimension.satisfaction': 'Satisfaction',
-  'dimension.execution': 'Budget execution',
+  'dimension.execution': 'Execution',
   'dimension.picture': '{name}: {settled} points settled, {pending} open, weight {weight}',
   'dimension.rate': 'Budget execution rate {rate}',
   'dimension.pendingLegend': 'Hatched: points that are still open',
