@@ -41,6 +41,13 @@ function seconds(program, words) {
   return done.error || ![0, 1].includes(done.status) ? null : (performance.now() - start) / 1000;
 }
 
+/** A Python that has openpyxl; `null` where none has. Debian's stands in /usr/bin, whatever else is on the path. */
+function pythonWithOpenpyxl() {
+  const has = (python) =>
+    spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+  return ['/usr/bin/python3', 'python3', 'python'].find(has) ?? null;
+}
+
 /** Wall time of `check` and of openpyxl loading the same file, turn by turn; the best of each. */
 function checkAgainstOpenpyxl() {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
@@ -51,13 +58,14 @@ function checkAgainstOpenpyxl() {
     file,
     '400',
   ]);
+  const python = pythonWithOpenpyxl();
   const checks = [];
   const loads = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const json = path.join(folder, 'a.json');
     checks.push(seconds(process.execPath, ['dist/cli/check.js', '--json', json, file]));
     const load = 'import openpyxl, sys; openpyxl.load_workbook(sys.argv[1])';
-    loads.push(seconds('python3', ['-c', load, file]));
+    loads.push(python === null ? null : seconds(python, ['-c', load, file]));
   }
   rmSync(folder, { recursive: true });
   const best = (times) => (times.includes(null) ? null : Math.min(...times));
