@@ -51,6 +51,8 @@ interface Run {
   readonly settings: AssessorSettings;
   readonly outputs: readonly Output[];
   readonly records: RecordFile | null;
+  /** The table says what was wrong with a file; without it a line on standard error does. */
+  readonly showsTable: boolean;
   /** A path could not be used; said already. */
   readonly hasProblems: boolean;
 }
@@ -94,6 +96,7 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
       settings: { ...settings, known: records?.known() ?? [] },
       outputs: outputs.value,
       records,
+      showsTable: given.json !== '-',
       hasProblems: problems.length + targets.problems.length > 0,
     },
   };
@@ -120,7 +123,7 @@ async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
     const { error, file } = outcome.workbook;
     if (error) {
       isAllReadable = false;
-      say(`${file}：${error.message}`);
+      if (!run.showsTable) say(`${file}：${error.message}`);
     }
     progress.step();
   }
