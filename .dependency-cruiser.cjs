@@ -9,6 +9,21 @@ module.exports = {
       to: { pathNot: ['^src/core/', '^node_modules/(zod|big\\.js)/'] },
     },
     {
+      name: 'core-in-layers',
+      comment:
+        'what sheets, values and forms say is read before it is scored, and scored before it is checked',
+      severity: 'error',
+      from: { path: '^src/core/(sheet|edit|value|form|score)/' },
+      to: { path: '^src/core/(check|review|report)/' },
+    },
+    {
+      name: 'values-know-no-form',
+      comment: 'a cell is read by what stands in it and its name, wherever its table stands',
+      severity: 'error',
+      from: { path: '^src/core/(sheet|value)/' },
+      to: { path: '^src/core/(form|score|policy|check|review|report)/' },
+    },
+    {
       name: 'file-knows-core-only',
       severity: 'error',
       from: { path: '^src/file/' },

@@ -1,7 +1,7 @@
 /** 年度资金总额 beside the amounts it consists of, column by column. */
 import type { Form, FormCell, FundsColumn, FundsRow, FundsRowKind } from '../form/form';
 import { readAmount } from '../score/read-number';
-import { sumExactly } from './exact-number';
+import { sumExactly } from '../value/exact-number';
 
 export interface FundsParts {
   readonly total: number;

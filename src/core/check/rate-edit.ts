@@ -4,7 +4,7 @@ import type { Edit } from '../edit/edit';
 import type { AssessedFunds } from '../score/result';
 import { isPercentFormat } from '../sheet/number-format';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { roundTo } from './exact-number';
+import { roundTo } from '../value/exact-number';
 import { numberEdits } from './number-edit';
 import { printedRate } from './printed-rate';
 

@@ -1,7 +1,7 @@
 /** What a form itself states, summed up: the reviewer's pocket calculator. */
 import type { FormCell } from '../form/form';
 import type { AssessedForm } from '../score/result';
-import { sumExactly } from './exact-number';
+import { sumExactly } from '../value/exact-number';
 import { isBlankCell, ownCell } from './row-state';
 
 /** A sum of cells; `null` while a cell that belongs to it is blank or no number. */

@@ -1,7 +1,7 @@
 /** Labels, titles and headers as they are compared. */
 import { normalise } from '../sheet/text';
 import { splitBrackets } from './brackets';
-import { remember } from './remember';
+import { remember } from '../sheet/remember';
 
 /** Labels, titles and headers are shorter than this; longer texts are never compared with names. */
 export const LONGEST_LABEL = 120;

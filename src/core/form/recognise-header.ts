@@ -9,7 +9,7 @@ import {
   type ColumnClaim,
   type HeaderFamily,
 } from './header-names';
-import { remember } from './remember';
+import { remember } from '../sheet/remember';
 
 export interface HeaderMatch {
   /** Likeliest first; at least one. */

@@ -1,5 +1,5 @@
 /** The settings of 预算执行率 in one sentence. */
-import { percentText, plainNumber } from '../check/exact-number';
+import { percentText, plainNumber } from '../value/exact-number';
 import type { Policy } from './schema';
 
 type Execution = Policy['execution'];

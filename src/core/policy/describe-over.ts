@@ -1,5 +1,5 @@
 /** The settings of 超额完成 in one sentence. */
-import { plainNumber } from '../check/exact-number';
+import { plainNumber } from '../value/exact-number';
 import type { Policy } from './schema';
 
 function describeAction({ action, deduction }: Policy['over']): string {

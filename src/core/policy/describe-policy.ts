@@ -1,5 +1,5 @@
 /** A policy in words: one sentence per setting, each with its source. For 设置 and 为什么. */
-import { percentText, plainNumber } from '../check/exact-number';
+import { percentText, plainNumber } from '../value/exact-number';
 import { describeExecution } from './describe-execution';
 import { describeOver } from './describe-over';
 import type { Basis, Certainty, Policy, PolicySection } from './schema';

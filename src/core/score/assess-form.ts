@@ -1,5 +1,5 @@
 /** One form → what is concluded about its rows, funds and total under a policy. Pure. */
-import { sumExactly } from '../check/exact-number';
+import { sumExactly } from '../value/exact-number';
 import type { Form } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { assessFunds } from './assess-funds';

@@ -1,6 +1,6 @@
 /** One indicator → its comparison, its score and whether it must explain itself. */
-import { plainNumber } from '../check/exact-number';
-import { dimensionOfRow } from '../check/indicator-dimension';
+import { plainNumber } from '../value/exact-number';
+import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { parseActual } from '../value/parse-actual';

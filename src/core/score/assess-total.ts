@@ -1,5 +1,5 @@
 /** 总分: weights, settled and pending points, ceilings and grade. */
-import { plainNumber, percentText, sumExactly } from '../check/exact-number';
+import { plainNumber, percentText, sumExactly } from '../value/exact-number';
 import type { Form } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { gradeOf } from './grade';

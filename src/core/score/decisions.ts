@@ -1,5 +1,5 @@
 /** What a person decided on rows that no rule settles, and which of it no longer holds. */
-import { plainNumber } from '../check/exact-number';
+import { plainNumber } from '../value/exact-number';
 import type { Form, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { normalise } from '../sheet/text';

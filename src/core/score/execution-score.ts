@@ -1,6 +1,6 @@
 /** The score of 预算执行率 from budget and spending. */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../check/exact-number';
+import { percentText, plainNumber } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import { roundScore } from './decimal';
 import type { ScoreResult } from './result';

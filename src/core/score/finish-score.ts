@@ -1,6 +1,6 @@
 /** From an exact score to the result: deduction, one rounding, and the words around the number. */
 import Big from 'big.js';
-import { plainNumber } from '../check/exact-number';
+import { plainNumber } from '../value/exact-number';
 import type { IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { Comparison } from '../value/value';

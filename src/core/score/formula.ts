@@ -3,7 +3,7 @@
  * Sources: docs/domain.md, sections 4.1 and 4.2; the policy names which variant applies.
  */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../check/exact-number';
+import { percentText, plainNumber } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import type { Measure } from '../value/value';
 import { withUnit } from './decimal';

@@ -1,5 +1,5 @@
 /** One clear sentence on why a person decides, for each kind of open row. */
-import { plainNumber } from '../check/exact-number';
+import { plainNumber } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import type { Comparison } from '../value/value';
 import { tierBands } from './tier-band';

@@ -1,6 +1,6 @@
 /** Several units, one table: the actual values are put together before they are scored. */
 import Big from 'big.js';
-import { sumExactly } from '../check/exact-number';
+import { sumExactly } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 
 /** One unit's actual value of an indicator; `funds` in one money unit, `null` when not known. */

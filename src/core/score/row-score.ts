@@ -1,6 +1,6 @@
 /** The score of one indicator from its comparison, as the policy says, with its arithmetic in words. */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../check/exact-number';
+import { percentText, plainNumber } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import { finishScore, openScore, type RowFacts } from './finish-score';
 import { positiveFormula, reverseFormula, zeroTargetFormula, type FormulaOrNone } from './formula';

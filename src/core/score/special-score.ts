@@ -1,7 +1,7 @@
 /** Policies that take a row out of the usual rules: satisfaction bands, exact equality, steps. */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../check/exact-number';
-import { dimensionOfRow } from '../check/indicator-dimension';
+import { percentText, plainNumber } from '../value/exact-number';
+import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Policy } from '../policy/schema';
 import { normalise } from '../sheet/text';
 import type { Measure } from '../value/value';

@@ -1,6 +1,7 @@
 /** The numbers that a form should state and does not: what filling would put into its cells. */
 import Big from 'big.js';
-import { isSameScore, roundTo } from '../check/exact-number';
+import { roundTo } from '../value/exact-number';
+import { isSameScore } from './same-score';
 import type { EditPurpose } from '../edit/edit';
 import type { FormCell } from '../form/form';
 import type { Policy } from '../policy/schema';

@@ -4,7 +4,7 @@
  * A name is read from its end, where Chinese puts the head word: 故障排除率 is a rate, 故障响应时间 a time.
  * Names that the tables do not settle give `null`, and nothing may be concluded from them.
  */
-import { remember } from '../form/remember';
+import { remember } from '../sheet/remember';
 import { normalise } from '../sheet/text';
 import table from './indicator-name.json';
 import type { Dimension, Direction } from './value';

@@ -1,6 +1,6 @@
 /** Scores by dimension, for the bars. */
 import Big from 'big.js';
-import { dimensionOfRow, type IndicatorDimension } from '../../core/check/indicator-dimension';
+import { dimensionOfRow, type IndicatorDimension } from '../../core/form/indicator-dimension';
 import type { AssessedForm } from '../../core/score/result';
 
 export interface DimensionScore {

@@ -1,6 +1,6 @@
 /** Wording keys of the engine's terms. */
 import type { WriteObstacle } from '../../core/sheet/write-obstacle';
-import type { IndicatorDimension } from '../../core/check/indicator-dimension';
+import type { IndicatorDimension } from '../../core/form/indicator-dimension';
 import type { FormKind, IndicatorColumn } from '../../core/form/form';
 import type { Certainty } from '../../core/policy/schema';
 import type { Decision, OpenCause } from '../../core/score/result';

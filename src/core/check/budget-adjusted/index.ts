@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { normalise } from '../../sheet/text';
 import type { AssessedForm } from '../../score/result';
 import type { FormCheck } from '../contract';
-import { percentText, plainNumber } from '../exact-number';
+import { percentText, plainNumber } from '../../value/exact-number';
 import { fundsFinding } from '../findings-on-form';
 import { messages } from './messages';
 

@@ -4,7 +4,7 @@ import { normalise } from '../../sheet/text';
 import type { AssessedForm } from '../../score/result';
 import { unitScale } from '../../value/units';
 import type { ParsedValue } from '../../value/value';
-import { dimensionOfRow } from '../indicator-dimension';
+import { dimensionOfRow } from '../../form/indicator-dimension';
 import { targetRows, type TargetRow } from '../target-value';
 
 export interface CostRow extends TargetRow {

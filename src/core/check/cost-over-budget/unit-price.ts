@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { normalise } from '../../sheet/text';
 import type { AssessedForm } from '../../score/result';
 import { splitUnitName, unitScale } from '../../value/units';
-import { dimensionOfRow } from '../indicator-dimension';
+import { dimensionOfRow } from '../../form/indicator-dimension';
 import { targetRows, type TargetRow } from '../target-value';
 
 export interface PricedCount {

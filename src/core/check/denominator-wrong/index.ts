@@ -1,6 +1,6 @@
 /** F04: the printed 执行率 was divided by the opening budget. */
 import type { FormCheck } from '../contract';
-import { percentText, plainNumber } from '../exact-number';
+import { percentText, plainNumber } from '../../value/exact-number';
 import { fundsFinding } from '../findings-on-form';
 import { printsAs, wrongRate } from '../printed-rate';
 import { rateEdits } from '../rate-edit';

@@ -3,7 +3,7 @@ import type { FormKind } from '../../form/form';
 import type { FormCheck } from '../contract';
 import { findingAt } from '../findings-on-form';
 import { formName } from '../finding-place';
-import { dimensionOfRow, type IndicatorDimension } from '../indicator-dimension';
+import { dimensionOfRow, type IndicatorDimension } from '../../form/indicator-dimension';
 import { messages } from './messages';
 
 /** Departments and transfers are evaluated by frameworks of their own. */

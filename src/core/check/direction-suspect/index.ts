@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../../form/form';
 import type { QuantityValue } from '../../value/value';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
-import { dimensionOfRow } from '../indicator-dimension';
+import { dimensionOfRow } from '../../form/indicator-dimension';
 import { targetRows, targetText } from '../target-value';
 import { messages } from './messages';
 

@@ -1,6 +1,6 @@
 /** F01: the printed 执行率 is not spending ÷ annual budget. */
 import type { FormCheck } from '../contract';
-import { percentText, plainNumber } from '../exact-number';
+import { percentText, plainNumber } from '../../value/exact-number';
 import { fundsFinding } from '../findings-on-form';
 import { wrongRate } from '../printed-rate';
 import { rateEdits } from '../rate-edit';

@@ -1,6 +1,7 @@
 /** F02: the score of 执行率 is not what the policy gives. */
 import type { FormCheck } from '../contract';
-import { isSameScore, plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
+import { isSameScore } from '../../score/same-score';
 import { fundsFinding } from '../findings-on-form';
 import { proposedFill } from '../proposed-fill';
 import { isEvaluated } from '../row-state';

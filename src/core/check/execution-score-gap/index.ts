@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { executionWarning } from '../../score/execution-warning';
 import type { AssessedForm } from '../../score/result';
 import type { FormCheck } from '../contract';
-import { percentText, sumExactly } from '../exact-number';
+import { percentText, sumExactly } from '../../value/exact-number';
 import { fundsFinding } from '../findings-on-form';
 import { isEvaluated } from '../row-state';
 import { messages } from './messages';

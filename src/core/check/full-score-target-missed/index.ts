@@ -2,7 +2,8 @@
 import type { Policy } from '../../policy/schema';
 import type { AssessedRow } from '../../score/result';
 import type { FormCheck } from '../contract';
-import { isSameScore, plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
+import { isSameScore } from '../../score/same-score';
 import { rowFinding } from '../findings-on-form';
 import { proposedFill } from '../proposed-fill';
 import { messages } from './messages';

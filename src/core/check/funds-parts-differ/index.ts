@@ -1,7 +1,7 @@
 /** F03: 年度资金总额 is not the sum of its parts. */
 import type { FundsColumn } from '../../form/form';
 import type { FormCheck } from '../contract';
-import { plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
 import { fundsPartsIn } from '../funds-parts';
 import { findingAt } from '../findings-on-form';
 import { messages } from './messages';

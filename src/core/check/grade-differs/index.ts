@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/schema';
 import { gradeOf } from '../../score/grade';
 import { normalise } from '../../sheet/text';
 import type { FormCheck } from '../contract';
-import { plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
 import { findingAt } from '../findings-on-form';
 import { messages } from './messages';
 

@@ -1,5 +1,5 @@
 /** T03: the same indicator name twice in one form. */
-import { remember } from '../../form/remember';
+import { remember } from '../../sheet/remember';
 import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
 import type { FormCheck } from '../contract';

@@ -4,7 +4,7 @@ import type { AssessedForm, AssessedFunds } from '../../score/result';
 import { readAmount } from '../../score/read-number';
 import type { ParsedValue } from '../../value/value';
 import type { Finding, FormCheck } from '../contract';
-import { plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
 import { findingAt, rowFinding } from '../findings-on-form';
 import { printedRate, printsAs } from '../printed-rate';
 import { isTenThousandfold, MONEY_FACTORS, TEN_THOUSAND } from './money-scale';

@@ -1,6 +1,6 @@
 /** D02: far more was achieved than planned, and nothing says why. */
 import type { FormCheck } from '../contract';
-import { percentText } from '../exact-number';
+import { percentText } from '../../value/exact-number';
 import { rowFinding } from '../findings-on-form';
 import { lacksReason } from '../reason-state';
 import { isEvaluated } from '../row-state';

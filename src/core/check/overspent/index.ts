@@ -1,6 +1,6 @@
 /** F05: more was spent than budgeted. */
 import type { FormCheck } from '../contract';
-import { plainNumber, sumExactly } from '../exact-number';
+import { plainNumber, sumExactly } from '../../value/exact-number';
 import { fundsFinding } from '../findings-on-form';
 import { messages } from './messages';
 

@@ -1,5 +1,5 @@
 /** D01: the row must explain itself and does not. */
-import { percentText, plainNumber } from '../exact-number';
+import { percentText, plainNumber } from '../../value/exact-number';
 import type { AssessedForm, AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
 import type { Finding, FormCheck } from '../contract';

@@ -1,6 +1,6 @@
 /** S04: everything needed for a score stands there, but no score. */
 import type { FormCheck } from '../contract';
-import { plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
 import { fundsFinding, rowFinding } from '../findings-on-form';
 import { proposedFill } from '../proposed-fill';
 import { isBlankCell, isLeftBlank, lacksActual } from '../row-state';

@@ -1,5 +1,5 @@
 /** S01: more points given than the row is worth. */
-import { plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
 import type { FormCheck } from '../contract';
 import { fundsFinding, rowFinding } from '../findings-on-form';
 import { messages } from './messages';

@@ -2,7 +2,7 @@
 import { isInBand, tierBands } from '../../score/tier-band';
 import type { AssessedRow, Decision } from '../../score/result';
 import type { FormCheck } from '../contract';
-import { plainNumber } from '../exact-number';
+import { plainNumber } from '../../value/exact-number';
 import { rowFinding } from '../findings-on-form';
 import { statedTier } from '../stated-tier';
 import { messages } from './messages';

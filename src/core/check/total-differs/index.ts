@@ -2,7 +2,7 @@
 import { limitTotal } from '../../score/assess-total';
 import type { AssessedTotal } from '../../score/result';
 import type { Finding, FormCheck, FormContext } from '../contract';
-import { plainNumber, roundTo, sumExactly } from '../exact-number';
+import { plainNumber, roundTo, sumExactly } from '../../value/exact-number';
 import { findingAt } from '../findings-on-form';
 import { numberEdits } from '../number-edit';
 import { statedScores, statedWeights } from '../stated-points';

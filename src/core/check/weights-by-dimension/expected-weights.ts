@@ -1,6 +1,6 @@
 /** The full marks that a policy names for the dimensions that a form has. */
 import type { Policy } from '../../policy/schema';
-import { sumExactly } from '../exact-number';
+import { sumExactly } from '../../value/exact-number';
 
 export type WeightedDimension = 'output' | 'cost' | 'benefit' | 'satisfaction';
 

@@ -3,7 +3,7 @@ import type { FormCell } from '../../form/form';
 import type { AssessedForm } from '../../score/result';
 import type { Policy } from '../../policy/schema';
 import type { FormCheck } from '../contract';
-import { plainNumber, sumExactly } from '../exact-number';
+import { plainNumber, sumExactly } from '../../value/exact-number';
 import { findingAt } from '../findings-on-form';
 import { isBlankCell } from '../row-state';
 import { statedWeights, type StatedSum } from '../stated-points';

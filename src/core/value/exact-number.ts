@@ -1,7 +1,5 @@
-/** Decimal arithmetic for checks, and numbers as messages show them. */
+/** Decimal arithmetic, and numbers as people are shown them. */
 import Big from 'big.js';
-import type { Policy } from '../policy/schema';
-import { roundScore } from '../score/decimal';
 
 /** More decimals than any form prints; cuts the tails that formulas leave, such as 4.2799999999999994. */
 const SHOWN_DECIMALS = 6;
@@ -26,10 +24,4 @@ export function plainNumber(value: number): string {
 export function percentText(share: number, decimals = 2): string {
   const percent = new Big(share).times(100).toFixed(decimals, Big.roundHalfUp);
   return `${percent.indexOf('.') < 0 ? percent : percent.replace(/\.?0+$/, '')}%`;
-}
-
-/** Whether a stated score says the same as the policy's result: at the policy's decimals and within its tolerance. */
-export function isSameScore(stated: number, computed: number, policy: Policy): boolean {
-  const atDecimals = (value: number) => new Big(roundScore(new Big(value), policy));
-  return atDecimals(stated).minus(atDecimals(computed)).abs().lte(policy.tolerance);
 }

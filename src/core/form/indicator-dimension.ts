@@ -1,6 +1,6 @@
 /** 一级、二级指标 → which dimension of the evaluation framework a row belongs to. */
-import { remember } from '../form/remember';
-import type { IndicatorRow } from '../form/form';
+import { remember } from '../sheet/remember';
+import type { IndicatorRow } from './form';
 import { normalise } from '../sheet/text';
 
 export type IndicatorDimension = 'input' | 'output' | 'cost' | 'benefit' | 'satisfaction';
