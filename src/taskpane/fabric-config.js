@@ -10,9 +10,9 @@
 
   /** The pane's own sheet; the bundle runs after it has loaded. */
   function paneSheet() {
-    for (var index = 0; index < document.styleSheets.length; index += 1) {
-      var href = document.styleSheets[index].href;
-      if (href && /taskpane\.css(\?|$)/.test(href)) return document.styleSheets[index];
+    for (var index = 0; index < window.document.styleSheets.length; index += 1) {
+      var href = window.document.styleSheets[index].href;
+      if (href && /taskpane\.css(\?|$)/.test(href)) return window.document.styleSheets[index];
     }
     return null;
   }
@@ -28,8 +28,9 @@
           // before our own rules, in Fabric's order: where both say something, ours count
           sheet.insertRule(rule, count);
           count += 1;
-        } catch (ignored) {
+        } catch (error) {
           // rules for other browsers (-moz-, -ms-) are refused, as they are with <style> elements
+          window.FabricConfig.lastRefusal = error;
         }
       },
     },

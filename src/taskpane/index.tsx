@@ -3,19 +3,20 @@ import './zod-without-eval';
 import './styles/pane.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
+import { excelInThisPage } from '../excel/excel-in-this-page';
 import { openWorkbook } from './actions/open-workbook';
 import { App } from './components/app';
 import { loadPaneTheme } from './controls/theme';
 import { registerPaneIcons } from './icons/register-icons';
-import { createPageHost } from './page-host';
-import { PaneProvider, type Pane } from './state/pane';
+import { createPageHost, pageClock } from './page-host';
+import { PaneProvider } from './state/pane';
+import { createPaneStore, type Pane } from './state/pane-store';
 import { initialState } from './state/pane-state';
-import { createPaneStore } from './state/pane-store';
 
 void Office.onReady().then(() => {
   loadPaneTheme();
   registerPaneIcons();
-  const host = createPageHost();
+  const host = createPageHost(excelInThisPage(pageClock));
   const pane: Pane = { ...createPaneStore(initialState(host.language)), host };
   ReactDOM.render(
     <PaneProvider pane={pane}>

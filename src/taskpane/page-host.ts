@@ -1,16 +1,25 @@
 /** The pane's host in a page: Excel behind the port, and what only a browser can do. */
-import { excelInThisPage } from '../excel/excel-in-this-page';
+import type { WorkbookPort } from '../core/port';
+import type { WorkbookStore } from '../core/store';
 import type { PaneHost } from './host';
 
-export function createPageHost(): PaneHost {
-  const clock = {
-    wait: (milliseconds: number) =>
-      new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds)),
-    ticks: () => window.performance.now(),
-  };
-  const { port, store, displayLanguage } = excelInThisPage(clock);
+/** Time in a page. */
+export const pageClock: Pick<PaneHost, 'wait' | 'ticks'> = {
+  wait: (milliseconds) => new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds)),
+  ticks: () => window.performance.now(),
+};
+
+/** What the adapter to Excel offers. */
+export interface OpenWorkbook {
+  readonly port: WorkbookPort & Pick<PaneHost, 'watchChanges'>;
+  readonly store: WorkbookStore;
+  /** Excel's own language, e.g. `zh-CN`. */
+  readonly displayLanguage: string;
+}
+
+export function createPageHost({ port, store, displayLanguage }: OpenWorkbook): PaneHost {
   return {
-    ...clock,
+    ...pageClock,
     port,
     store,
     watchChanges: (onChange) => port.watchChanges(onChange),

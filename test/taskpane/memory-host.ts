@@ -5,7 +5,7 @@ import { parseAddress, type SheetCellReference } from '../../src/core/sheet/addr
 import type { SheetCell, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { EMPTY_STORED_STATE, type StoredState } from '../../src/core/store';
 import type { PaneHost } from '../../src/taskpane/host';
-import type { Pane } from '../../src/taskpane/state/pane';
+import type { Pane } from '../../src/taskpane/state/pane-store';
 import { initialState } from '../../src/taskpane/state/pane-state';
 import { createPaneStore } from '../../src/taskpane/state/pane-store';
 

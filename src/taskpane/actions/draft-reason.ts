@@ -1,5 +1,6 @@
 import { toReference } from '../../core/sheet/address';
 import type { SheetCellReference } from '../../core/sheet/address';
+import { withoutKey } from '../state/without-key';
 import type { PaneAction } from './pane-action';
 
 export interface ReasonText {
@@ -15,9 +16,12 @@ export const draftReason: PaneAction<ReasonText> = {
   isEnabled: (state) => state.mode === 'fill',
   perform(pane, { cell, text }) {
     const reference = toReference(cell);
-    pane.update((state) => {
-      const { [reference]: _former, ...others } = state.reasonDrafts;
-      return { ...state, reasonDrafts: text === null ? others : { ...others, [reference]: text } };
-    });
+    pane.update((state) => ({
+      ...state,
+      reasonDrafts:
+        text === null
+          ? withoutKey(state.reasonDrafts, reference)
+          : { ...state.reasonDrafts, [reference]: text },
+    }));
   },
 };

@@ -1,7 +1,7 @@
 import { findBuiltInPolicy } from '../../core/policy/built-in';
 import { loadPolicy } from '../../core/policy/load-policy';
 import { describedChecks } from '../../core/check/registry';
-import type { Pane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 import type { Message } from '../wording/words';
 import { assessAgain } from '../work/assess-snapshot';
 import { remember } from '../work/remember';

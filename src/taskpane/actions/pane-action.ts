@@ -1,5 +1,5 @@
 /** The shape of a user command. One file each; buttons, keys and tests use the same objects. */
-import type { Pane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 import type { PaneState } from '../state/pane-state';
 import type { WordingKey } from '../wording/words';
 

@@ -5,16 +5,17 @@ import type { Policy } from '../../core/policy/schema';
 import { changePolicy } from '../actions/change-policy';
 import { Checkbox } from '../controls/checkbox';
 import { checkTitle } from '../state/check-catalogue';
+import { withoutKey } from '../state/without-key';
 import { useRun, useWords } from '../state/pane';
 
 export function CheckSettings({ policy }: { policy: Policy }): JSX.Element {
   const { say, language } = useWords();
   const run = useRun();
   const setOn = (code: string, isOn: boolean): void =>
-    void run(changePolicy, (former: Policy) => {
-      const { [code]: _setting, ...others } = former.checks;
-      return { ...former, checks: isOn ? others : { ...others, [code]: 'off' as const } };
-    });
+    void run(changePolicy, (former: Policy) => ({
+      ...former,
+      checks: isOn ? withoutKey(former.checks, code) : { ...former.checks, [code]: 'off' as const },
+    }));
   return (
     <section>
       <h2 className="section-heading">{say('policy.checks')}</h2>

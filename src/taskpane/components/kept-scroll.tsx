@@ -1,6 +1,7 @@
 /** An area that scrolls and is where it was when the person comes back. */
 import * as React from 'react';
-import { usePane, type Pane } from '../state/pane';
+import { usePane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 
 /** Positions by place, for as long as the pane lives; not part of the state, since nothing follows from it. */
 const positions = new WeakMap<Pane, Map<string, number>>();

@@ -5,6 +5,7 @@ import { saveMapping } from '../actions/save-mapping';
 import { Button } from '../controls/button';
 import { Dropdown } from '../controls/dropdown';
 import { columnOptions, headerRowOptions, MAPPED_COLUMNS } from '../state/mapping';
+import { withoutKey } from '../state/without-key';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import type { MappingDraft } from '../state/pane-state';
 import { MAPPED_COLUMN_KEYS } from '../wording/names';
@@ -68,12 +69,14 @@ export function MappingScreen({ draft }: { draft: MappingDraft }): JSX.Element {
                   text: say('mapping.column', { letters, text }),
                 })),
               ]}
-              onChoose={(key) => {
-                const { [name]: _former, ...others } = draft.columns;
+              onChoose={(key) =>
                 change({
-                  columns: key === NO_COLUMN ? others : { ...others, [name]: Number(key) },
-                });
-              }}
+                  columns:
+                    key === NO_COLUMN
+                      ? withoutKey(draft.columns, name)
+                      : { ...draft.columns, [name]: Number(key) },
+                })
+              }
             />
           ))}
       {sheet && draft.headerRow !== null ? (

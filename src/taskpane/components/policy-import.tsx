@@ -11,7 +11,8 @@ export function PolicyImport(): JSX.Element {
   const read = (file: File | undefined): void => {
     if (!file) return;
     const reader = new FileReader();
-    reader.onload = () => void run(importPolicy, String(reader.result));
+    reader.onload = () =>
+      void run(importPolicy, typeof reader.result === 'string' ? reader.result : '');
     reader.readAsText(file);
   };
   return (

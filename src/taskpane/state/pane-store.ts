@@ -1,4 +1,5 @@
 /** Holds the state and tells who listens. Deliberately tiny: React 17 needs nothing more. */
+import type { PaneHost } from '../host';
 import type { PaneState } from './pane-state';
 
 export interface PaneStore {
@@ -7,6 +8,11 @@ export interface PaneStore {
   update(change: (state: PaneState) => PaneState): void;
   /** Returns the way to stop listening. */
   subscribe(listener: () => void): () => void;
+}
+
+/** Handed to every action. */
+export interface Pane extends PaneStore {
+  readonly host: PaneHost;
 }
 
 export function createPaneStore(initial: PaneState): PaneStore {

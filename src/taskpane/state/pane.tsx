@@ -1,15 +1,9 @@
 /** The pane as components see it: state, words, and a way to run actions. */
 import * as React from 'react';
 import type { PaneAction } from '../actions/pane-action';
-import type { PaneHost } from '../host';
 import { createWords, type Words } from '../wording/words';
 import type { PaneState } from './pane-state';
-import type { PaneStore } from './pane-store';
-
-/** Handed to every action. */
-export interface Pane extends PaneStore {
-  readonly host: PaneHost;
-}
+import type { Pane } from './pane-store';
 
 const PaneContext = React.createContext<Pane | null>(null);
 const StateContext = React.createContext<PaneState | null>(null);

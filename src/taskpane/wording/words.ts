@@ -15,8 +15,8 @@ export interface Message {
 
 export interface Words {
   readonly language: Language;
-  say(key: WordingKey, data?: WordingData): string;
-  tell(message: Message): string;
+  readonly say: (key: WordingKey, data?: WordingData) => string;
+  readonly tell: (message: Message) => string;
 }
 
 const TABLES: Readonly<Record<Language, Wording>> = { 'zh-CN': zhCn, 'en-US': enUs };

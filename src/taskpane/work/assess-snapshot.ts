@@ -2,7 +2,7 @@
 import { assessInSlices } from '../../core/assess-steps';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { policyInUse } from '../state/policy-in-use';
-import type { Pane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 import { NO_WORK } from '../state/pane-state';
 import { runInSlices } from './run-in-slices';
 

@@ -1,6 +1,6 @@
 /** While a cell is being edited Excel refuses every call: say so, and go on by itself when it ends. */
 import type { PortFailure, Result, WriteFailure } from '../../core/port';
-import type { Pane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 import type { Work } from '../state/pane-state';
 
 const RETRY_AFTER_MILLISECONDS = 1000;

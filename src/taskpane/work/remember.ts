@@ -1,6 +1,6 @@
 /** Changes what is remembered with the workbook, and stores it. */
 import type { StoredState } from '../../core/store';
-import type { Pane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 import { failureMessage } from '../wording/failure-message';
 
 /** The change counts at once; a failed save is said, and the change lasts until the pane closes. */

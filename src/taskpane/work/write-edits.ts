@@ -1,7 +1,7 @@
 /** The one place where the pane writes cells: apply, keep the journal, say what happened, check again. */
 import type { ApplyOutcome, Edit, JournalCell, JournalEntry } from '../../core/edit/edit';
 import type { PortFailureCode } from '../../core/port';
-import type { Pane } from '../state/pane';
+import type { Pane } from '../state/pane-store';
 import { NO_WORK, RESULT_SCREEN, type Notice } from '../state/pane-state';
 import { failureMessage } from '../wording/failure-message';
 import { refusedEditMessage } from '../wording/refusal-message';

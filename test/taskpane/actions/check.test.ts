@@ -93,7 +93,7 @@ describe('checking', () => {
     const pane = paneOf(new MemoryWorkbook(manyForms), {
       ticks: () => (clock += 10),
       wait: async () => {
-        if (cancelWork.isEnabled(pane.getState(), undefined)) cancelWork.perform(pane);
+        if (cancelWork.isEnabled(pane.getState(), undefined)) void cancelWork.perform(pane);
       },
     });
     await check.perform(pane);

@@ -5,7 +5,7 @@ import { previewFill } from '../../../src/taskpane/actions/preview-fill';
 import { switchMode } from '../../../src/taskpane/actions/switch-mode';
 import { undoLast } from '../../../src/taskpane/actions/undo-last';
 import type { Preview } from '../../../src/taskpane/state/pane-state';
-import type { Pane } from '../../../src/taskpane/state/pane';
+import type { Pane } from '../../../src/taskpane/state/pane-store';
 import { MemoryWorkbook, paneOf } from '../memory-host';
 import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
 
@@ -28,7 +28,7 @@ describe('filling a form', () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const before = workbook.snapshot;
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     const offered = previewOf(pane).offered.filter(({ edit }) => edit.change.kind !== 'fill');
     const ticked = offered.filter(({ isChosen }) => isChosen).map(({ edit }) => edit.cell.address);
     const unticked = offered
@@ -43,7 +43,7 @@ describe('filling a form', () => {
   it('writes what is ticked, checks again, and puts everything back on undo', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     await applyEdits.perform(pane);
     expect(workbook.stateAt(at('G8')).value).toBe(20);
     expect(workbook.stateAt(at('G9')).value).toBe(10);
@@ -62,7 +62,7 @@ describe('filling a form', () => {
   it('names the cell that somebody changed after the check, and writes the others', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     workbook.set(at('G8'), 5);
     await applyEdits.perform(pane);
     expect(workbook.stateAt(at('G8')).value).toBe(5);
@@ -76,7 +76,7 @@ describe('filling a form', () => {
   it('names the cell that somebody changed after filling, and undoes the others', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     await applyEdits.perform(pane);
     workbook.set(at('G8'), 2);
     await undoLast.perform(pane);
@@ -90,9 +90,9 @@ describe('filling a form', () => {
   it('writes an unticked cell only after it was ticked', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     const g9 = previewOf(pane).offered.find(({ edit }) => edit.cell.address === 'G9');
-    chooseEdits.perform(pane, { edits: g9 ? [g9.edit] : [], isChosen: true });
+    void chooseEdits.perform(pane, { edits: g9 ? [g9.edit] : [], isChosen: true });
     await applyEdits.perform(pane);
     expect(workbook.stateAt(at('G9')).value).toBe(0);
   });
@@ -102,7 +102,7 @@ describe('filling a form', () => {
       index === 8 ? [...row.slice(0, 6), { formula: '=F9', value: 10 }, null] : row,
     );
     const pane = await checkedPane(new MemoryWorkbook(workbookOf({ 表1: rows })));
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     expect(previewOf(pane).manual).toContainEqual(
       expect.objectContaining({ cell: at('G9'), value: 0, cause: 'formula' }),
     );
@@ -110,8 +110,8 @@ describe('filling a form', () => {
 
   it('is not possible in review, and switching to review closes an open preview', async () => {
     const pane = await checkedPane(new MemoryWorkbook(sampleWorkbook()));
-    previewFill.perform(pane, 'form');
-    switchMode.perform(pane, 'review');
+    void previewFill.perform(pane, 'form');
+    void switchMode.perform(pane, 'review');
     expect(pane.getState().screen).toEqual({ name: 'result' });
     expect(previewFill.isEnabled(pane.getState(), 'form')).toBe(false);
     expect(applyEdits.isEnabled(pane.getState(), undefined)).toBe(false);
@@ -121,7 +121,7 @@ describe('filling a form', () => {
   it('says that nothing was written when the sheet is protected', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     workbook.failures = ['protected'];
     await applyEdits.perform(pane);
     expect(pane.getState().notice).toMatchObject({
@@ -137,7 +137,7 @@ describe('filling a form', () => {
   it('waits while a cell is being edited and then goes on by itself', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    previewFill.perform(pane, 'form');
+    void previewFill.perform(pane, 'form');
     workbook.failures = ['cell-edit-mode', 'cell-edit-mode'];
     const works: string[] = [];
     pane.subscribe(() => works.push(pane.getState().work.kind));

@@ -7,7 +7,7 @@ import { saveMapping } from '../../../src/taskpane/actions/save-mapping';
 import { withdrawAcceptance } from '../../../src/taskpane/actions/withdraw-acceptance';
 import { withdrawDecision } from '../../../src/taskpane/actions/withdraw-decision';
 import { groupFindings } from '../../../src/taskpane/state/finding-groups';
-import type { Pane } from '../../../src/taskpane/state/pane';
+import type { Pane } from '../../../src/taskpane/state/pane-store';
 import { MemoryWorkbook, paneOf } from '../memory-host';
 import { sampleWorkbook, workbookOf } from '../sample-workbook';
 

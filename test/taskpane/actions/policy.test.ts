@@ -53,7 +53,7 @@ describe('the scoring policy of a workbook', () => {
 
   it('goes to the clipboard where the web view cannot save files', () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
-    exportPolicy.perform(paneOf(workbook));
+    void exportPolicy.perform(paneOf(workbook));
     expect(JSON.parse(workbook.copied[0] ?? '')).toEqual(nationalPolicy);
   });
 });

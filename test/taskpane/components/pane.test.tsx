@@ -131,7 +131,7 @@ describe('scores', () => {
     await openPane(new MemoryWorkbook(sampleWorkbook()));
     userEvent.click(screen.getByRole('tab', { name: '得分' }));
     userEvent.click(await screen.findByRole('button', { name: /^部分达成/ }));
-    const field = screen.getByLabelText('得分（6–8）') as HTMLInputElement;
+    const field = screen.getByLabelText<HTMLInputElement>('得分（6–8）');
     expect(field.value).toBe('');
     userEvent.type(field, '8');
     expect(button('确定').hasAttribute('disabled')).toBe(true);
@@ -163,7 +163,7 @@ describe('deviation reasons', () => {
     userEvent.click(
       (await screen.findAllByRole('button', { name: '起草事实说明' }))[0] as HTMLElement,
     );
-    const field = (await screen.findByLabelText(/^写入 H\d+ 的说明$/)) as HTMLTextAreaElement;
+    const field = await screen.findByLabelText<HTMLTextAreaElement>(/^写入 H\d+ 的说明$/);
     expect(field.value).toContain('原因：____；改进措施：____。');
     expect(screen.getByText('请把“____”换成具体原因和改进措施。')).toBeTruthy();
     fireEvent.change(field, { target: { value: '因场地停用未能演出，明年提前落实场地。' } });

@@ -5,8 +5,9 @@ import { openWorkbook } from '../../../src/taskpane/actions/open-workbook';
 import { App } from '../../../src/taskpane/components/app';
 import { registerPaneIcons } from '../../../src/taskpane/icons/register-icons';
 import type { PaneHost } from '../../../src/taskpane/host';
-import { PaneProvider, type Pane } from '../../../src/taskpane/state/pane';
-import { MemoryWorkbook, paneOf } from '../memory-host';
+import { PaneProvider } from '../../../src/taskpane/state/pane';
+import type { Pane } from '../../../src/taskpane/state/pane-store';
+import { type MemoryWorkbook, paneOf } from '../memory-host';
 
 registerPaneIcons();
 
