@@ -161,7 +161,7 @@ class RowReader {
     const hasTarget = hasText(cells.target);
     const { text, isOwn } = this.nameOf(row, hasTarget);
     if (!isOwn && !hasTarget) return null;
-    if (isNothing(text) && isNothing(cells.target?.text ?? '')) return null;
+    if (isNothing(text) && VALUES.every((name) => isNothing(cells[name]?.text ?? ''))) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
     const level = hasTarget || hasText(cells.actual) ? null : namedLevel(text);
     if (level !== null) {
@@ -215,7 +215,11 @@ function repeatsHeader(
 const EMPTY_MARK = /^[-—–*/\s]+$/;
 
 /** `/`, —, 无: printed where a class has no indicator. */
-const isNothing = (text: string): boolean => text === '' || text === '无' || EMPTY_MARK.test(text);
+const isNothing = (text: string): boolean =>
+  text === '' || text === '0' || text === '无' || EMPTY_MARK.test(text);
+
+/** What a row says beside its name: with any of them it counts. */
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight'];
 
 /** What a row says about the table's end, from the labels left of its values. */
 function closingOf(

@@ -129,7 +129,9 @@ export function assessRow(
     : null;
   const { weight } = rowWeight;
   const given = readPoints(row.cells.score);
-  const isScored = isJudged && form.columns.score !== undefined;
+  // Weights alone are enough to calculate with: 得分 may stand under a header nobody knows.
+  const isScored =
+    isJudged && (form.columns.score !== undefined || form.columns.weight !== undefined);
   const computed = isScored
     ? scoreOf(row, { target, actual, comparison }, rowWeight, policy)
     : NOT_SCORED;

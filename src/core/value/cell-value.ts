@@ -12,6 +12,14 @@ const TYPED_NUMBER = /^=[+-]?[\d,]+(?:\.\d+)?%?$/;
 /** `=1-12`, `=3/4`: numbers only, but Excel has calculated. */
 const TYPED_CALCULATION = /^=[\d.,%+\-*/() ]+$/;
 
+/** `=60个`, `=4500元/人`: Excel cannot calculate it, so that it was typed is beyond doubt. */
+const TYPED_QUANTITY = /^=[\d,]+(?:\.\d+)?[\u4e00-\u9fff][\u4e00-\u9fff/·()（）]*$/;
+
+/** The text that was typed where Excel could not calculate at all; `null` for other formulas. */
+export function typedQuantity(formula: string | undefined): string | null {
+  return formula !== undefined && TYPED_QUANTITY.test(formula) ? formula : null;
+}
+
 /** The text that was typed where a formula holds nothing but a target; `null` for real formulas. */
 export function typedFormula(formula: string | undefined): string | null {
   if (formula === undefined) return null;
@@ -89,6 +97,8 @@ export type CellReading = { readonly text: string } | { readonly suspect: Suspec
 export function readCell(input: ValueInput, reading: Reading): CellReading {
   const { content, text } = input;
   if (content === null) return { text };
+  const quantity = reading.isActual ? null : typedQuantity(content.formula);
+  if (quantity !== null) return { text: quantity };
   if (content.isError) return { suspect: suspect(String(content.value), 'error-value', []) };
   const typed = typedFormula(content.formula);
   if (typed !== null && TYPED_NUMBER.test(typed))

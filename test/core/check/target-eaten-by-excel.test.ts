@@ -18,6 +18,7 @@ const findingsOn = (cell: SheetCell) =>
 describe('a target that Excel has changed', () => {
   it.each<[string, SheetCell, string]>([
     ['=100%', { value: 1, formula: '=100%', numberFormat: '0%', text: '100%' }, 'formula'],
+    ['=60个', { value: null, formula: '=60个', text: '' }, 'formula'],
     ['=60', { value: 60, formula: '=60', text: '60' }, 'formula'],
     ['=1-12', { value: -11, formula: '=1-12', text: '-11' }, 'formula'],
     ['=0次', { value: '#NAME?', formula: '=0次', text: '#NAME?', isError: true }, 'error'],

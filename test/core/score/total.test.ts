@@ -31,6 +31,18 @@ describe('the total of a form', () => {
     expect(total?.basis).toBe('指标 86 + 执行率 6.5 = 92.5；执行率 65%，低于 70%，总分不超过 79');
   });
 
+  test('is calculated row by row where the form has weights and no 得分 column yet', () => {
+    const { rows, total } = assessed(
+      workbook([
+        HEADER.filter((name) => name !== '得分'),
+        indicator('办案数', '≥100件', '90件', 50),
+        indicator('结案数', '≥100件', '100件', 50),
+      ]),
+    );
+    expect(rows.map(({ score }) => score.computed)).toEqual([45, 50]);
+    expect(total).toBeNull();
+  });
+
   test('is left open while a row waits, with its weight as pending', () => {
     const rows = [...ROWS.slice(0, -2), indicator('制度', '完善', '基本完善', 40, 40)];
     const { total } = assessed(workbook(rows));

@@ -177,6 +177,8 @@ describe('a target cell that Excel has changed', () => {
   it.each([
     [{ value: 1, formula: '=100%', text: '1' }, 'eq 100%'],
     [{ value: 21, formula: '=21', text: '21' }, 'eq 21'],
+    [{ value: '#NAME?', formula: '=60个', text: '#NAME?', isError: true as const }, 'eq 60个'],
+    [{ value: null, formula: '=4500元/人', text: '' }, 'eq 4500元/人'],
     [{ value: 5, formula: '=A1+B1', text: '5' }, 'none 5'],
     [{ value: -11, formula: '=1-12', text: '-11' }, 'suspect calculated-text: 1 to 12'],
     [{ value: 0.925, numberFormat: '0.00%', text: '92.50%' }, 'none 92.5%'],

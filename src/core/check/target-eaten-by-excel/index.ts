@@ -3,7 +3,7 @@ import type { Edit } from '../../edit/edit';
 import type { FormCell } from '../../form/form';
 import { dateParts } from '../../sheet/number-format';
 import type { SheetCell, SheetSnapshot } from '../../sheet/snapshot';
-import { typedFormula } from '../../value/cell-value';
+import { typedFormula, typedQuantity } from '../../value/cell-value';
 import type { FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { ownCell } from '../row-state';
@@ -55,6 +55,8 @@ function changeOf(cell: FormCell, content: SheetCell): Change | null {
     if (formula === undefined) return { messageId: 'errorWithoutText', typed: null };
     return CALCULATES.test(formula) ? null : { messageId: 'error', typed: formula };
   }
+  const quantity = typedQuantity(formula);
+  if (quantity !== null) return { messageId: 'formula', typed: quantity };
   if (formula !== undefined || typeof content.value !== 'number') return null;
   const parts = dateParts(content.numberFormat);
   if (!parts) return null;
