@@ -10,6 +10,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import type { ApiLevel } from '../../src/workbench/host/api-level';
 
 const PROJECT = path.join(__dirname, '..', '..');
 const SCREENSHOTS = path.join(PROJECT, 'test-results', 'screenshots');
@@ -21,6 +22,8 @@ const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--no-first-run',
 ];
+/** Whatever a person waits for comes sooner, on a slow machine, too; long work is awaited explicitly. */
+const ANSWER_MS = 15000;
 /** As wide as Excel's task pane. */
 const PANE_WIDTH = 350;
 
@@ -29,11 +32,11 @@ export interface ServedFile {
   stop(): void;
 }
 
-/** Serves a workbook the way a user does: with `npm start`'s script. */
+/** Serves a workbook the way a user does: with `npm start`'s script, but what is built already. */
 export async function serveFile(file: string): Promise<ServedFile> {
   const server: ChildProcess = spawn(
     process.execPath,
-    [path.join(PROJECT, 'scripts', 'start.mjs'), '--port', '0', file],
+    [path.join(PROJECT, 'scripts', 'start.mjs'), '--as-built', '--port', '0', file],
     { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await new Promise<string>((resolve, reject) => {
@@ -54,11 +57,30 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: BROWSER_FLAGS });
 }
 
+/** A workbook that is opened instead of the served one. */
+export interface NamedWorkbook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface SessionOptions {
-  readonly level?: '1.1' | '1.7' | '1.14' | '1.15';
+  readonly workbook?: NamedWorkbook;
+  readonly level?: ApiLevel;
   readonly language?: 'zh' | 'en';
-  /** Runs in every frame before the pages' own scripts. */
-  readonly initScript?: () => void;
+  /** Runs in every frame before the pages' own scripts: a function, or a script's path. */
+  readonly initScript?: (() => void) | { readonly path: string };
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Answers the workbench's first request with another workbook; everything else comes from the server. */
+function serveInstead(context: BrowserContext, { name, bytes }: NamedWorkbook): Promise<unknown> {
+  return context.route('**/workbench/opened', (route) =>
+    route.fulfill({
+      contentType: 'application/octet-stream',
+      headers: { 'X-File-Name': encodeURIComponent(name) },
+      body: Buffer.from(bytes),
+    }),
+  );
 }
 
 /** One page with the workbench; close it after each test. */
@@ -76,14 +98,16 @@ export class WorkbenchSession {
   static async open(
     browser: Browser,
     address: string,
-    { level = '1.15', language = 'zh', initScript }: SessionOptions = {},
+    { level = '1.15', language = 'zh', initScript, workbook, viewport }: SessionOptions = {},
   ): Promise<WorkbenchSession> {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
-      viewport: { width: 1366, height: 900 },
+      viewport: viewport ?? { width: 1366, height: 900 },
       acceptDownloads: true,
     });
     if (initScript) await context.addInitScript(initScript);
+    context.setDefaultTimeout(ANSWER_MS);
+    if (workbook) await serveInstead(context, workbook);
     const page = await context.newPage();
     const session = new WorkbenchSession(context, page);
     const { origin } = new URL(address);
@@ -96,8 +120,23 @@ export class WorkbenchSession {
     });
     page.on('pageerror', (error) => session.consoleErrors.push(String(error)));
     await page.goto(`${address}?level=${level}&lang=${language}`);
-    await session.pane().locator('body').waitFor();
+    await session.paneStarted();
     return session;
+  }
+
+  private async paneStarted(): Promise<void> {
+    await this.page.frameLocator('#pane iframe').locator('#pane > *').first().waitFor();
+  }
+
+  /** Another Excel: the pane is loaded afresh, with the settings that the workbook keeps. */
+  async changeLevel(level: ApiLevel): Promise<void> {
+    const former = await this.page.locator('#pane iframe').getAttribute('name');
+    await this.page.selectOption('#level', level);
+    await this.page.waitForFunction(
+      (name) => (document.querySelector<HTMLIFrameElement>('#pane iframe')?.name ?? name) !== name,
+      former,
+    );
+    await this.paneStarted();
   }
 
   /** The pane's own frame. */
@@ -122,6 +161,15 @@ export class WorkbenchSession {
   /** Texts of the given cells of the visible sheet. */
   async cellTexts(addresses: readonly string[]): Promise<string[]> {
     return Promise.all(addresses.map((address) => this.cellText(address)));
+  }
+
+  /** Waits until a cell of the visible sheet shows a text: the grid is drawn once per frame. */
+  async shows(address: string, text: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([wanted, expected]) =>
+        document.querySelector(`#grid td[data-address="${wanted}"]`)?.textContent === expected,
+      [address, text],
+    );
   }
 
   async selectedAddress(): Promise<string> {

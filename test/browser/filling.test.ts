@@ -1,0 +1,103 @@
+import { workbenchSuite } from './workbench-suite';
+
+const open = workbenchSuite();
+
+const SHEET = '河道保洁';
+/** Scores of the first rows and the execution rate's, blank in the sample. */
+const SCORES = ['H13', 'H14', 'H15'];
+const FILLED = ['8', '7.61', '5'];
+const BLANK = ['', '', ''];
+
+describe('filling the scores of a form', () => {
+  test('a finding clicked selects its cell, on its sheet', async () => {
+    const workbench = await open();
+    await workbench.openSheet('泵站维修养护');
+    await workbench.pane().getByRole('button', { name: /^F15/ }).click();
+    await workbench.cell('F15').waitFor();
+    expect(await workbench.selectedAddress()).toBe('F15');
+    expect(await workbench.activeSheet()).toBe(SHEET);
+    expect(await workbench.cell('F15').getAttribute('aria-selected')).toBe('true');
+    await workbench.screenshot('finding');
+  });
+
+  test('scores are previewed, written, and taken back', async () => {
+    const workbench = await open();
+    const pane = workbench.pane();
+    await workbench.openSheet(SHEET);
+    await pane.getByRole('button', { name: '预览并填写 14 格' }).click();
+    await pane.getByRole('checkbox', { name: /^H14 清理水面漂浮物/ }).waitFor();
+    expect(await workbench.cellTexts(SCORES)).toEqual(BLANK);
+    await workbench.screenshot('preview');
+
+    await pane.getByRole('button', { name: /^应用/ }).click();
+    await pane.getByText('已填写 17 格。').waitFor();
+    await workbench.shows('H13', '8');
+    expect(await workbench.cellTexts(SCORES)).toEqual(FILLED);
+    await pane.getByText('得分都已填好').waitFor();
+    expect(await pane.getByText('未填得分').count()).toBe(0);
+    await workbench.screenshot('filled');
+
+    await pane.getByRole('button', { name: '撤销' }).click();
+    await pane.getByText('已撤销 17 格。').waitFor();
+    await workbench.shows('H13', '');
+    expect(await workbench.cellTexts(SCORES)).toEqual(BLANK);
+    await pane.getByText('未填得分').first().waitFor();
+  });
+
+  test('undo leaves a cell that was changed after filling, and names it', async () => {
+    const workbench = await open();
+    const pane = workbench.pane();
+    await workbench.openSheet(SHEET);
+    await pane.getByRole('button', { name: '预览并填写' }).click();
+    await pane.getByRole('button', { name: /^应用/ }).click();
+    await pane.getByText('得分都已填好').waitFor();
+    await workbench.typeInto('H14', '6');
+    await pane.getByRole('button', { name: '撤销' }).click();
+    await pane.getByText(`“${SHEET}”H14 在填写后被改为 6，未撤销。`).waitFor();
+    await workbench.shows('H13', '');
+    expect(await workbench.cellTexts(SCORES)).toEqual(['', '6', '']);
+    await workbench.screenshot('undo-refused');
+  });
+
+  test('only what is ticked is written', async () => {
+    const workbench = await open();
+    const pane = workbench.pane();
+    await workbench.openSheet(SHEET);
+    await pane.getByRole('button', { name: '预览并填写' }).click();
+    await pane.getByRole('checkbox', { name: '填入 14 格' }).uncheck({ force: true });
+    await pane.getByRole('checkbox', { name: /^标出待写说明/ }).uncheck({ force: true });
+    await pane.getByRole('checkbox', { name: /^H15/ }).check({ force: true });
+    await pane.getByRole('button', { name: '应用 1 格' }).click();
+    await pane.getByText('已填写 1 格。').waitFor();
+    await workbench.shows('H15', '5');
+    expect(await workbench.cellTexts(SCORES)).toEqual(['', '', '5']);
+  });
+
+  test('a score that differs from the rule is offered, and kept unless it is ticked', async () => {
+    const workbench = await open();
+    const pane = workbench.pane();
+    await workbench.openSheet(SHEET);
+    await workbench.typeInto('H14', '8');
+    await pane.getByRole('button', { name: '重新检查' }).click();
+    await pane.getByText('已按').waitFor();
+    await pane.getByRole('button', { name: '预览并填写 14 格' }).click();
+    const offered = pane.getByRole('checkbox', { name: 'H14 清理水面漂浮物：由 8 改为 7.61' });
+    expect(await offered.isChecked()).toBe(false);
+    await workbench.screenshot('preview-different-score');
+    await pane.getByRole('button', { name: /^应用/ }).click();
+    await workbench.shows('H13', '8');
+    expect(await workbench.cellText('H14')).toBe('8');
+  });
+
+  test('results are marked as out of date when a cell is edited, until checked again', async () => {
+    const workbench = await open();
+    const pane = workbench.pane();
+    await workbench.openSheet(SHEET);
+    await workbench.typeInto('F15', '12场');
+    await pane.getByText('工作簿已修改，结果可能过期').waitFor();
+    await workbench.screenshot('stale');
+    await pane.getByRole('button', { name: '重新检查' }).click();
+    await pane.getByRole('button', { name: /^F15/ }).waitFor({ state: 'detached' });
+    expect(await pane.getByText('工作簿已修改，结果可能过期').count()).toBe(0);
+  });
+});
