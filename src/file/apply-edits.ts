@@ -1,6 +1,8 @@
 import type { ApplyOutcome, CellState, Edit, JournalCell, RefusedEdit } from '../core/edit/edit';
-import { parseAddress } from '../core/sheet/address';
-import type { CellPosition } from '../core/sheet/snapshot';
+import { replacesTypedFormula } from '../core/edit/replaces-formula';
+import { isSameContent } from '../core/edit/same-content';
+import { contains, parseAddress } from '../core/sheet/address';
+import type { CellPosition, CellRange, CellValue } from '../core/sheet/snapshot';
 import { success, type FileResult } from './file-failure';
 import { groupBySheet } from './group-by-sheet';
 import type { CellContent } from './xlsx/cell-xml';
@@ -35,7 +37,8 @@ export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResu
       refused.push(...sheetEdits.map((edit): RefusedEdit => ({ edit, cause: 'sheet-missing' })));
       continue;
     }
-    const planned = planSheet(sheet.value, sheetEdits, refused);
+    const wanted = planSheet(sheet.value, sheetEdits, refused);
+    const planned = keepSharedFormulas(writer, sheet.value, wanted, refused);
     const results = writer.write(sheet.value, planned.map(toWrite));
     for (const result of results) {
       const plan = planned.find(
@@ -64,25 +67,68 @@ function planSheet(
     const plan = planned.get(edit.cell.address) ?? { position, found, state: found, edits: [] };
     const obstacle = findObstacle(sheet, position);
     const isAsRead = isSameContent(edit.before, found) || isSameContent(edit.before, plan.state);
-    if (obstacle !== null) refused.push({ edit, cause: obstacle, found });
+    const isTyped = obstacle === 'formula' && isAsRead && replacesTypedFormula(edit);
+    if (obstacle !== null && !isTyped) refused.push({ edit, cause: obstacle, found });
     else if (!isAsRead) refused.push({ edit, cause: 'changed-since', found });
     else {
       plan.edits.push(edit);
-      if (edit.change.kind !== 'fill') plan.state = { ...plan.state, value: edit.change.value };
+      if (edit.change.kind !== 'fill') plan.state = withValue(plan.state, edit.change.value);
       planned.set(edit.cell.address, plan);
     }
   }
   return [...planned.values()];
 }
 
+/** Leaves out cells whose formula other cells would lose with it, unless these are written as well. */
+function keepSharedFormulas(
+  writer: XlsxWriter,
+  sheet: OpenSheet,
+  planned: readonly PlannedCell[],
+  refused: RefusedEdit[],
+): readonly PlannedCell[] {
+  const replacing = planned.filter(
+    ({ found, state }) => found.formula !== undefined && state.formula === undefined,
+  );
+  if (replacing.length === 0) return planned;
+  const ranges = writer.formulaRangesOf(
+    sheet,
+    replacing.map(({ position }) => position),
+  );
+  return planned.filter(({ position, edits, found }) => {
+    const range = ranges.get(`${position.row},${position.column}`);
+    const isLastOne = !range || formulasIn(sheet, range).every((each) => isAmong(replacing, each));
+    if (!isLastOne) {
+      refused.push(...edits.map((edit): RefusedEdit => ({ edit, cause: 'formula', found })));
+    }
+    return isLastOne;
+  });
+}
+
+function formulasIn(sheet: OpenSheet, range: CellRange): CellPosition[] {
+  const { origin, rows } = sheet.content;
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const position = { row: origin.row + row, column: origin.column + column };
+      return cell?.formula !== undefined && contains(range, position) ? [position] : [];
+    }),
+  );
+}
+
+function isAmong(planned: readonly PlannedCell[], { row, column }: CellPosition): boolean {
+  return planned.some(({ position }) => position.row === row && position.column === column);
+}
+
+function withValue({ numberFormat, fill }: CellState, value: CellValue): CellState {
+  return {
+    value,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(fill === undefined ? {} : { fill }),
+  };
+}
+
 /** Infinite numbers cannot be stored in a file. */
 function isWritable({ change }: Edit): boolean {
   return change.kind !== 'number' || Number.isFinite(change.value);
-}
-
-/** Same value and formula; formats may differ without the cell meaning something else to the person who edits. */
-export function isSameContent(one: CellState, other: CellState): boolean {
-  return one.value === other.value && one.formula === other.formula;
 }
 
 function toWrite({ position, edits }: PlannedCell): CellWrite {

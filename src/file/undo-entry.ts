@@ -5,9 +5,9 @@ import type {
   RefusedUndo,
   UndoOutcome,
 } from '../core/edit/edit';
+import { isSameContent } from '../core/edit/same-content';
 import { parseAddress } from '../core/sheet/address';
 import type { CellPosition } from '../core/sheet/snapshot';
-import { isSameContent } from './apply-edits';
 import { success, type FileResult } from './file-failure';
 import { isErrorText } from './format/error-values';
 import { groupBySheet } from './group-by-sheet';

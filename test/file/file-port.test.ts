@@ -216,6 +216,60 @@ describe('filling a file', () => {
     expect((await readCells(port.bytes()))['B3']).toMatchObject({ value: 9 });
   });
 
+  describe('a target that Excel turned into a formula while it was typed', () => {
+    const typed = (cells: string, extraParts: Record<string, string> = {}): RawWorkbook => ({
+      sheets: [{ name: '自评表', data: `<row r="1">${cells}</row>` }],
+      extraParts,
+    });
+    const restored = (address: string, formula = '=100%'): Edit => ({
+      ...edit(address, 1, text('=100%')),
+      before: { value: 1, formula },
+      purpose: 'target-text',
+    });
+    const portOf = (book: RawWorkbook) => new FilePort('表.xlsx', makeXlsx(book));
+
+    test('is put back as text, stays text, and can be undone', async () => {
+      const before = typed('<c r="A1"><f>100%</f><v>1</v></c><c r="B1"><v>2</v></c>');
+      const { port, outcome } = await applied([restored('A1')], portOf(before));
+      expect(outcome.refused).toEqual([]);
+      const cells = await readCells(port.bytes());
+      expect(cells['A1']).toMatchObject({ value: '=100%' });
+      expect(cells['A1']?.formula).toBeUndefined();
+      const undone = await port.undo(entryOf(outcome.written));
+      expect(undone).toMatchObject({ ok: true, value: { refused: [] } });
+      expect(await readCells(port.bytes())).toMatchObject({ A1: { value: 1, formula: '=100%' } });
+    });
+
+    test('is refused when the formula has changed, or the edit is for something else', async () => {
+      const book = typed('<c r="A1"><f>100%</f><v>1</v></c>');
+      const { outcome } = await applied(
+        [restored('A1', '=99%'), { ...restored('A1'), purpose: 'score' }],
+        portOf(book),
+      );
+      expect(outcome.refused.map(({ cause }) => cause)).toEqual(['formula', 'formula']);
+    });
+
+    test('keeps the formulas that were filled down from it: it goes with them or not at all', async () => {
+      const book = typed(
+        '<c r="A1"><f t="shared" ref="A1:B1" si="0">100%</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>1</v></c>',
+      );
+      const alone = await applied([restored('A1')], portOf(book));
+      expect(alone.outcome.refused.map(({ cause }) => cause)).toEqual(['formula']);
+      const both = await applied([restored('A1'), restored('B1')], portOf(book));
+      expect(both.outcome.refused).toEqual([]);
+    });
+
+    test('is taken out of the order in which Excel calculates', async () => {
+      const book = typed('<c r="A1"><f>100%</f><v>1</v></c>', {
+        'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain" Target="calcChain.xml"/></Relationships>',
+      });
+      const { port } = await applied([restored('A1')], portOf(book));
+      expect(partsOf(port.bytes()).get('xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+    });
+  });
+
   test('writes an unlocked cell of a protected sheet and the anchor of a merge', async () => {
     const { outcome } = await applied([
       edit('B1', 2, number(3), '保护'),

@@ -28,17 +28,16 @@ export function stateAt(sheet: OpenSheet, position: CellPosition, fill?: string)
   };
 }
 
-/** Why a cell must not be written, whatever is to be written there; `null` when it may. */
+/** Why a cell must not be written; `null` when it may. A formula comes last: for some edits it is no obstacle. */
 export function findObstacle(sheet: OpenSheet, position: CellPosition): RefusalCause | null {
   const { merges, protection } = sheet.content;
-  if (cellAt(sheet, position)?.formula !== undefined) return 'formula';
   const merge = merges.find((range) => contains(range, position));
   if (merge && (merge.row !== position.row || merge.column !== position.column)) {
     return 'merged-away';
   }
   const unlocked = protection?.unlockedRanges;
   if (unlocked && !unlocked.some((range) => contains(range, position))) return 'locked';
-  return null;
+  return cellAt(sheet, position)?.formula === undefined ? null : 'formula';
 }
 
 /** True when any cell of the sheet is a formula, so that results may depend on what is written. */

@@ -1,18 +1,22 @@
-import type { SheetCellReference } from '../../core/sheet/address';
-import type { CellPosition } from '../../core/sheet/snapshot';
+import { parseRangeAddress, type SheetCellReference } from '../../core/sheet/address';
+import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { success, type FileResult } from '../file-failure';
 import type { ReadLimits } from '../read-limits';
 import { ReadBudget } from '../sheet-rows';
 import { rewriteZip } from '../zip/rewrite-zip';
 import { ZipArchive } from '../zip/zip-archive';
 import { cellXml, restyledCellXml, type CellContent, type PlacedCell } from './cell-xml';
-import { hasFormulas, type OpenSheet } from './open-sheet';
+import { forgetCalculationOrder } from './forget-calculation-order';
+import { cellAt, hasFormulas, type OpenSheet } from './open-sheet';
+import { relationshipsNameOf } from './part-names';
 import { patchSheet, type CellPatch } from './patch-sheet';
 import type { CellContext } from './read-cell';
 import { readPackage, type XlsxPackage } from './read-package';
 import { readCellContext } from './read-xlsx';
 import { readWorksheet } from './read-worksheet';
 import { StyleSheetEditor } from './style-sheet-editor';
+
+const FORMULA_RANGE = /<(?:[\w.-]+:)?f\s[^>]*?\bref\s*=\s*["']([^"']+)["']/;
 
 /** One cell to be written. */
 export interface CellWrite {
@@ -113,10 +117,36 @@ export class XlsxWriter {
       },
     }));
     // A chain of formulas is only kept by Excel itself; its results may hang on another sheet's cells.
+    if (writes.some((write) => endsFormula(sheet, write))) this.forgetCalculationOrder();
     const recalculate =
       hasFormulas(sheet) || this.workbook.relationships.some(({ type }) => type === 'calcChain');
     this.replacePart(sheet.entry.partName, patchSheet(sheet.xml, patches, { recalculate }));
     return written;
+  }
+
+  /** The ranges of formulas that other cells share, by `row,column` of the cell that stores one. */
+  formulaRangesOf(
+    sheet: OpenSheet,
+    positions: readonly CellPosition[],
+  ): ReadonlyMap<string, CellRange> {
+    const ranges = new Map<string, CellRange>();
+    const looks = positions.map((position): CellPatch => ({
+      position,
+      rewrite: ({ xml }) => {
+        const reference = FORMULA_RANGE.exec(xml ?? '')?.[1];
+        const range = reference === undefined ? null : parseRangeAddress(reference);
+        if (range) ranges.set(`${position.row},${position.column}`, range);
+        return xml;
+      },
+    }));
+    patchSheet(sheet.xml, looks, { recalculate: false });
+    return ranges;
+  }
+
+  private forgetCalculationOrder(): void {
+    const name = relationshipsNameOf(this.workbook.workbookName);
+    const xml = this.workbook.archive.text(name);
+    if (xml.ok) this.replacePart(name, forgetCalculationOrder(xml.value));
   }
 
   replacePart(name: string, text: string): void {
@@ -157,6 +187,12 @@ export class XlsxWriter {
   private restyle(style: number, write: CellWrite): number {
     return this.styles ? write.restyle(style, this.styles) : style;
   }
+}
+
+/** True when the cell holds a formula and is to hold none. */
+function endsFormula(sheet: OpenSheet, { position, content, restore }: CellWrite): boolean {
+  const isFormula = cellAt(sheet, position)?.formula !== undefined;
+  return isFormula && content !== null && content.formula === undefined && restore === undefined;
 }
 
 function styleIn(xml: string | null): number {
