@@ -2,6 +2,7 @@
 import type { Policy } from '../core/policy/schema';
 import type { Result } from '../core/port';
 import { addToSummary, EMPTY_SUMMARY } from '../core/report/to-assessment';
+import { readApprovedFiles } from './approved-files';
 import { parseCheckArguments, USAGE, type CheckArguments } from './arguments';
 import { choosePolicy } from './choose-policy';
 import { collectFiles } from './collect-files';
@@ -69,7 +70,9 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
   }
   const { files, problems } = await collectFiles(given.paths);
   const targets = await collectFiles(given.targets);
-  [...problems, ...targets.problems].forEach(say);
+  const approved = await readApprovedFiles(targets.files, policy.value);
+  const allProblems = [...problems, ...targets.problems, ...approved.problems];
+  allProblems.forEach(say);
 
   const settings: AssessorSettings = {
     policy: policy.value,
@@ -97,7 +100,7 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
       outputs: outputs.value,
       records,
       showsTable: given.json !== '-',
-      hasProblems: problems.length + targets.problems.length > 0,
+      hasProblems: allProblems.length > 0,
     },
   };
 }

@@ -11,10 +11,10 @@ import { failureText } from '../core/report/failure-text';
 import { policyChanges, type PolicyChanges } from '../core/report/policy-changes';
 import { toWorkbookAssessment } from '../core/report/to-assessment';
 import type { FormSource } from '../core/review/form-source';
-import { isTarget } from '../core/review/form-source';
 import { comparePolicies } from '../core/score/compare-policies';
 import { FilePort } from '../file/file-port';
 import { readWorkbook } from '../file/read-workbook';
+import { namedSources, readApprovedFiles } from './approved-files';
 
 /** Larger files are refused before they are read into memory. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -87,9 +87,11 @@ export class FileAssessor {
     const reading = await readWorkbook(path.basename(file), bytes);
     if (!reading.ok) return unreadable(file, reading.failure.code, content);
 
-    this.approved ??= this.readTargets();
-    const { policy, comparedPolicy } = this.settings;
-    const assessed = assess(reading.value, { policy, approved: await this.approved });
+    const { policy, comparedPolicy, targets } = this.settings;
+    // files without targets were reported when the run began
+    this.approved ??= readApprovedFiles(targets, policy).then(({ sources }) => sources);
+    const approved = namedSources(await this.approved, file);
+    const assessed = assess(reading.value, { policy, approved });
     const reply: AssessedFile = {
       kind: 'assessed',
       content,
@@ -125,19 +127,5 @@ export class FileAssessor {
       ...reply,
       filled: { bytes: port.bytes(), written: written.length, refused: refused.length },
     };
-  }
-
-  /** Unreadable target files were reported when the run began; here they hold nothing. */
-  private async readTargets(): Promise<readonly FormSource[]> {
-    const sources: FormSource[] = [];
-    for (const file of this.settings.targets) {
-      const reading = await readWorkbook(path.basename(file), await readFile(file));
-      if (!reading.ok) continue;
-      const { forms } = assess(reading.value, { policy: this.settings.policy });
-      sources.push(
-        ...forms.map((assessed) => ({ file: path.basename(file), assessed })).filter(isTarget),
-      );
-    }
-    return sources;
   }
 }

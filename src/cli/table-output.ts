@@ -49,24 +49,38 @@ function tableLine(columns: readonly Column[], cell: (column: Column) => string)
 function totalLine(form: FormAssessment): string | null {
   if (!form.total) return null;
   const { given, computed, settled, pending } = form.total.score;
-  const printed = given === null ? '' : `；表中总分 ${given}`;
+  const printed = given === null ? '' : `；表中总分${given}`;
   const grade = form.total.grade === null ? '' : `（${form.total.grade}）`;
   return computed === null
-    ? `  已确定 ${settled} 分，待判定 ${pending} 分${printed}`
-    : `  应得总分 ${computed}${grade}${printed}`;
+    ? `  已确定${settled}分，待判定${pending}分${printed}`
+    : `  应得总分${computed}${grade}${printed}`;
+}
+
+/** What it was compared with; `null` where there is nothing to compare. */
+function approvedLine({ approved }: FormAssessment): string | null {
+  if (!approved) return null;
+  const targets = approved.targets.join('、');
+  switch (approved.status) {
+    case 'paired':
+      return `  对照批复：${targets}`;
+    case 'ambiguous':
+      return `  有${approved.targets.length}张目标表同样相符，没有核对，请只留下批复的一张：${targets}`;
+    case 'none':
+      return '  没有找到同一项目、年度和单位的目标表，没有核对批复。';
+  }
 }
 
 function formLines(form: FormAssessment): string[] {
   const isScored = form.rows.some((row) => row.cells['actual'] !== undefined);
   const columns = isScored ? SELF_EVALUATION_COLUMNS : TARGET_COLUMNS;
   const hidden = form.hidden ? '（隐藏工作表）' : '';
-  const year = form.year === null ? '' : `${form.year} 年 `;
-  const total = totalLine(form);
+  const year = form.year === null ? '' : `${form.year}年`;
+  const closing = [approvedLine(form), totalLine(form)].filter((line) => line !== null);
   return [
     `【${form.sheet}${hidden} ${form.range}】${year}${FORM_KIND_LABELS[form.kind]}：${form.project || '（未写项目名称）'}`,
     tableLine(columns, (column) => column.title),
     ...form.rows.map((row) => tableLine(columns, (column) => column.text(row))),
-    ...(total ? [total] : []),
+    ...closing,
     '',
   ];
 }
@@ -102,7 +116,7 @@ export class TableOutput implements Output {
   async end(summary: AssessmentSummary): Promise<void> {
     const { files, forms, rows, errors, warnings, infos, needReason } = summary;
     this.stream.write(
-      `共 ${files} 个文件，${forms} 张表，${rows} 行指标：${errors} 处错误，${warnings} 处提醒，${infos} 处提示；${needReason} 行需要偏差说明。\n`,
+      `共${files}个文件，${forms}张表，${rows}行指标：${errors}处错误，${warnings}处提醒，${infos}处提示；${needReason}行需要偏差说明。\n`,
     );
   }
 }

@@ -62,6 +62,11 @@ export const formSchema = z.object({
       grade: z.string().nullable(),
     })
     .nullable(),
+  /** The approved target form it was compared with; `null` on target forms and where no target form is known at all. */
+  approved: z
+    .object({ status: z.enum(['paired', 'ambiguous', 'none']), targets: z.array(z.string()) })
+    .nullable()
+    .default(null),
   /** What strikes a reviewer about the form as a whole and is no mistake in itself. */
   remarks: z.array(z.enum(['every-score-full', 'every-target-hundred'])).default([]),
 });

@@ -5,6 +5,7 @@ import { isEveryScoreFull, isEveryTargetHundred } from '../review/recompute';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import { toRangeAddress } from '../sheet/address';
 import type { ParsedValue } from '../value/value';
+import { approvedTargets } from './approved-targets';
 import type {
   Assessment,
   FindingAssessment,
@@ -67,7 +68,7 @@ function toRemarks(assessed: AssessedForm): FormAssessment['remarks'] {
   ];
 }
 
-function toForm(assessed: AssessedForm): FormAssessment {
+function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): FormAssessment {
   const { form, rows, funds, total } = assessed;
   return {
     id: form.id,
@@ -93,6 +94,7 @@ function toForm(assessed: AssessedForm): FormAssessment {
       },
     },
     total: total && { weight: total.weight, score: total.score, grade: total.grade },
+    approved,
     remarks: toRemarks(assessed),
   };
 }
@@ -116,9 +118,10 @@ function toFinding(finding: AssessedFinding): FindingAssessment {
 
 /** One workbook of the Assessment; `file` is the path or name shown to people. */
 export function toWorkbookAssessment(file: string, assessed: AssessedWorkbook): WorkbookAssessment {
+  const approved = approvedTargets(assessed);
   return {
     file,
-    forms: assessed.forms.map(toForm),
+    forms: assessed.forms.map((each) => toForm(each, approved.get(each.form.id) ?? null)),
     findings: assessed.findings.map(toFinding),
   };
 }
