@@ -43,7 +43,13 @@ const GENERIC = '个';
 function areKindred(a: Dimension, b: Dimension): boolean {
   const pair = (one: Dimension, other: Dimension): boolean =>
     (a === one && b === other) || (a === other && b === one);
-  return a === b || pair('occurrences', 'items') || pair('visits', 'occurrences');
+  return (
+    a === b ||
+    pair('occurrences', 'items') ||
+    pair('visits', 'occurrences') ||
+    // Firms are counted in 户 as well as in 家.
+    pair('households', 'organisations')
+  );
 }
 
 function scaleOf(name: string): { scale: string; factor: number } | null {

@@ -39,9 +39,14 @@ function directionOf(target: OneNumber, indicator: string): Direction {
   }
 }
 
-/** Bare lengths of time and sums of money: whether more or less is better, only the name can say. */
+/** 一级, 二等奖, 三星级: a rank is no amount, and which end of it is the better one is not said. */
+const RANK = /^(?:等|等奖|档|[\u4e00-\u9fff]?级)$/;
+
+/** Ranks, bare lengths of time and sums of money: whether more or less is better, only the name can say. */
 function isDirectionUnknown(target: OneNumber, indicator: string): boolean {
+  if (target.comparator === 'eq') return RANK.test(target.unit?.name ?? '');
   if (target.comparator !== 'none' && target.comparator !== 'approx') return false;
+  if (RANK.test(target.unit?.name ?? '')) return true;
   const dimension = target.unit?.dimension;
   if (dimension !== 'time' && dimension !== 'money') return false;
   return readIndicatorName(indicator).direction === null;

@@ -23,7 +23,7 @@ import type {
   QuantityValue,
   Unit,
 } from './value';
-import { isClaim, saysNothingDone } from './words';
+import { isClaim, readWording, saysNothingDone } from './words';
 
 export type { CompareContext } from './compare-result';
 
@@ -152,6 +152,15 @@ function compareCountWithFrequency(
   );
 }
 
+/** 由80%提高到85%: the words say which way it went; `null` where they say neither, both or the contrary. */
+function courseOf({ text, change }: QuantityValue): { said: string; opposite: string } | null {
+  if (change !== undefined) return null;
+  const { core, degree } = readWording(spellOut(text));
+  const isRise = core.indexOf('提升') >= 0;
+  if (degree === 0 || isRise === core.indexOf('下降') >= 0) return null;
+  return isRise ? { said: '提升', opposite: '下降' } : { said: '下降', opposite: '提升' };
+}
+
 function compareWords(
   target: QualitativeValue,
   actual: ParsedValue,
@@ -166,6 +175,11 @@ function compareWords(
         const other = actual.change === 'increase' ? '下降' : '提升';
         if (target.core.indexOf(wanted) >= 0) return judged('met', 'wording');
         if (target.core.indexOf(other) >= 0) return judged('missed', 'wording');
+      }
+      const course = courseOf(actual);
+      if (course !== null && target.core.indexOf(course.said) >= 0) return judged('met', 'wording');
+      if (course !== null && target.core.indexOf(course.opposite) >= 0) {
+        return judged('missed', 'wording');
       }
       if (actual.value === 0 && !DIGIT.test(actual.text)) return undecided('unclear');
       // 合格 and 合格率100%: the word is there, what the number means is not said.
