@@ -3538,7 +3538,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
     "blocks": [
      {
       "kind": "text",
-      "text": "指标有分值、有完成值，得分却是空的。执行率一行的得分没有填写时也会提示。"
+      "text": "指标有分值、有完成值，得分却是空的。执行率一行的得分没有填写时也会提示。整张表的得分都还没有填写时，只提示一次，不逐行列出。"
      }
     ]
    },
@@ -3621,6 +3621,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "12月",
         "5",
         ""
+       ],
+       [
+        "培训场次",
+        "≥4场",
+        "4场",
+        "10",
+        "10"
        ]
       ],
       "problems": [
@@ -3629,7 +3636,8 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "toDecide"
-       ]
+       ],
+       []
       ]
      },
      {

@@ -1,6 +1,6 @@
 import { scoreMissing } from '../../../src/core/check/score-missing';
 import { allFindings, assessExample, findingsOf, messagesByRow, table } from './harness';
-import { fundsTable, judged, onFunds, onLine, onLines } from './judged-rows';
+import { fundsTable, judged, onFunds, onLine } from './judged-rows';
 
 describe('a score that was left out', () => {
   test.each([
@@ -25,11 +25,11 @@ describe('a score that was left out', () => {
   });
 
   test('calculable scores come with the safe edit of the fill preview', () => {
-    const indicators = judged('甲|≥100人|80人|50|', '乙|≥1项|1项|50|');
+    const indicators = judged('甲|≥100人|80人|50|', '乙|≥1项|1项|40|', '丙|≥1项|1项|10|10');
     const findings = findingsOf(scoreMissing, assessExample({ indicators }));
     expect(findings.map(({ edits }) => edits)).toMatchObject([
       [{ change: { kind: 'number', value: 40 }, safety: 'safe', purpose: 'score' }],
-      [{ change: { kind: 'number', value: 50 }, safety: 'safe', purpose: 'score' }],
+      [{ change: { kind: 'number', value: 40 }, safety: 'safe', purpose: 'score' }],
     ]);
   });
 
@@ -49,10 +49,44 @@ describe('a score that was left out', () => {
     );
   });
 
-  test('all rows of a form without scores are listed', () => {
-    expect(onLines(scoreMissing, ['甲|≥1项|1项|50|', '乙|≥1项|1项|50|'])).toEqual([
-      ['computable'],
-      ['computable'],
-    ]);
+  describe('on a form whose scores nobody has begun to fill in', () => {
+    const unscored = (lines: readonly string[], funds?: ReturnType<typeof fundsTable>) =>
+      findingsOf(
+        scoreMissing,
+        assessExample({ indicators: judged(...lines), ...(funds && { funds }) }),
+      );
+
+    test('one finding says so for all rows and brings every edit', () => {
+      const [finding, ...others] = unscored(
+        ['甲|≥1项|1项|50|', '乙|≥2项|1项|40|'],
+        fundsTable('年度资金总额|100|100|90|10|90%|'),
+      );
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        messageId: 'formComputable',
+        severity: 'warning',
+        row: null,
+        data: { rows: 2, computable: 2, open: 0 },
+      });
+      expect(finding?.edits?.map(({ purpose, change }) => [purpose, change])).toEqual([
+        ['score', { kind: 'number', value: 50 }],
+        ['score', { kind: 'number', value: 20 }],
+        ['execution-score', { kind: 'number', value: 9 }],
+      ]);
+      expect(finding?.cells).toHaveLength(3);
+    });
+
+    test('rows that need a decision are counted apart', () => {
+      expect(unscored(['甲|≥1项|1项|50|', '时间|11月|12月|20|', '丙|≥1项||20|'])).toMatchObject([
+        { messageId: 'formToDecide', data: { rows: 3, computable: 1, open: 1 } },
+      ]);
+    });
+
+    test('a score anywhere makes the blanks gaps again', () => {
+      expect(unscored(['甲|≥1项|1项|50|0', '乙|≥1项|1项|30|', '丙|≥1项|1项|20|'])).toMatchObject([
+        { messageId: 'computable', row: 2 },
+        { messageId: 'computable', row: 3 },
+      ]);
+    });
   });
 });

@@ -18,6 +18,16 @@ export const messages: MessageTable = {
       why: '按规则应得{computed}分：{basis}。',
       fix: '请在{cell}填入{computed}分，或点“修复”自动填写。',
     },
+    formComputable: {
+      what: '本表{rows}项指标都还没有填写“{indicator}”（{cell}起）。',
+      why: '其中{computable}项可按规则算出，执行率和总分也随之得出。',
+      fix: '请点“修复”一次填好，再逐行核对。',
+    },
+    formToDecide: {
+      what: '本表{rows}项指标都还没有填写“{indicator}”（{cell}起）。',
+      why: '其中{computable}项可按规则算出，另有{open}项需要您判定档次。',
+      fix: '能算出的可点“修复”一次填好；其余请判定达成、部分达成或未达成后填写。',
+    },
   },
   'en-US': {
     computable: {
@@ -34,6 +44,16 @@ export const messages: MessageTable = {
       what: 'The execution rate of “{indicator}” ({cell}) has no score.',
       why: 'The rule gives {computed}: {basis}.',
       fix: 'Enter {computed} in {cell}, or let the fix do it.',
+    },
+    formComputable: {
+      what: 'None of the {rows} indicators has an entry under “{indicator}” (from {cell}) yet.',
+      why: 'The rule gives {computable} of the scores, and with them the execution rate and the total.',
+      fix: 'Let the fix fill them in at once, then look through the rows.',
+    },
+    formToDecide: {
+      what: 'None of the {rows} indicators has an entry under “{indicator}” (from {cell}) yet.',
+      why: 'The rule gives {computable} of the scores; {open} need your decision on the tier.',
+      fix: 'Let the fix fill in the former; choose the tier of the others and enter their scores.',
     },
   },
 };
