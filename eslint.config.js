@@ -62,6 +62,7 @@ module.exports = tseslint.config(
         console: 'readonly',
         window: 'readonly',
         Buffer: 'readonly',
+        performance: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
       },

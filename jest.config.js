@@ -6,6 +6,9 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: { '\\.(ts|tsx|js|mjs)$': 'babel-jest' },
   // Fabric's lib folder is for bundlers; Node reads its CommonJS copy
-  moduleNameMapper: { '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1' },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|zod|strip-bom|uuid)/)'],
+  moduleNameMapper: {
+    '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
+  },
+  // published as ES modules only; wherever npm has put them
+  transformIgnorePatterns: ['/node_modules/(?!(?:[^/]+/){0,3}?(?:hucre|zod|strip-bom|uuid)/)'],
 };

@@ -6,12 +6,20 @@
 /** Where `npm start` serves the add-in. */
 export const DEVELOPMENT_URL = 'https://localhost:3000';
 
-/** The same manifest without the part that old Excel and SharePoint Server do not know. */
+/**
+ * The same manifest without the part that old Excel and SharePoint Server do not know.
+ * @param {string} manifest
+ * @returns {string}
+ */
 export function withoutVersionOverrides(manifest) {
   return manifest.replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, '');
 }
 
-/** Both manifests for a server; `baseUrl` without or with a final slash. */
+/**
+ * Both manifests for a server, by file name.
+ * @param {string} manifest
+ * @param {string} baseUrl without or with a final slash
+ */
 export function manifestVariants(manifest, baseUrl = DEVELOPMENT_URL) {
   const current = manifest.replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
   return {
