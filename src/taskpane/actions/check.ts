@@ -1,5 +1,6 @@
 import type { PaneAction } from './pane-action';
 import { NO_WORK } from '../state/pane-state';
+import { withReadFailure, withoutReadFailure } from '../state/read-failure-notice';
 import { assessSnapshot } from '../work/assess-snapshot';
 import { awaitEditEnd } from '../work/await-edit-end';
 
@@ -10,6 +11,7 @@ export const check: PaneAction = {
   key: 'F9',
   isEnabled: (state) => state.work.kind === 'none',
   async perform(pane) {
+    const wasStale = pane.getState().isStale;
     pane.update((state) => ({
       ...state,
       work: { kind: 'reading', done: 0, total: 0 },
@@ -27,16 +29,25 @@ export const check: PaneAction = {
     );
     if (read.ok) {
       const isDone = await assessSnapshot(pane, read.value);
-      if (!isDone) pane.update((state) => ({ ...state, isStale: state.result !== null }));
+      pane.update((state) =>
+        isDone
+          ? { ...state, notice: withoutReadFailure(state.notice) }
+          : { ...state, isStale: state.isStale || wasStale },
+      );
       return;
     }
     const { failure } = read;
-    pane.update((state) => ({
-      ...state,
-      work: NO_WORK,
-      isCancelRequested: false,
-      isStale: state.result !== null,
-      failure: failure.code === 'cancelled' || state.isCancelRequested ? null : failure,
-    }));
+    pane.update((state) => {
+      const isCancelled = failure.code === 'cancelled' || state.isCancelRequested;
+      return {
+        ...state,
+        work: NO_WORK,
+        isCancelRequested: false,
+        isStale: state.isStale || wasStale,
+        failure: isCancelled ? null : failure,
+        notice:
+          isCancelled || !state.result ? state.notice : withReadFailure(state.notice, failure.code),
+      };
+    });
   },
 };

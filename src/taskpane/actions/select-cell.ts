@@ -12,13 +12,21 @@ export const selectCell: PaneAction<SheetCellReference> = {
     const selected = await awaitEditEnd(pane, () => pane.host.port.select(cell));
     if (selected.ok) return;
     const { code } = selected.failure;
+    const { snapshot } = pane.getState();
+    const isHidden = snapshot?.sheets.some(
+      ({ name, visibility }) => name === cell.sheet && visibility !== 'visible',
+    );
     pane.update((state) => ({
       ...state,
       isCancelRequested: false,
       notice: {
         tone: 'warning',
         text: { key: 'notice.notSelected', data: { ...cell } },
-        details: [failureMessage(code)],
+        details: [
+          isHidden
+            ? { key: 'notice.sheetHidden', data: { sheet: cell.sheet } }
+            : failureMessage(code),
+        ],
         offersUndo: false,
       },
     }));

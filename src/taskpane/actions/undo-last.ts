@@ -1,6 +1,6 @@
 import { newestEntry, NO_WORK } from '../state/pane-state';
 import { failureMessage } from '../wording/failure-message';
-import { refusedUndoMessage } from '../wording/refusal-message';
+import { refusedUndoMessages } from '../wording/refusal-message';
 import { awaitEditEnd } from '../work/await-edit-end';
 import { checkAfterWriting } from '../work/check-after-writing';
 import { remember } from '../work/remember';
@@ -45,7 +45,7 @@ export const undoLast: PaneAction = {
       notice: {
         tone: refused.length === 0 ? 'success' : 'warning',
         text: { key: 'notice.undone', data: { count: restored.length } },
-        details: refused.map(refusedUndoMessage),
+        details: refusedUndoMessages(refused),
         offersUndo: false,
       },
     }));

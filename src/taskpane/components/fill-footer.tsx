@@ -30,6 +30,13 @@ export function FillFooter({ result, form }: FormProps): JSX.Element | null {
           isDisabled={!previewFill.isEnabled(state, 'form')}
           onClick={() => void run(previewFill, 'form')}
         />
+      ) : todo.byHand > 0 ? (
+        <Button
+          look="default"
+          text={say('next.byHand', { count: todo.byHand })}
+          isDisabled={!previewFill.isEnabled(state, 'form')}
+          onClick={() => void run(previewFill, 'form')}
+        />
       ) : (
         <span className="footer-done">
           <Icon name="Success" className="tone-success" />

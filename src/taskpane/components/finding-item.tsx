@@ -9,6 +9,7 @@ import type { ListedFinding } from '../state/finding-groups';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { formatOptional } from '../wording/numbers';
 import { FindingDetails } from './finding-details';
+import { reveal } from './reveal';
 import { RowValues } from './row-values';
 
 export interface FindingItemProps {
@@ -21,13 +22,20 @@ export function FindingItem({ listed, form }: FindingItemProps): JSX.Element {
   const words = useWords();
   const run = useRun();
   const button = React.useRef<HTMLButtonElement>(null);
+  const item = React.useRef<HTMLLIElement>(null);
   const { finding, key } = listed;
   const isOpen = state.openFinding === key;
+  React.useLayoutEffect(() => {
+    if (isOpen) reveal(item.current);
+  }, [isOpen]);
   const cell = parseReference(finding.cells[0] ?? '');
   const row = form?.rows.find((each) => each.row.number === finding.row);
   const text = renderFinding(finding, words.language);
   return (
-    <li className={`finding ${isOpen ? 'is-open' : ''} ${finding.accepted ? 'is-accepted' : ''}`}>
+    <li
+      ref={item}
+      className={`finding ${isOpen ? 'is-open' : ''} ${finding.accepted ? 'is-accepted' : ''}`}
+    >
       <button
         ref={button}
         type="button"

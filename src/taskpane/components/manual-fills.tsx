@@ -8,6 +8,7 @@ import { usePaneState, useRun, useWords } from '../state/pane';
 import type { ManualFill } from '../../core/score/fill-plan';
 import { shownFor } from '../wording/cell-values';
 import { OBSTACLE_KEYS } from '../wording/names';
+import { BySheet } from './by-sheet';
 
 export function ManualFills(props: { fills: readonly ManualFill[] }): JSX.Element | null {
   const { result } = usePaneState();
@@ -33,8 +34,8 @@ export function ManualFills(props: { fills: readonly ManualFill[] }): JSX.Elemen
         {say('preview.manual', { causes: causes.join(say('punctuation.listComma')) })}
       </h2>
       <p className="hint">{say('preview.manualHint')}</p>
-      <ul className="preview-edits">
-        {fills.map((each) => (
+      <BySheet items={fills} sheetOf={({ cell }) => cell.sheet}>
+        {(each) => (
           <li key={toReference(each.cell)} className="manual-fill">
             <span className="cell-address">{each.cell.address}</span>
             <span className="preview-name" title={nameOf(each)}>
@@ -42,8 +43,8 @@ export function ManualFills(props: { fills: readonly ManualFill[] }): JSX.Elemen
             </span>
             <span className="after">{valueOf(each)}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      </BySheet>
       <div className="commands">
         <Button
           look="link"

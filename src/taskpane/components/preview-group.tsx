@@ -8,6 +8,7 @@ import { labelOfCell } from '../state/cell-label';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import type { OfferedEdit } from '../state/pane-state';
 import { shownFor } from '../wording/cell-values';
+import { BySheet } from './by-sheet';
 
 export interface PreviewGroupProps {
   readonly title: string;
@@ -31,11 +32,9 @@ export function PreviewGroup({ title, hint, offered }: PreviewGroupProps): JSX.E
         />
       </div>
       {hint === undefined ? null : <p className="hint">{hint}</p>}
-      <ul className="preview-edits">
-        {offered.map((each) => (
-          <PreviewEdit key={toReference(each.edit.cell)} offered={each} />
-        ))}
-      </ul>
+      <BySheet items={offered} sheetOf={({ edit }) => edit.cell.sheet}>
+        {(each) => <PreviewEdit key={toReference(each.edit.cell)} offered={each} />}
+      </BySheet>
     </section>
   );
 }

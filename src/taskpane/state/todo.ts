@@ -11,6 +11,8 @@ export interface Todo {
   readonly fillable: number;
   /** Cells whose value differs from the calculated one. */
   readonly different: number;
+  /** Cells that are never written, e.g. on a protected sheet: their values are listed. */
+  readonly byHand: number;
   /** Rows that wait for a person's decision. */
   readonly undecided: number;
   readonly reasonsNeeded: number;
@@ -19,11 +21,12 @@ export interface Todo {
 
 export function todoOfForm(result: AssessedWorkbook, assessed: AssessedForm): Todo {
   const { form, rows } = assessed;
-  const { edits } = fillPlan(assessed, result.snapshot);
+  const { edits, manual } = fillPlan(assessed, result.snapshot);
   const reasons = reasonRows(assessed, findingsOfForm(result, form.id));
   return {
     fillable: edits.filter(({ safety }) => safety === 'safe').length,
     different: edits.filter(({ safety }) => safety === 'review').length,
+    byHand: manual.length,
     undecided: rows.filter((row) => isDecidable(row) && row.score.decision === null).length,
     reasonsNeeded: reasons.length,
     reasonsWritten: countWritten(reasons),

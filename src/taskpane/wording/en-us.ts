@@ -197,6 +197,7 @@ export const enUs: Wording = {
   'next.explain': 'Explain {count} {count|row|rows}',
   'next.fillAll': 'Fill all {count} forms',
   'next.compare': 'Preview {count} different {count|cell|cells}',
+  'next.byHand': 'See {count} {count|cell|cells} to enter by hand',
   'next.nothingToFill': 'All scores are filled in',
   'next.undo': 'Undo the last {count} {count|cell|cells}',
 
@@ -228,7 +229,9 @@ export const enUs: Wording = {
   'notice.partlyUndone':
     'Only {count} {count|cell|cells} put back; undo can be repeated for the others.',
   'notice.notUndone': 'Nothing was undone.',
+  'notice.notChecked': 'Not checked again; the result below is the former one.',
   'notice.notSelected': '“{sheet}” {address} could not be selected.',
+  'notice.sheetHidden': 'Sheet “{sheet}” is hidden. Unhide it to select its cells.',
   'notice.notStored': 'This could not be stored in the workbook and is lost when the pane closes.',
   'notice.putAside':
     'Some stored settings of this workbook could not be read and were put aside; the rest applies.',

@@ -1,5 +1,6 @@
 /** Why a cell was not written or not put back, with the cell and what it holds. */
-import type { RefusalCause, RefusedEdit, RefusedUndo } from '../../core/edit/edit';
+import type { CellState, RefusalCause, RefusedEdit, RefusedUndo } from '../../core/edit/edit';
+import type { SheetCellReference } from '../../core/sheet/address';
 import { shownValue } from './cell-values';
 import type { Message, WordingKey } from './words';
 
@@ -17,10 +18,46 @@ const UNDO_KEYS: Readonly<Record<RefusalCause, WordingKey>> = {
   'changed-since': 'refused.changedAfterFilling',
 };
 
-export function refusedEditMessage({ edit, cause, found }: RefusedEdit): Message {
-  return { key: WRITE_KEYS[cause], data: { ...edit.cell, found: shownValue(found) } };
+/** Causes that name what the cell holds: one line per cell. The others share a line per sheet. */
+const NAMES_CONTENT: readonly RefusalCause[] = ['changed-since', 'formula'];
+
+interface Refusal {
+  readonly cell: SheetCellReference;
+  readonly cause: RefusalCause;
+  readonly found?: CellState;
 }
 
-export function refusedUndoMessage({ journalCell, cause, found }: RefusedUndo): Message {
-  return { key: UNDO_KEYS[cause], data: { ...journalCell.cell, found: shownValue(found) } };
+export function refusedEditMessages(refused: readonly RefusedEdit[]): readonly Message[] {
+  return toMessages(
+    refused.map((each) => ({ ...each, cell: each.edit.cell })),
+    WRITE_KEYS,
+  );
+}
+
+export function refusedUndoMessages(refused: readonly RefusedUndo[]): readonly Message[] {
+  return toMessages(
+    refused.map((each) => ({ ...each, cell: each.journalCell.cell })),
+    UNDO_KEYS,
+  );
+}
+
+function toMessages(
+  refusals: readonly Refusal[],
+  keys: Readonly<Record<RefusalCause, WordingKey>>,
+): readonly Message[] {
+  const lines: { readonly refusal: Refusal; readonly addresses: string[] }[] = [];
+  for (const refusal of refusals) {
+    const { cell, cause } = refusal;
+    const line = NAMES_CONTENT.includes(cause)
+      ? undefined
+      : lines.find(
+          (each) => each.refusal.cause === cause && each.refusal.cell.sheet === cell.sheet,
+        );
+    if (line) line.addresses.push(cell.address);
+    else lines.push({ refusal, addresses: [cell.address] });
+  }
+  return lines.map(({ refusal: { cell, cause, found }, addresses }) => ({
+    key: keys[cause],
+    data: { sheet: cell.sheet, address: addresses.join(' '), found: shownValue(found) },
+  }));
 }

@@ -187,6 +187,7 @@ export const zhCn = {
   'next.explain': '写说明 {count} 行',
   'next.fillAll': '填写全部 {count} 张表',
   'next.compare': '预览不同的 {count} 格',
+  'next.byHand': '查看须手工录入的 {count} 格',
   'next.nothingToFill': '得分都已填好',
   'next.undo': '撤销上次 {count} 格',
 
@@ -217,7 +218,9 @@ export const zhCn = {
   'notice.uncertain': '“{sheet}”{address} 不能确定是否已写入，请核对。',
   'notice.partlyUndone': '只撤销了 {count} 格，其余可再次撤销。',
   'notice.notUndone': '没有撤销。',
+  'notice.notChecked': '没有重新检查，下面仍是上次的结果。',
   'notice.notSelected': '没有选中“{sheet}”{address}。',
+  'notice.sheetHidden': '工作表“{sheet}”已隐藏。取消隐藏后才能选中。',
   'notice.notStored': '设置没有存进工作簿，关闭窗格后会丢失。',
   'notice.putAside': '工作簿里存的部分设置读不出来，已搁置，其余照常。',
   'notice.copied': '已复制。',

@@ -4,6 +4,7 @@ import type { Pane } from '../state/pane-store';
 import { NO_WORK } from '../state/pane-state';
 
 export async function checkAfterWriting(pane: Pane): Promise<void> {
-  pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false }));
+  // stale until it is checked, also where Excel tells of no changes
+  pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false, isStale: true }));
   await check.perform(pane);
 }

@@ -4,7 +4,7 @@ import type { PortFailureCode } from '../../core/port';
 import type { Pane } from '../state/pane-store';
 import { NO_WORK, RESULT_SCREEN, type Notice } from '../state/pane-state';
 import { failureMessage } from '../wording/failure-message';
-import { refusedEditMessage } from '../wording/refusal-message';
+import { refusedEditMessages } from '../wording/refusal-message';
 import { createWords, type Message } from '../wording/words';
 import { awaitEditEnd } from './await-edit-end';
 import { checkAfterWriting } from './check-after-writing';
@@ -72,7 +72,7 @@ function toNotice(
   const details = [
     ...(code === null ? [] : [failureMessage(code)]),
     ...uncertain.map(({ cell }): Message => ({ key: 'notice.uncertain', data: { ...cell } })),
-    ...refused.map(refusedEditMessage),
+    ...refusedEditMessages(refused),
   ];
   const count = written.length;
   return {

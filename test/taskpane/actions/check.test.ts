@@ -88,7 +88,7 @@ describe('checking', () => {
     expect(pane.getState().result?.forms).toHaveLength(12);
   });
 
-  it('keeps the former result, marked as stale, when the person cancels', async () => {
+  it('shows nothing yet when the person cancels the first check', async () => {
     let clock = 0;
     const pane = paneOf(new MemoryWorkbook(manyForms), {
       ticks: () => (clock += 10),
@@ -107,6 +107,43 @@ describe('checking', () => {
     const pane = paneOf(workbook);
     await check.perform(pane);
     expect(pane.getState().failure?.code).toBe('session-lost');
+  });
+
+  it('says that the former result is still shown when a second check fails, until one succeeds', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = paneOf(workbook);
+    await check.perform(pane);
+    workbook.failures = ['session-lost', 'payload-limit'];
+    await check.perform(pane);
+    expect(pane.getState().result).not.toBeNull();
+    await check.perform(pane);
+    expect(pane.getState().notice).toMatchObject({
+      tone: 'error',
+      text: { key: 'notice.notChecked' },
+      details: [{ key: 'failure.payloadLimit' }],
+    });
+    await check.perform(pane);
+    expect(pane.getState().notice).toBeNull();
+  });
+
+  it('calls a result stale after a cancelled check only when a cell was changed', async () => {
+    let clock = 0;
+    let isCancelling = false;
+    const pane = paneOf(new MemoryWorkbook(manyForms), {
+      ticks: () => (clock += 10),
+      wait: async () => {
+        if (isCancelling && cancelWork.isEnabled(pane.getState(), undefined)) {
+          void cancelWork.perform(pane);
+        }
+      },
+    });
+    await check.perform(pane);
+    isCancelling = true;
+    await check.perform(pane);
+    expect(pane.getState()).toMatchObject({ isStale: false, work: { kind: 'none' } });
+    pane.update((state) => ({ ...state, isStale: true }));
+    await check.perform(pane);
+    expect(pane.getState().isStale).toBe(true);
   });
 
   it('stops waiting for the end of an edit when the person cancels', async () => {

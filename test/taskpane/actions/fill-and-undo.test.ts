@@ -134,6 +134,31 @@ describe('filling a form', () => {
     expect(workbook.stored.journal).toHaveLength(0);
   });
 
+  it('still says what was written, and offers to undo it, when the check afterwards fails', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = await checkedPane(workbook);
+    void previewFill.perform(pane, 'form');
+    const { apply } = workbook.port;
+    const host = workbook.host({
+      port: {
+        ...workbook.port,
+        apply: async (edits) => {
+          const outcome = await apply(edits);
+          workbook.failures = ['session-lost'];
+          return outcome;
+        },
+      },
+    });
+    await applyEdits.perform({ ...pane, host });
+    expect(pane.getState().isStale).toBe(true);
+    expect(pane.getState().notice).toMatchObject({
+      tone: 'warning',
+      text: { key: 'notice.written' },
+      details: [{ key: 'notice.notChecked' }, { key: 'failure.sessionLost' }],
+      offersUndo: true,
+    });
+  });
+
   it('waits while a cell is being edited and then goes on by itself', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);

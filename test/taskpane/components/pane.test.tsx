@@ -3,6 +3,9 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
 import { MemoryWorkbook } from '../memory-host';
+import type { RefusedEdit } from '../../../src/core/edit/edit';
+import { refusedEditMessages } from '../../../src/taskpane/wording/refusal-message';
+import { createWords } from '../../../src/taskpane/wording/words';
 import { openPane } from './render-pane';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -81,7 +84,7 @@ describe('the list of findings', () => {
 
   it('shows the first three rows of a group, and all on request', async () => {
     const rows = sampleRows('法制宣传').map((row, index) =>
-      index >= 7 && index <= 12 ? [...row.slice(0, 6), null, null] : row,
+      index >= 7 && index <= 12 && index !== 9 ? [...row.slice(0, 6), null, null] : row,
     );
     await openPane(new MemoryWorkbook(workbookOf({ 表1: rows })));
     const more = screen.getAllByRole('button', { name: /^显示全部/ })[0] as HTMLElement;
@@ -228,5 +231,68 @@ describe('settings', () => {
     expect(
       screen.getAllByText(/未核对原文|已见原文|复核样表确定|本工具自定/).length,
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('what cannot be written', () => {
+  const locked = (): MemoryWorkbook => {
+    const snapshot = workbookOf({ 表1: sampleRows('法制宣传') });
+    const sheets = snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      protection: { unlockedRanges: [] },
+    }));
+    return new MemoryWorkbook({ ...snapshot, sheets });
+  };
+
+  it('is not called filled in: a protected sheet lists the values to enter by hand', async () => {
+    await openPane(locked());
+    expect(screen.queryByText('得分都已填好')).toBeNull();
+    userEvent.click(button(/^查看须手工录入的 \d+ 格$/));
+    expect(await screen.findByText(/^不会改动：锁定 \d+ 格$/)).toBeTruthy();
+  });
+
+  it('is named in one line per sheet', () => {
+    const refusal = (sheet: string, address: string): RefusedEdit => ({
+      edit: {
+        cell: { sheet, address },
+        before: { value: null },
+        change: { kind: 'number', value: 1 },
+        purpose: 'score',
+        safety: 'safe',
+      },
+      cause: 'locked',
+    });
+    const messages = refusedEditMessages([
+      refusal('表1', 'G8'),
+      refusal('表2', 'G8'),
+      refusal('表1', 'G12'),
+    ]);
+    expect(messages.map(createWords('zh-CN').tell)).toEqual([
+      '“表1”G8 G12 已锁定，未改动。',
+      '“表2”G8 已锁定，未改动。',
+    ]);
+  });
+});
+
+describe('the preview of several forms', () => {
+  it('says on which sheet each cell lies', async () => {
+    await openPane(
+      new MemoryWorkbook(workbookOf({ 表1: sampleRows('宣传'), 表2: sampleRows('调解') })),
+    );
+    userEvent.click(button('填写全部 2 张表'));
+    expect(await screen.findAllByRole('heading', { name: '工作表“表1”' })).not.toHaveLength(0);
+    expect(screen.getAllByRole('heading', { name: '工作表“表2”' })).not.toHaveLength(0);
+  });
+});
+
+describe('a hidden sheet', () => {
+  it('is named as the cause when its cell cannot be selected', async () => {
+    const snapshot = workbookOf({ 表1: sampleRows('法制宣传') });
+    const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' as const }));
+    const workbook = new MemoryWorkbook({ ...snapshot, sheets });
+    await openPane(workbook);
+    workbook.failures = ['unsupported'];
+    userEvent.click(document.querySelector('[data-finding]') as HTMLElement);
+    expect(await screen.findByText('工作表“表1”已隐藏。取消隐藏后才能选中。')).toBeTruthy();
   });
 });
