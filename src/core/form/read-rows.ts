@@ -235,7 +235,8 @@ function closingOf(
   const nameColumn = layout.columns.get('level3')?.column ?? 0;
   const hasTarget = cells.some((cell) => cell.column === target && !EMPTY_MARK.test(cell.text));
   for (const cell of cells) {
-    if (cell.column > nameColumn) break;
+    // 总分 may stand just before its numbers, with blanks where the names are.
+    if (cell.column > nameColumn && cell !== first) break;
     const closing = closingLabelOf(grid.label(cell));
     if (closing && (!hasTarget || (closing === 'total' && cell === first))) {
       return { kind: closing, cell };

@@ -69,7 +69,24 @@ function splitWideTarget(group: HeaderGroup, rows: readonly GridRow[]): HeaderGr
   return { ...group, columns };
 }
 
+/** One 绩效指标 over unnamed columns of levels and names: the names stand in the last of them. */
+function splitWideName(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
+  const name = group.columns.get('level3');
+  const target = group.columns.get('target');
+  if (!name || !target || name.claim !== 'fallback') return group;
+  if (group.columns.has('level1') || group.columns.has('level2')) return group;
+  const { column: first, lastColumn: last } = name.cell;
+  if (last === first) return group;
+  const named = sampleOf(rows, last).length;
+  if (named === 0 || named * 2 < sampleOf(rows, target.cell.column).length) return group;
+  const columns = new Map(group.columns);
+  columns.set('level3', columnAt(name, last - first));
+  columns.set('level1', columnAt(name, Math.max(0, last - first - 2)));
+  if (last - first >= 2) columns.set('level2', columnAt(name, last - first - 1));
+  return { ...group, columns };
+}
+
 /** The header with what only its content can tell. */
 export function settleByContent(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
-  return splitWideTarget(settleKinds(group, rows), rows);
+  return splitWideName(splitWideTarget(settleKinds(group, rows), rows), rows);
 }

@@ -110,6 +110,33 @@ ${CERTAIN}
     ]);
   });
 
+  test('one header 绩效指标 over unnamed levels and names', () => {
+    const form = onlyForm(
+      sheetFrom(`
+绩效指标 | < | < | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50
+^ | 质量指标 | 合格率 | ≥95% | 96% | 40 | 40
+总分 | < | < | < | < | 90 | 90
+`),
+    );
+    expect(outline(form)).toEqual([
+      '产出指标/数量指标/培训人数: ≥100人 → 110人 [50/50]',
+      '产出指标/质量指标/合格率: ≥95% → 96% [40/40]',
+    ]);
+    expect(form.total?.score?.text).toBe('90');
+  });
+
+  test('one header 绩效指标 over names that are merged as it is', () => {
+    const form = onlyForm(
+      sheetFrom(`
+绩效指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分
+培训人数 | < | ≥100人 | 110人 | 50 | 50
+合格率 | < | ≥95% | 96% | 40 | 40
+`),
+    );
+    expect(form.rows.map(({ name }) => name)).toEqual(['培训人数', '合格率']);
+  });
+
   test('repeated at a page break, inside a merged level too', () => {
     const form = onlyForm(
       sheetFrom(`
@@ -368,6 +395,19 @@ ${HEADER}
     );
     expect(form.rows.map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
     expect(form.total?.label.address).toBe('A7');
+  });
+
+  test('总分 may stand just before its numbers', () => {
+    const form = onlyForm(
+      sheetFrom(`
+${HEADER}
+产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |
+产出指标 | 质量指标 | 合格率 | ≥95% | 96% | 40 | 40 |
+ | | | | 总分 | 90 | 90 |
+`),
+    );
+    expect(form.rows).toHaveLength(2);
+    expect(form.total?.score?.text).toBe('90');
   });
 
   test('notes and signatures below the table are no indicators', () => {
