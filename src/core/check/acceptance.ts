@@ -1,8 +1,10 @@
 /** Findings that a person accepted with a reason; reported again when their cells change. */
 import { parseAddress, parseReference } from '../sheet/address';
 import { cellAt } from '../sheet/cell-at';
+import { findSheet } from '../sheet/find-sheet';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { ReportedFinding } from './contract';
+import { withAcceptance } from './reported-finding';
 
 /** Stored with the workbook. */
 export interface Acceptance {
@@ -56,7 +58,7 @@ export function matchAcceptances(
   acceptances: readonly Acceptance[],
 ): AcceptanceMatch {
   if (acceptances.length === 0) {
-    return { findings: findings.map((finding) => ({ ...finding, accepted: null })), stale: [] };
+    return { findings: findings.map((finding) => withAcceptance(finding, null)), stale: [] };
   }
   const keys = findings.map((finding) =>
     keyOf(acceptFinding(snapshot, finding, { reason: '', by: '', time: '' })),
@@ -78,7 +80,7 @@ export function matchAcceptances(
   return {
     findings: findings.map((finding, index) => {
       const reason = reasons.get(index);
-      return { ...finding, accepted: reason === undefined ? null : { reason } };
+      return withAcceptance(finding, reason === undefined ? null : { reason });
     }),
     stale,
   };
@@ -97,7 +99,7 @@ function sheetOf(finding: ReportedFinding): string {
 /** Formula and value; formats and widths do not matter. */
 function contentOf(snapshot: WorkbookSnapshot, cell: string): string {
   const reference = parseReference(cell);
-  const sheet = reference && snapshot.sheets.find((each) => each.name === reference.sheet);
+  const sheet = reference && findSheet(snapshot, reference.sheet);
   const position = reference && parseAddress(reference.address);
   const content = sheet && position ? cellAt(sheet, position) : null;
   if (!content) return '';

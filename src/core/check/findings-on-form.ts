@@ -13,6 +13,18 @@ interface Report {
   readonly edits?: readonly Edit[];
 }
 
+function cellsIn<Column extends string>(
+  cells: Readonly<Partial<Record<Column, FormCell>>>,
+  columns: readonly Column[],
+): FormCell[] {
+  const found: FormCell[] = [];
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell) found.push(cell);
+  }
+  return found;
+}
+
 /** A finding on one indicator; it stands in the first of the named columns that the form has. */
 export function rowFinding(
   form: Form,
@@ -20,8 +32,7 @@ export function rowFinding(
   columns: readonly IndicatorColumn[],
   report: Report,
 ): Finding {
-  const cells = columns.flatMap((column) => row.cells[column] ?? []);
-  return findingAt(form, row.number, indicatorName(row), cells, report);
+  return findingAt(form, row.number, indicatorName(row), cellsIn(row.cells, columns), report);
 }
 
 /** A finding on 年度资金总额; it stands in the first of the named columns that the block has. */
@@ -31,7 +42,7 @@ export function fundsFinding(
   columns: readonly FundsColumn[],
   report: Report,
 ): Finding {
-  const cells = columns.flatMap((column) => row.cells[column] ?? []);
+  const cells = cellsIn(row.cells, columns);
   const name = row.label.text.replace(/[:：\s]+$/, '');
   return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
 }
@@ -44,12 +55,13 @@ export function findingAt(
   cells: readonly FormCell[],
   { messageId, data, severity, edits }: Report,
 ): Finding {
-  return {
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     messageId,
     row,
     cells: cells.map((cell) => cellReference(form, cell)),
     data: { indicator, cell: cells[0]?.address ?? '', ...data },
-    ...(severity && { severity }),
-    ...(edits && edits.length > 0 && { edits }),
   };
+  if (severity) finding.severity = severity;
+  if (edits && edits.length > 0) finding.edits = edits;
+  return finding;
 }

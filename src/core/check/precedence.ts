@@ -135,24 +135,46 @@ export function applyPrecedence(
   findings: readonly ReportedFinding[],
   table: readonly Precedence[] = precedences,
 ): ReportedFinding[] {
+  const entriesBySilenced = entriesOf(table);
+  if (!findings.some(({ code }) => entriesBySilenced.has(code))) return [...findings];
   const byCode = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
     const same = byCode.get(finding.code);
     if (same) same.push(finding);
     else byCode.set(finding.code, [finding]);
   }
-  return findings.filter(
-    (finding) =>
-      !table.some(
-        (entry) =>
-          entry.silences.indexOf(finding.code) >= 0 &&
-          (byCode.get(entry.winner) ?? []).some(
-            (winner) =>
-              (entry.messageId === undefined || entry.messageId === winner.messageId) &&
-              isSamePlace(winner, finding, entry.within),
-          ),
-      ),
-  );
+  return findings.filter((finding) => {
+    const entries = entriesBySilenced.get(finding.code);
+    return !entries?.some((entry) =>
+      byCode
+        .get(entry.winner)
+        ?.some(
+          (winner) =>
+            (entry.messageId === undefined || entry.messageId === winner.messageId) &&
+            isSamePlace(winner, finding, entry.within),
+        ),
+    );
+  });
+}
+
+type EntriesBySilenced = ReadonlyMap<string, readonly Precedence[]>;
+
+const knownEntries = new WeakMap<readonly Precedence[], EntriesBySilenced>();
+
+/** The entries that may silence a code; the table is asked about every finding. */
+function entriesOf(table: readonly Precedence[]): EntriesBySilenced {
+  const known = knownEntries.get(table);
+  if (known) return known;
+  const entries = new Map<string, Precedence[]>();
+  for (const entry of table) {
+    for (const code of entry.silences) {
+      const same = entries.get(code);
+      if (same) same.push(entry);
+      else entries.set(code, [entry]);
+    }
+  }
+  knownEntries.set(table, entries);
+  return entries;
 }
 
 function isSamePlace(

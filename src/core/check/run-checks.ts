@@ -2,6 +2,7 @@
 import type { UnreadableTable } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { AssessedForm } from '../score/result';
+import { findSheet } from '../sheet/find-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { optionValues, severityOf } from './check-settings';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from './contract';
 import { applyPrecedence } from './precedence';
 import { formChecks, unreadableChecks } from './registry';
+import { toReported } from './reported-finding';
 
 export interface CheckInput {
   readonly snapshot: WorkbookSnapshot;
@@ -23,10 +25,12 @@ export interface CheckInput {
 
 /** Findings of all forms in the order of sheets, then of checks; what another finding already says is left out. */
 export function runChecks(input: CheckInput): ReportedFinding[] {
-  return applyPrecedence([
-    ...input.forms.flatMap((assessed) => findingsOfForm(formChecks, assessed, input)),
-    ...findingsOfUnreadable(unreadableChecks, input),
-  ]);
+  const found: ReportedFinding[] = [];
+  for (const assessed of input.forms) {
+    for (const finding of findingsOfForm(formChecks, assessed, input)) found.push(finding);
+  }
+  for (const finding of findingsOfUnreadable(unreadableChecks, input)) found.push(finding);
+  return applyPrecedence(found);
 }
 
 /** Findings of the given checks on one form, before precedence. */
@@ -72,11 +76,11 @@ function addReported(
 ): void {
   const severity = severityOf(meta, finding, policy);
   if (severity === 'off') return;
-  reported.push({ ...finding, code: meta.code, slug: meta.slug, severity, form });
+  reported.push(toReported(meta, finding, form, severity));
 }
 
 function sheetOf(snapshot: WorkbookSnapshot, { form }: AssessedForm): SheetSnapshot {
-  const sheet = snapshot.sheets.find((each) => each.name === form.sheet);
+  const sheet = findSheet(snapshot, form.sheet);
   if (!sheet) throw new Error(`form ${form.id} stands on a sheet that the snapshot does not have`);
   return sheet;
 }

@@ -6,6 +6,7 @@ import { pairForms, type Pairing } from '../review/pair-forms';
 import { severityOf } from './check-settings';
 import type { CheckDescription, Finding, ReportedFinding } from './contract';
 import { formsChecks, pairChecks } from './pair-checks';
+import { toReported } from './reported-finding';
 
 export interface CrossCheckInput {
   /** The forms of the workbook under review. */
@@ -42,7 +43,7 @@ export function runCrossChecks(input: CrossCheckInput): CrossCheckResult {
   const report = ({ meta }: CheckDescription, form: string, finding: Finding): void => {
     const severity = severityOf(meta, finding, policy);
     if (severity === 'off') return;
-    findings.push({ ...finding, code: meta.code, slug: meta.slug, severity, form });
+    findings.push(toReported(meta, finding, form, severity));
   };
   for (const comparison of comparisons) {
     for (const check of pairChecks) {
@@ -51,8 +52,9 @@ export function runCrossChecks(input: CrossCheckInput): CrossCheckResult {
       }
     }
   }
+  const ownForms = own.map((source) => source.assessed);
   for (const check of formsChecks) {
-    for (const { form, finding } of check.checkForms(own.map((source) => source.assessed))) {
+    for (const { form, finding } of check.checkForms(ownForms)) {
       report(check, form, finding);
     }
   }

@@ -2,7 +2,7 @@
 import { toAddress } from '../sheet/address';
 import { cellAt, isBlank } from '../sheet/cell-at';
 import { cellText } from '../sheet/cell-text';
-import { MergeIndex } from '../sheet/merges';
+import { mergeIndexOf, type MergeIndex } from '../sheet/merges';
 import type { CellRange, SheetCell, SheetSnapshot } from '../sheet/snapshot';
 import { labelOf } from './bare-label';
 import type { FormCell } from './form';
@@ -32,7 +32,7 @@ export class SheetGrid {
   private readonly rowByNumber = new Map<number, GridRow>();
 
   constructor(readonly sheet: SheetSnapshot) {
-    this.merges = new MergeIndex(sheet);
+    this.merges = mergeIndexOf(sheet);
     const rows: GridRow[] = [];
     sheet.rows.forEach((cells, offset) => {
       const row = this.readRow(cells, offset + sheet.origin.row);

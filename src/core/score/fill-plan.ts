@@ -64,6 +64,20 @@ function toManual(
  * with the right value nothing. Formulas, locked and merged-away cells are listed in `manual`.
  */
 export function fillPlan(assessed: AssessedForm, snapshot: WorkbookSnapshot): FillPlan {
+  const known = knownPlans.get(assessed);
+  if (known?.snapshot === snapshot) return known.plan;
+  const plan = planFilling(assessed, snapshot);
+  knownPlans.set(assessed, { snapshot, plan });
+  return plan;
+}
+
+/** Checks that offer an edit ask for the plan that the fill preview lists as well. */
+const knownPlans = new WeakMap<
+  AssessedForm,
+  { readonly snapshot: WorkbookSnapshot; readonly plan: FillPlan }
+>();
+
+function planFilling(assessed: AssessedForm, snapshot: WorkbookSnapshot): FillPlan {
   const sheet = findSheet(snapshot, assessed.form.sheet);
   const edits: Edit[] = [];
   const manual: ManualFill[] = [];

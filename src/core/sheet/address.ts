@@ -6,12 +6,21 @@ const CODE_OF_A = 65;
 
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */
 export function columnName(column: number): string {
+  return knownNames[column] ?? spellColumn(column);
+}
+
+function spellColumn(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTER_BASE)) {
     name = String.fromCharCode(CODE_OF_A + ((rest - 1) % LETTER_BASE)) + name;
   }
   return name;
 }
+
+/** Every cell that is read names its column; forms stand in the first few. */
+const knownNames: readonly string[] = Array.from({ length: 64 }, (_, column) =>
+  spellColumn(column),
+);
 
 /** `{ row: 4, column: 2 }` → `C5`. */
 export function toAddress(position: CellPosition): string {

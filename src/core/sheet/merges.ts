@@ -2,8 +2,11 @@
 import { contains } from './address';
 import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
-/** The merged area that covers the place, or `null`. For many look-ups on one sheet use `MergeIndex`. */
+/** The merged area that covers the place, or `null`. */
 export function mergeAt(sheet: SheetSnapshot, position: CellPosition): CellRange | null {
+  if (position.row < sheet.origin.row + sheet.rows.length) {
+    return mergeIndexOf(sheet).at(position.row, position.column);
+  }
   return (sheet.merges ?? []).find((merge) => contains(merge, position)) ?? null;
 }
 
@@ -11,6 +14,19 @@ export function mergeAt(sheet: SheetSnapshot, position: CellPosition): CellRange
 export function anchorOf(sheet: SheetSnapshot, position: CellPosition): CellPosition {
   const merge = mergeAt(sheet, position);
   return merge ? { row: merge.row, column: merge.column } : position;
+}
+
+/** Forms, filling and checks ask for the merged areas of the same sheet. */
+const knownIndexes = new WeakMap<SheetSnapshot, MergeIndex>();
+
+/** The merged areas of a sheet by row, worked out once per sheet. */
+export function mergeIndexOf(sheet: SheetSnapshot): MergeIndex {
+  let index = knownIndexes.get(sheet);
+  if (!index) {
+    index = new MergeIndex(sheet);
+    knownIndexes.set(sheet, index);
+  }
+  return index;
 }
 
 /** Merged areas by row. Rows below the used area are left out, so whole-column merges cost nothing. */

@@ -1,12 +1,17 @@
 /** Decimal arithmetic, and numbers as people are shown them. */
 import Big from 'big.js';
+import { divideHalfUp, sumMillionths, toMillionths } from './millionths';
 
 /** More decimals than any form prints; cuts the tails that formulas leave, such as 4.2799999999999994. */
 const SHOWN_DECIMALS = 6;
+/** A share in millionths has four decimals as a percentage. */
+const SHARE_DECIMALS = 4;
 
 /** The exact decimal sum. */
 export function sumExactly(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+  return (
+    sumMillionths(values) ?? values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber()
+  );
 }
 
 /** Half up. */
@@ -16,12 +21,18 @@ export function roundTo(value: number, decimals: number): number {
 
 /** Without exponent, grouping or trailing zeros: `4.28`, `12880`. */
 export function plainNumber(value: number): string {
+  if (toMillionths(value) !== null) return String(value);
   const text = new Big(value).toFixed(SHOWN_DECIMALS, Big.roundHalfUp);
   return text.replace(/\.?0+$/, '');
 }
 
 /** A share in percent with at most `decimals` decimals: 0.99851 → `99.85%`. */
 export function percentText(share: number, decimals = 2): string {
+  const millionths = toMillionths(share);
+  if (millionths !== null && millionths >= 0 && decimals <= SHARE_DECIMALS) {
+    const shown = divideHalfUp(millionths, 10 ** (SHARE_DECIMALS - decimals));
+    return `${String(shown / 10 ** decimals)}%`;
+  }
   const percent = new Big(share).times(100).toFixed(decimals, Big.roundHalfUp);
   return `${percent.indexOf('.') < 0 ? percent : percent.replace(/\.?0+$/, '')}%`;
 }

@@ -1,32 +1,15 @@
 /** X05: the same indicator has different targets in two projects of one unit. */
-import { sameMeaning } from '../../value/same-meaning';
-import type { AssessedForm, AssessedRow } from '../../score/result';
-import { comparableName, isSameOrganisation } from '../../review/name-similarity';
+import type { AssessedRow } from '../../score/result';
+import { comparableName } from '../../review/name-similarity';
 import type { FormsCheck } from '../contract';
 import { cellReference, formName } from '../finding-place';
 import { rowFinding } from '../findings-on-form';
+import { DemandsOfName, sameOrganisations, type Place } from './demands';
 import { messages } from './messages';
-
-interface Place {
-  readonly assessed: AssessedForm;
-  readonly row: AssessedRow;
-}
-
-const unitOf = ({ form }: AssessedForm): string =>
-  form.head.implementer?.value.text || form.head.department?.value.text || '';
 
 /** Counts differ between projects by nature; rates of one name should not. */
 function isRate({ target }: AssessedRow): boolean {
   return target.kind === 'quantity' && target.unit?.dimension === 'ratio';
-}
-
-/** Two forms of one kind and unit, but of two projects. */
-function areComparable(one: AssessedForm, other: AssessedForm): boolean {
-  return (
-    one.form.kind === other.form.kind &&
-    comparableName(one.form.project) !== comparableName(other.form.project) &&
-    isSameOrganisation(unitOf(one), unitOf(other))
-  );
 }
 
 export const targetInconsistent: FormsCheck = {
@@ -44,18 +27,18 @@ export const targetInconsistent: FormsCheck = {
   },
   messages,
   *checkForms(forms) {
-    const seen = new Map<string, Place[]>();
+    const isSameOrganisation = sameOrganisations();
+    const seen = new Map<string, DemandsOfName>();
     for (const assessed of forms) {
       for (const row of assessed.rows) {
         const name = comparableName(row.row.name);
         if (name === '' || !isRate(row)) continue;
-        const earlier = seen.get(name) ?? [];
-        const other = earlier.find(
-          (place) =>
-            areComparable(place.assessed, assessed) && !sameMeaning(place.row.target, row.target),
-        );
-        if (other) yield { form: assessed.form.id, finding: differing({ assessed, row }, other) };
-        else seen.set(name, [...earlier, { assessed, row }]);
+        const demands = seen.get(name) ?? new DemandsOfName(isSameOrganisation);
+        seen.set(name, demands);
+        const place = { assessed, row };
+        const other = demands.contradicting(place);
+        if (other) yield { form: assessed.form.id, finding: differing(place, other) };
+        else demands.add(place);
       }
     }
   },
