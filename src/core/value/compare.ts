@@ -33,6 +33,8 @@ const good = (result: Comparison): boolean =>
 const DIGIT = /\d/;
 /** 七成以上, 3/4, 若干, 定期: numbers of a kind that is not read. */
 const NUMBER_WORDS = /\d|[二三四五六七八九十两半几]成|一半|若干|定期|全天|±/;
+/** 全部完成 beside 100%: most likely the same, but somebody must say so. */
+const WHOLE = /全部|全员|全数|全额/;
 /** 结案次月, 汛期前: words that speak of time. */
 const TIME_WORDS = /[年月日季旬周天时前后期]/;
 
@@ -185,6 +187,7 @@ function compareWords(
       // 合格 and 合格率100%: the word is there, what the number means is not said.
       return (target.core.length > 1 && spellOut(actual.text).indexOf(target.core) >= 0) ||
         NUMBER_WORDS.test(target.text) ||
+        (actual.unit?.name === '%' && WHOLE.test(target.text)) ||
         (actual.unit?.dimension === 'time' && TIME_WORDS.test(target.text))
         ? undecided('unclear')
         : incomparable('kind-differs');
