@@ -485,6 +485,10 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
      {
       "kind": "text",
       "text": "从名称和单位就能看出指标放错了位置：数量指标下是比率，质量指标下是人数，数量、质量、时效指标下是金额，数量、质量指标下是办理时限。名称看不清的不提示。"
+     },
+     {
+      "kind": "text",
+      "text": "完成率、覆盖率、到位率说的是计划做到几成，审核中一般认可放在数量指标下，所以不逐行提示；只有本表的数量指标全是这类比率、没有一项数量时，才提示一次。"
      }
     ]
    },
@@ -502,7 +506,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
     "blocks": [
      {
       "kind": "text",
-      "text": "移到相应的二级指标下；只写完成率的，能写数量就写数量。批复的目标表本来如此的，接受本条并注明。"
+      "text": "移到相应的二级指标下；数量指标全是比率的，至少写明一项数量。批复的目标表本来如此的，接受本条并注明。"
      }
     ]
    },
@@ -526,6 +530,12 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "产出指标",
+        "数量指标",
+        "采购完成率",
+        "=100%"
+       ],
+       [
+        "产出指标",
         "质量指标",
         "结业率",
         "≥95%"
@@ -544,6 +554,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ]
       ],
       "problems": [
+       [],
        [],
        [],
        [],

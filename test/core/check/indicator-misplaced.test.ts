@@ -1,5 +1,11 @@
 import { indicatorMisplaced } from '../../../src/core/check/indicator-misplaced';
-import { onTarget } from './harness';
+import { assessExample, findingsOf, messagesByRow, onTarget, table } from './harness';
+
+const placed = (...lines: readonly string[]) =>
+  messagesByRow(
+    indicatorMisplaced,
+    table('一级指标|二级指标|三级指标|指标值', ...lines.map((line) => `产出指标|${line}`)),
+  ).slice(1);
 
 describe('an indicator under the wrong heading', () => {
   it.each([
@@ -30,5 +36,26 @@ describe('an indicator under the wrong heading', () => {
     '数量指标|节约资金|≥5万元',
   ])('%s is left alone', (line) => {
     expect(onTarget(indicatorMisplaced, line)).toEqual([]);
+  });
+
+  it('accepts rates of completion beside a number, and names them once where there is none', () => {
+    const rates = ['数量指标|设备采购完成率|=100%', '数量指标|网点覆盖率|≥90%'];
+    expect(placed(...rates)).toEqual([['extentUnderQuantity'], []]);
+    expect(placed(...rates, '数量指标|采购设备|≥12台')).toEqual([[], [], []]);
+    expect(placed(...rates, '质量指标|合格设备|≥12台')[0]).toEqual(['extentUnderQuantity']);
+  });
+
+  it('names every cell of a form whose quantities are all rates', () => {
+    const indicators = table(
+      '一级指标|二级指标|三级指标|指标值',
+      '产出指标|数量指标|设备采购完成率|=100%',
+      '产出指标|数量指标|验收合格率|=100%',
+      '产出指标|数量指标|网点覆盖率|≥90%',
+    );
+    const findings = findingsOf(indicatorMisplaced, assessExample({ indicators }));
+    expect(findings.map(({ messageId, cells }) => [messageId, cells.length])).toEqual([
+      ['rateUnderQuantity', 1],
+      ['extentUnderQuantity', 2],
+    ]);
   });
 });

@@ -1,9 +1,12 @@
 /** T06: the indicator plainly belongs under another level 2. */
+import type { Form } from '../../form/form';
+import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
 import { readIndicatorName, type NameTraits } from '../../value/indicator-name';
 import type { ParsedValue } from '../../value/value';
-import type { FormCheck } from '../contract';
-import { rowFinding } from '../findings-on-form';
+import type { Finding, FormCheck } from '../contract';
+import { indicatorName } from '../finding-place';
+import { findingAt, rowFinding } from '../findings-on-form';
 import { messages } from './messages';
 
 type Class = 'quantity' | 'quality' | 'timeliness';
@@ -43,17 +46,39 @@ export const indicatorMisplaced: FormCheck = {
   },
   messages,
   *check({ assessed: { form, rows } }) {
+    const extents: AssessedRow[] = [];
     for (const row of rows) {
-      const level2 = normalise(row.row.level2);
-      const place = CLASSES.find(({ words }) => words.test(level2))?.place;
-      if (!place) continue;
-      const traits = readIndicatorName(row.row.name);
-      const messageId = misplacement(place, traits, row.target);
-      if (!messageId || !row.row.cells.level3) continue;
-      yield rowFinding(form, row, ['level3'], { messageId, data: { level2: row.row.level2 } });
+      const place = placeOf(row);
+      if (!place || !row.row.cells.level3) continue;
+      const messageId = misplacement(place, readIndicatorName(row.row.name), row.target);
+      if (messageId === 'extentUnderQuantity') extents.push(row);
+      else if (messageId) {
+        yield rowFinding(form, row, ['level3'], { messageId, data: { level2: row.row.level2 } });
+      }
     }
+    const [first] = extents;
+    if (first && !rows.some(statesQuantity)) yield onlyExtents(form, first, extents);
   },
 };
+
+function placeOf({ row }: AssessedRow): Class | undefined {
+  const level2 = normalise(row.level2);
+  return CLASSES.find(({ words }) => words.test(level2))?.place;
+}
+
+/** Beside one number, 完成率 and 覆盖率 are an accepted way to speak of the rest of the plan. */
+function statesQuantity(row: AssessedRow): boolean {
+  const isNumber = row.target.kind === 'quantity' || row.target.kind === 'range';
+  return placeOf(row) === 'quantity' && isNumber && row.target.unit?.dimension !== 'ratio';
+}
+
+function onlyExtents(form: Form, first: AssessedRow, extents: readonly AssessedRow[]): Finding {
+  const cells = extents.flatMap(({ row }) => row.cells.level3 ?? []);
+  return findingAt(form, first.row.number, indicatorName(first.row), cells, {
+    messageId: 'extentUnderQuantity',
+    data: { level2: first.row.level2, rows: extents.length },
+  });
+}
 
 function misplacement(place: Class, traits: NameTraits, target: ParsedValue): string | null {
   const { measure, counted, name } = traits;

@@ -9,9 +9,9 @@ export const messages: MessageTable = {
       fix: '请移到相应的二级指标下，或改为具体数量；批复表即如此的可接受本条。',
     },
     extentUnderQuantity: {
-      what: '“{indicator}”（{cell}）用比率表示，列在“{level2}”下。',
-      why: '数量指标应说明提供多少，只写比率看不出应完成多少。',
-      fix: '能写数量的请改为数量，例如“≥12台”；批复表即如此的可接受本条。',
+      what: '本表“{level2}”下只有比率，没有数量（“{indicator}”{cell}起，共{rows}项）。',
+      why: '只写完成率、覆盖率，看不出一共要完成多少。',
+      fix: '请至少写明一项数量，例如“≥12台”；批复表即如此的可接受本条。',
     },
     headCountUnderQuality: {
       what: '“{indicator}”（{cell}）是人数，却列在“{level2}”下。',
@@ -36,9 +36,9 @@ export const messages: MessageTable = {
       fix: 'Move it, or state a number; accept this finding if it was approved so.',
     },
     extentUnderQuantity: {
-      what: '“{indicator}” ({cell}) is stated as a rate under “{level2}”.',
-      why: 'Quantity says how much; a rate alone does not tell how many were planned.',
-      fix: 'State a number where possible; accept this finding if it was approved so.',
+      what: '“{level2}” has rates only and no number (from “{indicator}”, {cell}; {rows} in all).',
+      why: 'Rates of completion or coverage do not tell how much was planned.',
+      fix: 'State at least one number; accept this finding if it was approved so.',
     },
     headCountUnderQuality: {
       what: '“{indicator}” ({cell}) is a head count, but stands under “{level2}”.',
