@@ -96,7 +96,16 @@ function pane(isDevelopment) {
     ...common('pane', isDevelopment),
     target: ['web', 'es5'],
     entry: { taskpane: source('taskpane', 'index.tsx') },
-    output: { path: output('pane'), filename: '[name].js', clean: true },
+    // parts loaded later lie beside the page: addresses relative to it need no `document.currentScript`
+    output: {
+      path: output('pane'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: '',
+      clean: true,
+    },
+    // each bundle is one file with the name it was given
+    optimization: { splitChunks: false },
     module: { rules: [babelRule(OLDEST_PANE, true), styleRule] },
     plugins: [
       new HtmlPlugin({

@@ -15,6 +15,14 @@ export interface Preferences {
   readonly checksOnOpen: boolean;
 }
 
+/** Which of several target forms a person chose for a self-evaluation. Places as in `formPlace`: `表5!A3`. */
+export interface ChosenTarget {
+  readonly evaluation: string;
+  /** `null`: the target form stands in this workbook; else the name of its file. */
+  readonly file: string | null;
+  readonly target: string;
+}
+
 /** Everything remembered. All but `preferences` travels with the workbook. */
 export interface StoredState {
   /** `null`: nobody chose one, the national policy is used. */
@@ -24,6 +32,7 @@ export interface StoredState {
   readonly mappings: readonly ColumnMapping[];
   readonly decisions: readonly StoredDecision[];
   readonly acceptances: readonly Acceptance[];
+  readonly chosenTargets: readonly ChosenTarget[];
   /** Applied batches that can be undone, newest last. */
   readonly journal: readonly JournalEntry[];
   /** `null`: nobody chose, the host's language and the defaults are used. */
@@ -37,6 +46,7 @@ export const EMPTY_STORED_STATE: StoredState = {
   mappings: [],
   decisions: [],
   acceptances: [],
+  chosenTargets: [],
   journal: [],
   preferences: null,
 };

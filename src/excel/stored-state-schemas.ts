@@ -1,13 +1,13 @@
 /** What may stand in stored settings. A workbook comes from anywhere, so nothing is taken unread. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CellState, JournalEntry } from '../core/edit/edit';
 import type { ColumnMapping, IndicatorColumn } from '../core/form/form';
 import type { StoredDecision } from '../core/score/assess-form';
-import type { Preferences } from '../core/store';
+import type { ChosenTarget, Preferences } from '../core/store';
 
-export const policyIdSchema = z.string().min(1).max(200);
+export const policyIdSchema = z.string().check(z.minLength(1), z.maxLength(200));
 
-const count = z.number().int().nonnegative();
+const count = z.int().check(z.nonnegative());
 
 const columnSchema = z.enum([
   'level1',
@@ -30,13 +30,13 @@ const columnSchema = z.enum([
   'deviationReason',
 ] satisfies readonly IndicatorColumn[]);
 
-export const mappingSchema: z.ZodType<ColumnMapping> = z.strictObject({
+export const mappingSchema: z.ZodMiniType<ColumnMapping> = z.strictObject({
   sheet: z.string(),
   headerRow: count,
   columns: z.partialRecord(columnSchema, count),
 });
 
-export const decisionSchema: z.ZodType<StoredDecision> = z.strictObject({
+export const decisionSchema: z.ZodMiniType<StoredDecision> = z.strictObject({
   tier: z.enum(['achieved', 'partlyAchieved', 'notAchieved']),
   score: z.number(),
   sheet: z.string(),
@@ -46,17 +46,20 @@ export const decisionSchema: z.ZodType<StoredDecision> = z.strictObject({
   actual: z.string(),
 });
 
+export const chosenTargetSchema: z.ZodMiniType<ChosenTarget> = z.strictObject({
+  evaluation: z.string(),
+  file: z.nullable(z.string()),
+  target: z.string(),
+});
+
 const cellStateSchema = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  formula: z.string().startsWith('=').exactOptional(),
-  numberFormat: z.string().exactOptional(),
-  fill: z
-    .string()
-    .regex(/^#[0-9A-Fa-f]{6}$/)
-    .exactOptional(),
-}) satisfies z.ZodType<CellState>;
+  formula: z.exactOptional(z.string().check(z.startsWith('='))),
+  numberFormat: z.exactOptional(z.string()),
+  fill: z.exactOptional(z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/))),
+}) satisfies z.ZodMiniType<CellState>;
 
-export const journalEntrySchema: z.ZodType<JournalEntry> = z.strictObject({
+export const journalEntrySchema: z.ZodMiniType<JournalEntry> = z.strictObject({
   id: count,
   time: z.string(),
   title: z.string(),
@@ -69,7 +72,7 @@ export const journalEntrySchema: z.ZodType<JournalEntry> = z.strictObject({
   ),
 });
 
-export const preferencesSchema: z.ZodType<Preferences> = z.strictObject({
+export const preferencesSchema: z.ZodMiniType<Preferences> = z.strictObject({
   language: z.enum(['zh-CN', 'en-US']),
   checksOnOpen: z.boolean(),
 });

@@ -2,7 +2,7 @@
  * Remembers choices with the workbook, in its document settings (Common API, every Excel), and the
  * person's own preferences at this machine.
  */
-import type { z } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { acceptanceSchema } from '../core/check/acceptance-schema';
 import { loadPolicy } from '../core/policy/load-policy';
 import type { Policy } from '../core/policy/schema';
@@ -11,6 +11,7 @@ import { EMPTY_STORED_STATE } from '../core/store';
 import type { LoadedState, StoredState, WorkbookStore } from '../core/store';
 import { utf8Bytes } from '../core/sheet/utf8-bytes';
 import {
+  chosenTargetSchema,
   decisionSchema,
   journalEntrySchema,
   mappingSchema,
@@ -62,7 +63,7 @@ function readList<Item>(raw: unknown, read: (item: unknown) => Item | null): Rea
   return { items, isComplete: items.length === raw.length };
 }
 
-function bySchema<Item>(schema: z.ZodType<Item>): (item: unknown) => Item | null {
+function bySchema<Item>(schema: ZodMiniType<Item>): (item: unknown) => Item | null {
   return (item) => {
     const parsed = schema.safeParse(item);
     return parsed.success ? parsed.data : null;
@@ -107,6 +108,7 @@ export class SettingsStore implements WorkbookStore {
       mappings: list('mappings', bySchema(mappingSchema)),
       decisions: list('decisions', bySchema(decisionSchema)),
       acceptances: list('acceptances', bySchema(acceptanceSchema)),
+      chosenTargets: list('chosenTargets', bySchema(chosenTargetSchema)),
       journal: list('journal', bySchema(journalEntrySchema)),
       preferences: this.loadPreferences(putAside),
     };

@@ -47,6 +47,10 @@ const full: StoredState = {
       time: '2026-01-05T08:00:00Z',
     },
   ],
+  chosenTargets: [
+    { evaluation: '表5!A1', file: null, target: '目标表!A1' },
+    { evaluation: '表6!A1', file: '批复.xlsx', target: '目标表!A3' },
+  ],
   journal: [
     {
       id: 1,

@@ -1,5 +1,7 @@
 /** A form together with the file it came from: review looks across files. */
+import type { Form } from '../form/form';
 import type { AssessedForm } from '../score/result';
+import { toAddress } from '../sheet/address';
 
 export interface FormSource {
   /** Name of the workbook. */
@@ -7,9 +9,19 @@ export interface FormSource {
   readonly assessed: AssessedForm;
 }
 
-/** One form among many, for choices that are stored or shown: `目标表.xlsx#f2`. */
-export function sourceKey(source: FormSource): string {
-  return `${source.file}#${source.assessed.form.id}`;
+/** Where a form begins: `表5!A3`. Stays the same when forms are added before it, unlike its id. */
+export function formPlace({ sheet, range }: Form): string {
+  return `${sheet}!${toAddress(range)}`;
+}
+
+/** `file` and place (`formPlace`) in one text. */
+export function keyOf(file: string, place: string): string {
+  return `${file}#${place}`;
+}
+
+/** One form among many, for choices: `目标表.xlsx#目标表!A1`. */
+export function sourceKey({ file, assessed }: FormSource): string {
+  return keyOf(file, formPlace(assessed.form));
 }
 
 const YEAR = /(?:19|20)\d\d/;

@@ -9,8 +9,10 @@ import type { FillTab } from '../state/pane-state';
 import { countWritten, reasonRows } from '../state/reason-rows';
 import { FindingsTab } from './findings-tab';
 import type { FormProps } from './form-bar';
+import { hasTargetTab } from '../state/approved-targets';
 import { ReasonsTab } from './reasons-tab';
 import { ScoresTab } from './scores-tab';
+import { TargetTab } from './target-tab';
 
 export function FillTabs({ result, form }: FormProps): JSX.Element {
   const { fillTab } = usePaneState();
@@ -34,6 +36,7 @@ export function FillTabs({ result, form }: FormProps): JSX.Element {
       count: reasons.length - countWritten(reasons),
     });
   }
+  if (hasTargetTab(result, form)) items.push({ key: 'target', text: say('tab.target') });
   const chosen = items.some(({ key }) => key === fillTab) ? fillTab : 'findings';
   return (
     <Tabs<FillTab>
@@ -55,5 +58,7 @@ function TabContent({ tab, result, form }: FormProps & { tab: FillTab }): JSX.El
       return <ScoresTab result={result} form={form} />;
     case 'reasons':
       return <ReasonsTab result={result} form={form} />;
+    case 'target':
+      return <TargetTab result={result} form={form} />;
   }
 }

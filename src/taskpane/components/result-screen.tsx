@@ -9,6 +9,7 @@ import { FormBar } from './form-bar';
 import { KeptScroll } from './kept-scroll';
 import { NoticeBar } from './notice-bar';
 import { PaneHeader } from './pane-header';
+import { ReadOnlyNote } from './read-only-note';
 import { ReviewTabs } from './review-tabs';
 import { UnreadableTables } from './unreadable-tables';
 import { Verdict } from './verdict';
@@ -21,6 +22,7 @@ export function ResultScreen(): JSX.Element {
   return (
     <>
       <PaneHeader />
+      <ReadOnlyNote />
       <KeptScroll place={`${mode}:${state.formId ?? ''}`}>
         <WorkBar />
         <NoticeBar />

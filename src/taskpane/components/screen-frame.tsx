@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { RESULT_SCREEN, type Screen } from '../state/pane-state';
 import { NoticeBar } from './notice-bar';
+import { ReadOnlyNote } from './read-only-note';
 import { WorkBar } from './work-bar';
 
 export interface ScreenFrameProps {
@@ -35,6 +36,7 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
           {props.title}
         </h1>
       </header>
+      <ReadOnlyNote />
       <main className="scroll-area">
         <WorkBar />
         <NoticeBar />

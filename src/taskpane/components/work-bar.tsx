@@ -52,6 +52,11 @@ function label(work: Work): Message {
       return work.phase === 'search'
         ? { key: 'work.searching', data: { done: work.done, total: work.total } }
         : { key: 'work.assessing', data: { done: work.done, total: work.total } };
+    case 'reading-files':
+      return {
+        key: 'work.readingFiles',
+        data: { file: work.file, done: work.done + 1, total: work.total },
+      };
     case 'writing':
       return { key: 'work.writing' };
     case 'waiting-for-edit-end':
@@ -68,6 +73,8 @@ function share(work: Work): number | null {
       const [from, to] = work.phase === 'search' ? [READ_SHARE, SEARCH_SHARE] : [SEARCH_SHARE, 1];
       return from + ((to - from) * work.done) / Math.max(1, work.total);
     }
+    case 'reading-files':
+      return work.done / Math.max(1, work.total);
     case 'writing':
     case 'waiting-for-edit-end':
     case 'none':

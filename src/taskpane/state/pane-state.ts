@@ -8,12 +8,13 @@ import { EMPTY_STORED_STATE, type Language, type StoredState } from '../../core/
 import type { ManualFill } from '../../core/score/fill-plan';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
+import type { ApprovedFile } from './approved-targets';
 
 /** 填报 or 审核. In review nothing is written to the workbook. */
 export type Mode = 'fill' | 'review';
 
-export type FillTab = 'findings' | 'scores' | 'reasons';
-export type ReviewTab = 'differences' | 'findings';
+export type FillTab = 'findings' | 'scores' | 'reasons' | 'target';
+export type ReviewTab = 'differences' | 'findings' | 'target';
 export type Tab = FillTab | ReviewTab;
 
 /** What the score table shows. */
@@ -57,6 +58,13 @@ export type Work =
   | {
       readonly kind: 'assessing';
       readonly phase: 'search' | 'assess';
+      readonly done: number;
+      readonly total: number;
+    }
+  /** Files that the person chose; `file` is read now. */
+  | {
+      readonly kind: 'reading-files';
+      readonly file: string;
       readonly done: number;
       readonly total: number;
     }
@@ -108,6 +116,8 @@ export interface PaneState {
   readonly openRow: string | null;
   /** Reasons being written, by cell (`表5!I18`). */
   readonly reasonDrafts: Readonly<Record<string, string>>;
+  /** Chosen files with approved target forms. */
+  readonly approvedFiles: readonly ApprovedFile[];
   readonly stored: StoredState;
   readonly notice: Notice | null;
 }
@@ -138,6 +148,7 @@ export function initialState(language: Language): PaneState {
     rowFilter: 'all',
     openRow: null,
     reasonDrafts: {},
+    approvedFiles: [],
     stored: EMPTY_STORED_STATE,
     notice: null,
   };

@@ -41,6 +41,8 @@ export const enUs: Wording = {
   'action.dismiss': 'Close message',
   'action.map': 'Point out the header',
   'action.saveMapping': 'Read it this way',
+  'action.chooseTargetFiles': 'Choose target files…',
+  'action.chooseTarget': 'Target form to compare with',
   'action.remove': 'Remove',
 
   'severity.error': 'Errors',
@@ -62,6 +64,7 @@ export const enUs: Wording = {
   'work.reading': 'Reading the workbook…',
   'work.searching': 'Looking for forms: sheet {done} of {total}',
   'work.assessing': 'Checking: form {done} of {total}',
+  'work.readingFiles': 'Reading “{file}” ({done} of {total})',
   'work.writing': 'Writing…',
   'work.waitingForEditEnd':
     'Please press Enter in the sheet to finish editing; the work then goes on by itself.',
@@ -107,6 +110,7 @@ export const enUs: Wording = {
   'tab.findings': 'Findings',
   'tab.scores': 'Scores',
   'tab.reasons': 'Reasons',
+  'tab.target': 'Targets',
   'tab.differences': 'Recalculation',
 
   'findings.none':
@@ -235,6 +239,8 @@ export const enUs: Wording = {
   'notice.notStored': 'This could not be stored in the workbook and is lost when the pane closes.',
   'notice.putAside':
     'Some stored settings of this workbook could not be read and were put aside; the rest applies.',
+  'notice.fileProblem': '{file}: {problem}',
+  'notice.partsMissing': 'The parts for reviewing could not be loaded. Please open the pane again.',
   'notice.copied': 'Copied.',
   'notice.notCopied': 'Copying is not possible here. Please select the text and press Ctrl+C.',
 
@@ -275,6 +281,37 @@ export const enUs: Wording = {
     'Full marks on a missed target: {count} {count|row|rows}, at least {points} points too many',
   'review.different': 'Different from the rules: {count} {count|row|rows}',
   'review.open': 'Scored, but not to be verified by a rule: {count} {count|row|rows}',
+
+  'target.none':
+    'This workbook has no target form. Please choose the file with the approved one to compare with.',
+  'target.noneAlike':
+    'No target form of the same project and year was found. Choose one of those known, or another file.',
+  'target.ambiguous': '{count} target forms could belong to this project. Please choose one.',
+  'target.found': 'Target form “{name}”',
+  'target.place': 'File “{file}”, sheet “{sheet}”',
+  'target.year': ', {year}',
+  'target.option': '{name} ({where})',
+  'target.optionOfYear': '{name} ({year}, {where})',
+  'target.files':
+    'Chosen target files: {files}. They are read on this machine and not stored in the workbook.',
+  'target.changed': 'Changed',
+  'target.dropped': 'Dropped',
+  'target.added': 'Added',
+  'target.same': 'Same',
+  'target.allSame': 'Indicators and targets agree with the target form.',
+  'target.changedTitle': 'Changed target: {count} {count|row|rows}',
+  'target.droppedTitle': 'Only in the target form: {count} {count|row|rows}',
+  'target.addedTitle': 'Only in the self-evaluation: {count} {count|row|rows}',
+  'target.notEvaluated':
+    '{count} {count|row|rows} of the target form on input and management are not self-evaluated and do not count as dropped.',
+  'target.budget': 'Changed budget',
+  'target.yuan': '{amount} yuan',
+  'target.approved': 'Target form',
+  'target.stated': 'Self-evaluation',
+  'target.approvedName': 'Called “{name}” in the target form',
+  'target.cell': '{label} {value}, select {address}',
+  'target.notAllRead': 'Not every file could be used.',
+  'target.noTargetInFile': 'No target form was found.',
 
   'page.sources': 'Sources',
 

@@ -1,6 +1,7 @@
 /** Assesses what was read, with the policy, decisions and acceptances in force, and shows the result. */
 import { assessInSlices } from '../../core/assess-steps';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { chosenTargetKeys } from '../state/approved-targets';
 import { policyInUse } from '../state/policy-in-use';
 import type { Pane } from '../state/pane-store';
 import { NO_WORK } from '../state/pane-state';
@@ -8,7 +9,7 @@ import { runInSlices } from './run-in-slices';
 
 /** Resolves to false when the person cancelled; the former result then stays. */
 export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Promise<boolean> {
-  const { stored } = pane.getState();
+  const { stored, approvedFiles } = pane.getState();
   const result = await runInSlices(
     pane.host,
     assessInSlices(snapshot, {
@@ -16,6 +17,8 @@ export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Pr
       mappings: stored.mappings,
       decisions: stored.decisions,
       acceptances: stored.acceptances,
+      approved: approvedFiles.flatMap(({ sources }) => sources),
+      chosenTargets: chosenTargetKeys(snapshot.name, stored.chosenTargets),
     }),
     {
       isCancelled: () => pane.getState().isCancelRequested,

@@ -1,0 +1,38 @@
+import * as React from 'react';
+import { Button, type ButtonProps } from './button';
+
+export interface FileButtonProps extends Omit<ButtonProps, 'onClick'> {
+  /** As in `<input accept>`: `.xlsx,.xls`. */
+  readonly accept: string;
+  readonly isMultiple?: boolean;
+  /** At least one file. They stay on this machine. */
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** A button that asks for files. The browser's own field does the asking, out of sight. */
+export function FileButton(props: FileButtonProps): JSX.Element {
+  const { accept, isMultiple = false, onChoose, ...button } = props;
+  const input = React.useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        multiple={isMultiple}
+        className="read-only-text"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          const files = Array.prototype.slice.call(event.target.files ?? []) as File[];
+          // IE 11 reports emptying the field as a change, too
+          if (files.length === 0) return;
+          onChoose(files);
+          // the same file can be chosen again after it was mended
+          event.target.value = '';
+        }}
+      />
+      <Button {...button} onClick={() => input.current?.click()} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Loads the parts that only reviewing needs, the first time they are asked for. */
+import type { Pane } from '../state/pane-store';
+import { NO_WORK } from '../state/pane-state';
+
+export type ReviewParts = typeof import('./review-parts');
+
+/** When the parts cannot be loaded the person is told and `work` does not begin. */
+export async function withReviewParts(
+  pane: Pane,
+  work: (parts: ReviewParts) => Promise<void>,
+): Promise<void> {
+  let parts: ReviewParts;
+  try {
+    parts = await import(/* webpackChunkName: "review" */ './review-parts');
+  } catch {
+    pane.update((state) => ({
+      ...state,
+      work: NO_WORK,
+      isCancelRequested: false,
+      notice: {
+        tone: 'error',
+        text: { key: 'notice.partsMissing' },
+        details: [],
+        offersUndo: false,
+      },
+    }));
+    return;
+  }
+  await work(parts);
+}
