@@ -1,9 +1,9 @@
 /** The stored shape of acceptances. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Acceptance } from './acceptance';
 
-export const acceptanceSchema: z.ZodType<Acceptance> = z.strictObject({
-  code: z.string().min(1),
+export const acceptanceSchema: z.ZodMiniType<Acceptance> = z.strictObject({
+  code: z.string().check(z.minLength(1)),
   messageId: z.string(),
   sheet: z.string(),
   indicator: z.string(),

@@ -1,5 +1,5 @@
 /** What is wrong with a policy file, in words for the person who wrote it. */
-import * as z from 'zod';
+import type { core } from 'zod/mini';
 import { isJsonObject } from './inherit';
 import { policySchema, policySections } from './schema';
 
@@ -46,38 +46,59 @@ function valueAt(json: unknown, path: Path): unknown {
   return found;
 }
 
-function withoutNull(schema: unknown): unknown {
-  let inner = schema;
-  while (inner instanceof z.ZodNullable || inner instanceof z.ZodOptional) inner = inner.unwrap();
-  return inner;
+/** A schema of the format; `def.type` tells which. */
+type Schema = core.$ZodTypes;
+
+function withoutNull(schema: Schema): Schema {
+  const { def } = schema._zod;
+  return def.type === 'nullable' || def.type === 'optional'
+    ? withoutNull(def.innerType as Schema)
+    : schema;
 }
 
 /** What the format says about this path; `null` where it says nothing. */
-function schemaAt(path: Path): unknown {
-  let schema: unknown = policySchema;
+function schemaAt(path: Path): Schema | null {
+  let schema: Schema = policySchema;
   for (const step of path) {
-    const outer = withoutNull(schema);
-    if (outer instanceof z.ZodArray) schema = outer.element;
-    else if (outer instanceof z.ZodObject) schema = outer.shape[String(step)];
-    else return null;
+    const { def } = withoutNull(schema)._zod;
+    const inner =
+      def.type === 'array'
+        ? def.element
+        : def.type === 'object'
+          ? def.shape[String(step)]
+          : undefined;
+    if (inner === undefined) return null;
+    schema = inner as Schema;
   }
   return withoutNull(schema);
 }
 
 /** Names of the settings that an object at this path may hold. */
 function settingNames(path: Path): string[] {
-  const schema = schemaAt(path);
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const def = schemaAt(path)?._zod.def;
+  return def?.type === 'object' ? Object.keys(def.shape) : [];
+}
+
+/** The limit that a check of this kind sets; `null` where there is none. */
+function limitOf(
+  schema: core.$ZodNumber,
+  kind: core.$ZodCheckGreaterThanDef['check'] | core.$ZodCheckLessThanDef['check'],
+): string | null {
+  for (const { _zod } of schema._zod.def.checks ?? []) {
+    const found: core.$ZodCheckDef & { readonly value?: core.util.Numeric } = _zod.def;
+    if (found.check === kind) return String(found.value);
+  }
+  return null;
 }
 
 /** `0 到 1 的数字`, as far as the format sets limits. */
 function numberRange(path: Path): string {
   const schema = schemaAt(path);
-  if (!(schema instanceof z.ZodNumber)) return '数字';
-  const { minValue, maxValue } = schema;
-  const kind = schema.isInt ? '整数' : '数字';
-  const hasLimits = minValue !== null && maxValue !== null && isFinite(maxValue);
-  return hasLimits ? `${minValue} 到 ${maxValue} 的${kind}` : kind;
+  if (schema?._zod.def.type !== 'number') return '数字';
+  const kind = 'format' in schema._zod.def ? '整数' : '数字';
+  const low = limitOf(schema as core.$ZodNumber, 'greater_than');
+  const high = limitOf(schema as core.$ZodNumber, 'less_than');
+  return low !== null && high !== null ? `${low} 到 ${high} 的${kind}` : kind;
 }
 
 function quoted(values: readonly unknown[]): string {
@@ -120,7 +141,7 @@ function emptyProblem(path: string): PolicyProblem {
 }
 
 /** One zod issue in words; unknown settings give one problem each. */
-export function toProblems(issue: z.core.$ZodIssue, json: unknown): PolicyProblem[] {
+export function toProblems(issue: core.$ZodIssue, json: unknown): PolicyProblem[] {
   const path = toPathText(issue.path);
   const value = valueAt(json, issue.path);
   switch (issue.code) {

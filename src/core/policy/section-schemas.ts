@@ -2,169 +2,198 @@
  * The sections of a scoring policy, with the Chinese texts that the documentation and the pane show.
  * Shares are fractions (0.8 = 80 %), points are marks of the 100-point scale.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const share = z.number().min(0).max(1);
-const points = z.number().min(0).max(100);
+/** A number within limits, both included. */
+export const between = (low: number, high: number) => z.number().check(z.gte(low), z.lte(high));
+const share = between(0, 1);
+const points = between(0, 100);
 
 export const weightsSchema = z
   .strictObject({
-    execution: points.describe('预算执行率的分值'),
-    output: points.nullable().describe('产出指标的分值；null 表示不作规定'),
-    cost: points.nullable().describe('成本指标单列时的分值；null 表示成本不单列，计入产出'),
-    benefit: points.nullable().describe('效益指标的分值；null 表示不作规定'),
-    satisfaction: points.nullable().describe('满意度指标的分值；null 表示不作规定'),
+    execution: points.check(z.describe('预算执行率的分值')),
+    output: z.nullable(points).check(z.describe('产出指标的分值；null 表示不作规定')),
+    cost: z
+      .nullable(points)
+      .check(z.describe('成本指标单列时的分值；null 表示成本不单列，计入产出')),
+    benefit: z.nullable(points).check(z.describe('效益指标的分值；null 表示不作规定')),
+    satisfaction: z.nullable(points).check(z.describe('满意度指标的分值；null 表示不作规定')),
     benefitIncludesSatisfaction: z
       .boolean()
-      .describe('效益指标的分值是否已包含满意度指标（如“效益和满意度共 40 分”）'),
+      .check(z.describe('效益指标的分值是否已包含满意度指标（如“效益和满意度共 40 分”）')),
     withoutCost: z
-      .strictObject({
-        output: points.describe('产出指标的分值'),
-        benefit: points.describe('效益指标的分值'),
-        satisfaction: points.describe('满意度指标的分值'),
-      })
-      .nullable()
-      .describe('表中没有成本指标时改用的分值；null 表示不改'),
+      .nullable(
+        z.strictObject({
+          output: points.check(z.describe('产出指标的分值')),
+          benefit: points.check(z.describe('效益指标的分值')),
+          satisfaction: points.check(z.describe('满意度指标的分值')),
+        }),
+      )
+      .check(z.describe('表中没有成本指标时改用的分值；null 表示不改')),
     withoutSatisfaction: z
       .enum(['unchanged', 'add-to-benefit'])
-      .describe('表中没有满意度指标时：unchanged 分值不变；add-to-benefit 其分值并入效益指标'),
+      .check(
+        z.describe('表中没有满意度指标时：unchanged 分值不变；add-to-benefit 其分值并入效益指标'),
+      ),
   })
-  .describe('各部分分值，用于核对权重（检查 W02）；行得分始终按表中填写的分值计算');
+  .check(z.describe('各部分分值，用于核对权重（检查 W02）；行得分始终按表中填写的分值计算'));
 
 export const totalSchema = z
-  .strictObject({ fullMarks: z.number().min(1).max(1000).describe('总分的满分，不设加分') })
-  .describe('总分');
+  .strictObject({ fullMarks: between(1, 1000).check(z.describe('总分的满分，不设加分')) })
+  .check(z.describe('总分'));
 
 export const executionSchema = z
   .strictObject({
     mode: z
       .enum(['proportional', 'proportional-uncapped', 'interval'])
-      .describe(
-        'proportional 分值 × 执行率，不超过分值；proportional-uncapped 同上但不封顶；interval 按执行率所在区间给分',
+      .check(
+        z.describe(
+          'proportional 分值 × 执行率，不超过分值；proportional-uncapped 同上但不封顶；interval 按执行率所在区间给分',
+        ),
       ),
-    passThreshold: share.describe('执行率低于此值得 0 分；0 表示不设门槛'),
+    passThreshold: share.check(z.describe('执行率低于此值得 0 分；0 表示不设门槛')),
     intervals: z
       .array(
         z.strictObject({
-          from: share.describe('执行率从此值起（含）'),
-          share: share.describe('得到分值的这个比例'),
+          from: share.check(z.describe('执行率从此值起（含）')),
+          share: share.check(z.describe('得到分值的这个比例')),
         }),
       )
-      .describe('仅用于 interval：从高到低；低于最后一档得 0 分'),
+      .check(z.describe('仅用于 interval：从高到低；低于最后一档得 0 分')),
     zeroBudget: z
       .enum(['undecided', 'full', 'zero', 'divide-by-one', 'error'])
-      .describe(
-        '全年预算数为 0 时：undecided 由人判定；full 得满分；zero 得 0 分；divide-by-one 分母按 1 计；error 视为填报错误，不计分',
+      .check(
+        z.describe(
+          '全年预算数为 0 时：undecided 由人判定；full 得满分；zero 得 0 分；divide-by-one 分母按 1 计；error 视为填报错误，不计分',
+        ),
       ),
     unweighted: z
       .enum(['not-scored', 'policy-weight'])
-      .describe(
-        '表中未给执行率分值时：not-scored 执行率不计分；policy-weight 按 weights.execution 计分（各指标分值与其相加超过满分时仍不计分）',
+      .check(
+        z.describe(
+          '表中未给执行率分值时：not-scored 执行率不计分；policy-weight 按 weights.execution 计分（各指标分值与其相加超过满分时仍不计分）',
+        ),
       ),
     ceilings: z
       .array(
         z.strictObject({
-          below: share.describe('执行率低于此值（不含）'),
-          total: points.describe('总分最高为'),
+          below: share.check(z.describe('执行率低于此值（不含）')),
+          total: points.check(z.describe('总分最高为')),
         }),
       )
-      .describe('总分封顶，执行率低时限制总分；空数组表示不封顶'),
-    flagBelow: share.nullable().describe('执行率低于此值须说明；null 表示不设'),
-    flagAbove: z.number().min(1).max(10).nullable().describe('执行率高于此值须说明；null 表示不设'),
+      .check(z.describe('总分封顶，执行率低时限制总分；空数组表示不封顶')),
+    flagBelow: z.nullable(share).check(z.describe('执行率低于此值须说明；null 表示不设')),
+    flagAbove: z.nullable(between(1, 10)).check(z.describe('执行率高于此值须说明；null 表示不设')),
     warning: z
-      .strictObject({
-        gap: share.describe('（指标得分率 − 执行率）÷ 指标得分率 大于此值：红色'),
-        unspent: share.describe('未执行部分占预算的比例大于此值，或预算为 0：黄色'),
-      })
-      .nullable()
-      .describe('执行率与指标得分不相称时的提示灯；null 表示不提示'),
+      .nullable(
+        z.strictObject({
+          gap: share.check(z.describe('（指标得分率 − 执行率）÷ 指标得分率 大于此值：红色')),
+          unspent: share.check(z.describe('未执行部分占预算的比例大于此值，或预算为 0：黄色')),
+        }),
+      )
+      .check(z.describe('执行率与指标得分不相称时的提示灯；null 表示不提示')),
   })
-  .describe('预算执行率 = 全年执行数 ÷ 全年预算数');
+  .check(z.describe('预算执行率 = 全年执行数 ÷ 全年预算数'));
 
 export const positiveSchema = z
   .strictObject({
     mode: z
       .enum(['ratio', 'all-or-nothing', 'steps'])
-      .describe(
-        'ratio 分值 × 实际 ÷ 目标；all-or-nothing 未达到得 0 分；steps 每偏离一档扣 1 分（高于、低于目标都扣）',
+      .check(
+        z.describe(
+          'ratio 分值 × 实际 ÷ 目标；all-or-nothing 未达到得 0 分；steps 每偏离一档扣 1 分（高于、低于目标都扣）',
+        ),
       ),
-    passThreshold: share.describe('完成率低于此值（及格门槛）得 0 分；0 表示不设门槛'),
+    passThreshold: share.check(z.describe('完成率低于此值（及格门槛）得 0 分；0 表示不设门槛')),
     steps: z
-      .strictObject({
-        quantity: share.min(0.001).describe('数量类指标每偏离此比例扣 1 分'),
-        progress: share.min(0.001).describe('进度、时效类指标每偏离此比例扣 1 分'),
-      })
-      .nullable()
-      .describe('仅用于 steps，按满一档扣分；其他方式填 null'),
+      .nullable(
+        z.strictObject({
+          quantity: between(0.001, 1).check(z.describe('数量类指标每偏离此比例扣 1 分')),
+          progress: between(0.001, 1).check(z.describe('进度、时效类指标每偏离此比例扣 1 分')),
+        }),
+      )
+      .check(z.describe('仅用于 steps，按满一档扣分；其他方式填 null')),
   })
-  .describe('正向指标（越大越好）未达到指标值时的计分；达到即得满分');
+  .check(z.describe('正向指标（越大越好）未达到指标值时的计分；达到即得满分'));
 
 export const satisfactionSchema = z
   .strictObject({
     mode: z
       .enum(['as-positive', 'bands'])
-      .describe('as-positive 与其他正向指标相同；bands 按满意度所在区间给分'),
+      .check(z.describe('as-positive 与其他正向指标相同；bands 按满意度所在区间给分')),
     bands: z
       .array(
         z.strictObject({
-          from: share.describe('满意度从此值起（含）'),
-          share: share.describe('得到分值的这个比例'),
+          from: share.check(z.describe('满意度从此值起（含）')),
+          share: share.check(z.describe('得到分值的这个比例')),
         }),
       )
-      .describe('仅用于 bands：从高到低；低于最后一档得 0 分'),
+      .check(z.describe('仅用于 bands：从高到低；低于最后一档得 0 分')),
   })
-  .describe('满意度指标（实际完成值为百分比的）');
+  .check(z.describe('满意度指标（实际完成值为百分比的）'));
 
 export const overSchema = z
   .strictObject({
-    flagAt: z.number().min(1).max(10).describe('实际完成达到指标值的多少倍起算超额完成'),
-    includesEdge: z.boolean().describe('恰好等于该倍数时是否也算'),
+    flagAt: between(1, 10).check(z.describe('实际完成达到指标值的多少倍起算超额完成')),
+    includesEdge: z.boolean().check(z.describe('恰好等于该倍数时是否也算')),
     action: z
       .enum(['note', 'deduct', 'deduction-column', 'zero', 'review'])
-      .describe(
-        'note 得满分，须说明原因；deduct 扣固定分数；deduction-column 按表中“扣减分数”扣分；zero 得 0 分；review 由人判定',
+      .check(
+        z.describe(
+          'note 得满分，须说明原因；deduct 扣固定分数；deduction-column 按表中“扣减分数”扣分；zero 得 0 分；review 由人判定',
+        ),
       ),
-    deduction: points.describe('仅用于 deduct：扣多少分'),
+    deduction: points.check(z.describe('仅用于 deduct：扣多少分')),
     applies: z
       .enum(['positive', 'either-way'])
-      .describe('positive 只看正向指标；either-way 反向指标低于上限同样幅度时也须说明（得分不变）'),
+      .check(
+        z.describe(
+          'positive 只看正向指标；either-way 反向指标低于上限同样幅度时也须说明（得分不变）',
+        ),
+      ),
     zeroTargetFrom: z
-      .number()
-      .positive()
-      .nullable()
-      .describe('指标值为 0 的正向指标，实际达到此数起算超额完成；null 表示不设'),
+      .nullable(z.number().check(z.positive()))
+      .check(z.describe('指标值为 0 的正向指标，实际达到此数起算超额完成；null 表示不设')),
   })
-  .describe('超额完成');
+  .check(z.describe('超额完成'));
 
 export const gradeSchema = z.strictObject({
-  name: z.string().min(1).describe('等级名称'),
-  from: points.describe('从此分数起'),
-  excludesFrom: z.boolean().optional().describe('true：不含该分数本身（如“90 分以上不含 90”）'),
-  to: points.optional().describe('到此分数止（含）；超过它又不到上一级的总分没有等级'),
+  name: z.string().check(z.minLength(1), z.describe('等级名称')),
+  from: points.check(z.describe('从此分数起')),
+  excludesFrom: z
+    .optional(z.boolean())
+    .check(z.describe('true：不含该分数本身（如“90 分以上不含 90”）')),
+  to: z.optional(points).check(z.describe('到此分数止（含）；超过它又不到上一级的总分没有等级')),
 });
 
 export const roundingSchema = z
   .strictObject({
-    mode: z.enum(['half-up', 'truncate']).describe('half-up 四舍五入；truncate 直接舍去'),
-    decimals: z.number().int().min(0).max(6).describe('保留几位小数；每行只取舍一次'),
-    gradeAfterRounding: z.boolean().describe('总分先取舍再评等级（true），还是先评等级（false）'),
+    mode: z.enum(['half-up', 'truncate']).check(z.describe('half-up 四舍五入；truncate 直接舍去')),
+    decimals: z.int().check(z.gte(0), z.lte(6)).check(z.describe('保留几位小数；每行只取舍一次')),
+    gradeAfterRounding: z
+      .boolean()
+      .check(z.describe('总分先取舍再评等级（true），还是先评等级（false）')),
     compareWithWeight: z
       .enum(['exact', 'truncated'])
-      .describe(
-        '判断“得分低于分值”时：exact 按表中原数比较；truncated 双方先舍去到保留的小数位再比较',
+      .check(
+        z.describe(
+          '判断“得分低于分值”时：exact 按表中原数比较；truncated 双方先舍去到保留的小数位再比较',
+        ),
       ),
   })
-  .describe('取舍');
+  .check(z.describe('取舍'));
 
 const autoMode = z.enum(['manual', 'editable', 'locked']);
 
 export const autoScoreSchema = z
   .strictObject({
-    quantitative: autoMode.describe('定量指标'),
-    qualitative: autoMode.describe('定性指标'),
+    quantitative: autoMode.check(z.describe('定量指标')),
+    qualitative: autoMode.check(z.describe('定性指标')),
   })
-  .describe(
-    '自动填分：manual 只给建议，逐条确认；editable 空白得分自动填写，可修改；locked 自动填写，与计算结果不同的得分应改',
+  .check(
+    z.describe(
+      '自动填分：manual 只给建议，逐条确认；editable 空白得分自动填写，可修改；locked 自动填写，与计算结果不同的得分应改',
+    ),
   );
 
 export const departmentSchema = z
@@ -172,31 +201,35 @@ export const departmentSchema = z
     blocks: z
       .array(
         z.strictObject({
-          name: z.string().min(1).describe('部分的名称'),
-          points: points.describe('分值'),
+          name: z.string().check(z.minLength(1), z.describe('部分的名称')),
+          points: points.check(z.describe('分值')),
         }),
       )
-      .describe('部门整体评分卡各部分的分值；空数组表示不作规定'),
+      .check(z.describe('部门整体评分卡各部分的分值；空数组表示不作规定')),
   })
-  .describe('部门整体支出');
+  .check(z.describe('部门整体支出'));
 
 export const rollUpSchema = z
-  .strictObject({
-    quantities: z
-      .enum(['sum', 'average-by-funds'])
-      .describe('数量：sum 相加；average-by-funds 按资金加权平均'),
-    rates: z
-      .enum(['average-by-funds', 'plain-average'])
-      .describe('比率：average-by-funds 按资金加权平均；plain-average 算术平均'),
-  })
-  .nullable()
-  .describe('多个单位汇总为一张表时先汇总完成值、再计分；null 表示各表各自计分');
+  .nullable(
+    z.strictObject({
+      quantities: z
+        .enum(['sum', 'average-by-funds'])
+        .check(z.describe('数量：sum 相加；average-by-funds 按资金加权平均')),
+      rates: z
+        .enum(['average-by-funds', 'plain-average'])
+        .check(z.describe('比率：average-by-funds 按资金加权平均；plain-average 算术平均')),
+    }),
+  )
+  .check(z.describe('多个单位汇总为一张表时先汇总完成值、再计分；null 表示各表各自计分'));
 
 export const monitoringSchema = z
-  .strictObject({
-    red: z.number().min(0).max(10).describe('完成进度低于此值：红'),
-    green: z.number().min(0).max(10).describe('从此值起（含）：绿；在两者之间：黄'),
-    blue: z.number().min(0).max(10).describe('从此值起（含）：蓝'),
-  })
-  .nullable()
-  .describe('绩效运行监控：实际 ÷（指标值 ÷ 12 × 月数）的提示灯，不是得分；null 表示不提示');
+  .nullable(
+    z.strictObject({
+      red: between(0, 10).check(z.describe('完成进度低于此值：红')),
+      green: between(0, 10).check(z.describe('从此值起（含）：绿；在两者之间：黄')),
+      blue: between(0, 10).check(z.describe('从此值起（含）：蓝')),
+    }),
+  )
+  .check(
+    z.describe('绩效运行监控：实际 ÷（指标值 ÷ 12 × 月数）的提示灯，不是得分；null 表示不提示'),
+  );
