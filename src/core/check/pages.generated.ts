@@ -1718,6 +1718,14 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        [
         "设备闲置率",
         "≤100%"
+       ],
+       [
+        "安全事故次数",
+        "≥0次"
+       ],
+       [
+        "验收合格率",
+        "≤100%"
        ]
       ],
       "problems": [
@@ -1729,6 +1737,12 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "upToAll"
+       ],
+       [
+        "fromZeroUnwanted"
+       ],
+       [
+        "upToAllWanted"
        ]
       ]
      }
@@ -3817,6 +3831,46 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        [],
        [
         "score"
+       ]
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "三级指标",
+       "指标值",
+       "实际完成值",
+       "分值",
+       "得分"
+      ],
+      "rows": [
+       [
+        "培训人数",
+        "≥100人",
+        "120人",
+        "50",
+        "51"
+       ],
+       [
+        "培训场次",
+        "≥4场",
+        "4场",
+        "50",
+        "50"
+       ],
+       [
+        "总分",
+        "",
+        "",
+        "100",
+        "100"
+       ]
+      ],
+      "problems": [
+       [],
+       [],
+       [
+        "scoreOverWeight"
        ]
       ]
      },

@@ -32,6 +32,9 @@ describe('a reason that explains too little', () => {
   test.each([
     '受疫情影响减少一期，下一年提前排课',
     '因车站广告单价上涨，更新数减少。今后将按市场价编制预算。',
+    '个别跨界问题处置耗时较长，已与邻区建立联动机制，已建立台账',
+    '受征地影响工期顺延，已调整施工计划并按周督办',
+    '管材涨价，改为集中采购',
     '',
   ])('%s is left alone', (reason) => {
     expect(onLine(reasonInsufficient, missed(reason))).toEqual([]);

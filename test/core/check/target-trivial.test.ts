@@ -7,7 +7,9 @@ describe('a target that everything meets', () => {
     ['培训次数|≥0次', 'fromZero'],
     ['培训次数|不低于０次', 'fromZero'],
     ['设备闲置率|≤100%', 'upToAll'],
-    ['群众满意度|≤100％', 'upToAll'],
+    ['群众满意度|≤100％', 'upToAllWanted'],
+    ['验收合格率|≤100%', 'upToAllWanted'],
+    ['安全事故发生次数|≥0次', 'fromZeroUnwanted'],
   ])('%s is reported as %s', (line, messageId) => {
     expect(onTarget(targetTrivial, line)).toEqual([messageId]);
   });

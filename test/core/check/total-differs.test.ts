@@ -20,6 +20,13 @@ describe('a total that is not the sum', () => {
     expect(onLines(totalDiffers, [...ROWS, line])[2]).toEqual(expected);
   });
 
+  test('a sum with a score above its full marks is not offered for writing', () => {
+    const indicators = judged('甲|≥1项|1项|50|51', '乙|≥4场|4场|50|50', '总分|||100|100');
+    const [finding] = findingsOf(totalDiffers, assessExample({ indicators }));
+    expect(finding).toMatchObject({ messageId: 'scoreOverWeight', data: { sum: '101' } });
+    expect(finding?.edits).toBeUndefined();
+  });
+
   test('the execution rate counts', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|9');
     const indicators = (total: string) => judged('甲|≥1项|1项|90|90', `总分|||100|${total}`);

@@ -4,7 +4,7 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     dropped: {
-      what: '批复的指标“{indicator}”（{approvedCell}，指标值“{approved}”）在自评表（{cell} 列）中没有。',
+      what: '自评表（{cell}起）中没有批复的指标“{indicator}”（{approvedCell}，指标值“{approved}”）。',
       why: '批复的绩效指标应当全部自评。',
       fix: '请在自评表中补上这项指标；已批准取消的，请接受本条并写明依据。',
     },

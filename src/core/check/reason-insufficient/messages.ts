@@ -6,7 +6,7 @@ export const messages: MessageTable = {
     noReason: {
       what: '“{indicator}”（{cell}）的偏差原因只写了“{reason}”。',
       why: '这样的内容没有说明原因，核查时会退回。',
-      fix: '请写明具体原因和改进措施。',
+      fix: '请在{cell}写明具体原因和改进措施。',
     },
     blanksLeft: {
       what: '“{indicator}”（{cell}）的偏差原因还有空白没有填完：“{reason}”。',

@@ -20,7 +20,7 @@ export const targetTrivial: FormCheck = {
     severity: 'warning',
     basis: [{ text: '经复核的自评表标注：“≥0%”任何结果都达标', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['fromZero', 'upToAll'],
+    messageIds: ['fromZero', 'fromZeroUnwanted', 'upToAll', 'upToAllWanted'],
     options: {},
   },
   messages,
@@ -38,10 +38,16 @@ export const targetTrivial: FormCheck = {
   },
 };
 
-function trivialityOf(name: string, target: QuantityValue): 'fromZero' | 'upToAll' | null {
+type Triviality = 'fromZero' | 'fromZeroUnwanted' | 'upToAll' | 'upToAllWanted';
+
+/** Where the name tells the good direction, the sign is the mistake rather than the number. */
+function trivialityOf(name: string, target: QuantityValue): Triviality | null {
+  const { isBounded, direction } = readIndicatorName(name);
   if (target.comparator === 'ge' && target.value === 0) {
-    return MAY_BE_NEGATIVE.test(name) ? null : 'fromZero';
+    if (MAY_BE_NEGATIVE.test(name)) return null;
+    return direction === 'reverse' ? 'fromZeroUnwanted' : 'fromZero';
   }
   const isUpToAll = target.comparator === 'le' && inPercent(target) === 100;
-  return isUpToAll && readIndicatorName(name).isBounded ? 'upToAll' : null;
+  if (!isUpToAll || !isBounded) return null;
+  return direction === 'positive' ? 'upToAllWanted' : 'upToAll';
 }

@@ -1,6 +1,6 @@
 /** S05: a printed total is not the sum of what stands above it. */
 import { limitTotal } from '../../score/assess-total';
-import type { AssessedTotal } from '../../score/result';
+import type { AssessedForm, AssessedTotal } from '../../score/result';
 import type { Finding, FormCheck, FormContext } from '../contract';
 import { plainNumber, roundTo, sumExactly } from '../../value/exact-number';
 import { findingAt } from '../findings-on-form';
@@ -21,7 +21,7 @@ export const totalDiffers: FormCheck = {
     severity: 'error',
     basis: [{ text: '总分为各项指标得分与预算执行率得分之和', certainty: 'seen' }],
     fix: 'safe',
-    messageIds: ['score', 'weight'],
+    messageIds: ['score', 'scoreOverWeight', 'weight'],
     options: {},
   },
   messages,
@@ -46,10 +46,11 @@ function* scoreTotal(
   const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
   if (isSame(given, stated.sum) || isSame(given, allowed)) return;
   const sum = roundTo(allowed, policy.rounding.decimals);
+  const isOverWeight = hasScoreOverWeight(assessed);
   yield findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
-    messageId: 'score',
+    messageId: isOverWeight ? 'scoreOverWeight' : 'score',
     data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
-    edits: numberEdits(sheet, cell, { value: sum, purpose: 'total-score' }),
+    edits: isOverWeight ? [] : numberEdits(sheet, cell, { value: sum, purpose: 'total-score' }),
   });
 }
 
@@ -65,6 +66,13 @@ function* weightTotal({ assessed }: FormContext, total: AssessedTotal): Iterable
     messageId: 'weight',
     data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
   });
+}
+
+/** True when S01 asks for lower scores: their present sum is no total worth writing. */
+function hasScoreOverWeight({ rows, funds }: AssessedForm): boolean {
+  return [...rows, ...(funds ? [funds] : [])].some(
+    ({ given, weight }) => given !== null && weight !== null && given > weight,
+  );
 }
 
 function isSame(left: number, right: number): boolean {
