@@ -7,11 +7,14 @@ import type { Edit } from './edit';
 /** Light yellow: readable in print and with black text. */
 export const REASON_FLAG_COLOR = '#FFF2CC';
 
-/** One edit per needed and blank reason cell; merged-away cells are left to their anchor. */
+/**
+ * One edit per needed and blank reason cell; merged-away cells are left to their anchor.
+ * None on a protected sheet: there Excel forbids formatting even of unlocked cells, unless the protection allows it.
+ */
 export function reasonFlagEdits(assessed: AssessedForm, snapshot: WorkbookSnapshot): Edit[] {
   const { form } = assessed;
   const sheet = snapshot.sheets[form.sheetPosition];
-  if (!sheet) return [];
+  if (!sheet || sheet.protection !== null) return [];
   return assessed.rows.flatMap((row): Edit[] => {
     const reason = row.row.cells.deviationReason;
     if (!row.needsReason || !reason || reason.text !== '' || reason.isMergedAway) return [];

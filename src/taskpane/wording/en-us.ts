@@ -88,7 +88,7 @@ export const enUs: Wording = {
   'form.hiddenSheet': 'Sheet “{sheet}” (hidden)',
   'form.previous': 'Previous form',
   'form.next': 'Next form',
-  'form.listLabel': 'Form {number} of {count}, open the list',
+  'form.listLabel': '{number}/{count}, open the list of forms',
   'form.rowsOnly': ', {rows} {rows|indicator|indicators}',
   'form.pending': '{settled} points settled, {pending} open ({rows} {rows|row|rows})',
   'form.final': '{score} points due',

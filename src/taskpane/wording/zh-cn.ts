@@ -81,7 +81,7 @@ export const zhCn = {
   'form.hiddenSheet': '工作表“{sheet}”（已隐藏）',
   'form.previous': '上一张表',
   'form.next': '下一张表',
-  'form.listLabel': '第 {number} 张，共 {count} 张，打开列表',
+  'form.listLabel': '{number}/{count}，打开全部表的列表',
   'form.rowsOnly': '，{rows} 行指标',
   'form.pending': '已确定 {settled} 分，待判定 {pending} 分（{rows} 行）',
   'form.final': '应得 {score} 分',

@@ -13,6 +13,7 @@ export interface GridEvents {
 }
 
 const STANDARD_WIDTH = 76;
+const ROW_HEADER_WIDTH = 42;
 const SPARE_ROWS = 8;
 const SPARE_COLUMNS = 2;
 const FEWEST_ROWS = 30;
@@ -72,6 +73,8 @@ export class Grid {
     const table = document.createElement('table');
     table.setAttribute('role', 'grid');
     table.setAttribute('aria-label', sheet.name);
+    // without a width of its own the table would shrink its columns to the window
+    table.style.width = `${this.tableWidth()}px`;
     table.append(this.columnGroup(), this.head());
     this.body = table.createTBody();
     this.container.replaceChildren(table);
@@ -98,16 +101,25 @@ export class Grid {
   private columnGroup(): HTMLElement {
     const group = document.createElement('colgroup');
     const first = document.createElement('col');
-    first.style.width = '42px';
+    first.style.width = `${ROW_HEADER_WIDTH}px`;
     group.append(first);
     for (let column = 0; column < this.size.columns; column += 1) {
       const element = document.createElement('col');
-      const isHidden = this.look?.hiddenColumns.has(column) === true;
-      const width = this.look?.columnWidths[column] ?? STANDARD_WIDTH;
-      element.style.width = isHidden ? '0' : `${width}px`;
+      element.style.width = `${this.columnWidth(column)}px`;
       group.append(element);
     }
     return group;
+  }
+
+  private columnWidth(column: number): number {
+    if (this.look?.hiddenColumns.has(column)) return 0;
+    return this.look?.columnWidths[column] ?? STANDARD_WIDTH;
+  }
+
+  private tableWidth(): number {
+    let width = ROW_HEADER_WIDTH;
+    for (let column = 0; column < this.size.columns; column += 1) width += this.columnWidth(column);
+    return width;
   }
 
   private head(): HTMLTableSectionElement {

@@ -205,7 +205,7 @@ describe('several forms', () => {
     await openPane(new MemoryWorkbook(workbookOf(sheets)));
     userEvent.click(button('下一张表'));
     expect(await screen.findByRole('heading', { name: '项目2' })).toBeTruthy();
-    userEvent.click(button('第 2 张，共 9 张，打开列表'));
+    userEvent.click(button('2/9，打开全部表的列表'));
     userEvent.type(await screen.findByLabelText('按项目或工作表查找'), '项目7');
     const items = document.querySelectorAll<HTMLElement>('[data-form]');
     expect(items).toHaveLength(1);
