@@ -99,7 +99,7 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
       settings: { ...settings, known: records?.known() ?? [] },
       outputs: outputs.value,
       records,
-      showsTable: given.json !== '-',
+      showsTable: given.json !== '-' && given.jsonl !== '-',
       hasProblems: allProblems.length > 0,
     },
   };

@@ -48,7 +48,7 @@ function findingLines(heading: string, findings: readonly EarlierFinding[]): str
   const lines = findings.map(
     ({ code, sheet, cell, message }) => `    ${code} ${sheet}!${cell} ${message}`,
   );
-  return [`  ${heading} ${findings.length} 处`, ...lines];
+  return [`  ${heading}${findings.length}处`, ...lines];
 }
 
 /** `--earlier`. */

@@ -98,7 +98,7 @@ function findingLines(workbook: WorkbookAssessment): string[] {
 }
 
 function workbookLines(workbook: WorkbookAssessment): string[] {
-  if (workbook.error) return [`■ ${workbook.file}`, `  无法检查：${workbook.error.message}`, ''];
+  if (workbook.error) return [`■ ${workbook.file}：无法检查，${workbook.error.message}`, ''];
   const forms = workbook.forms ?? [];
   if (forms.length === 0 && (workbook.findings ?? []).length === 0) {
     return [`■ ${workbook.file}`, '  没有找到绩效表。绩效表应有“三级指标”“指标值”等表头。', ''];

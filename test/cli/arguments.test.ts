@@ -45,6 +45,8 @@ describe('the words after npm run check', () => {
     ['jobs that are no number', ['--jobs', 'many', 'a.xlsx'], '“many”'],
     ['no job at all', ['--jobs', '0', 'a.xlsx'], '“0”'],
     ['--resume without a record', ['--resume', 'a.xlsx'], '--jsonl'],
+    ['--resume from standard output', ['--resume', '--jsonl', '-', 'a.xlsx'], '--jsonl'],
+    ['two results on standard output', ['--json', '-', '--jsonl', '-', 'a.xlsx'], '--jsonl'],
     ['half a job', ['--jobs', '1.5', 'a.xlsx'], '“1.5”'],
   ])('%s is one clear line', (_case, words, part) => {
     const parsed = parseCheckArguments(words);

@@ -58,7 +58,12 @@ export const formSchema = z.object({
   total: z
     .object({
       weight: givenAndComputed,
-      score: givenAndComputed.extend({ settled: z.number(), pending: z.number() }),
+      score: givenAndComputed.extend({
+        settled: z.number(),
+        pending: z.number(),
+        /** Rows that await a decision or a value, the funds row included; a row may wait without a weight. */
+        openRows: z.number().int().default(0),
+      }),
       grade: z.string().nullable(),
     })
     .nullable(),

@@ -33,6 +33,10 @@ export const letterTexts: Readonly<Record<string, Partial<Omit<MessageText, 'why
   'indicator-misplaced.timeElsewhere': { fix: '请移到时效指标下；批复即如此的，可不改动。' },
   'score-missing.computable': { fix: '请在{cell}填入{computed}分。' },
   'score-missing.execution': { fix: '请在{cell}填入{computed}分。' },
+  'score-missing.formComputable': { fix: '请按评分规则逐项自评，填写得分和总分。' },
+  'score-missing.formToDecide': {
+    fix: '请按评分规则逐项自评，填写得分和总分；其中{open}项须先判定达成、部分达成或未达成。',
+  },
   'target-changed.changed': { fix: '请改回批复的指标值；经批准调整过的，请附上调整批复。' },
   'target-eaten-by-excel.formula': { fix: '请先把单元格设为文本格式，再重新输入“{typed}”。' },
   'target-eaten-by-excel.error': { fix: '请先把单元格设为文本格式，再重新输入“{typed}”。' },

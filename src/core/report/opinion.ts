@@ -37,7 +37,7 @@ export interface Opinion {
 
 function totalsSentence({ rows, total }: FormAssessment): string {
   if (!total) return '';
-  const { given, computed, settled, pending } = total.score;
+  const { given, computed, settled, pending, openRows } = total.score;
   if (rows.length > 0 && rows.every((row) => row.verdict === null && row.score.given === null)) {
     return '本表尚未填写完成情况，未核算得分。';
   }
@@ -46,7 +46,8 @@ function totalsSentence({ rows, total }: FormAssessment): string {
     const grade = total.grade === null ? '' : `，等级为${total.grade}`;
     return `${printed}，核算总分${computed}分${grade}。`;
   }
-  return `${printed}；核算已确定${settled}分，另有分值${pending}分的指标，须待完成情况明确后核定。`;
+  const open = pending > 0 ? `${openRows}项（分值${pending}分）` : `${openRows}项`;
+  return `${printed}；核算已确定${settled}分，另有${open}须待完成情况明确后核定。`;
 }
 
 const REMARKS: Readonly<Record<FormAssessment['remarks'][number], string>> = {

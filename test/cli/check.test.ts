@@ -1,0 +1,167 @@
+/** The whole command on real files: what it writes, what it says, how it ends. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { assessmentSchema, type Assessment } from '../../src/core/report/assessment';
+import { makeCompoundFile } from '../file/make-compound-file';
+
+const PROJECT = path.join(__dirname, '../..');
+const SAMPLES = path.join(PROJECT, 'assets/samples');
+const folder = mkdtempSync(path.join(tmpdir(), 'check-'));
+const built = path.join(folder, 'built');
+const received = path.join(folder, 'received');
+const sample = path.join(received, '乙单位.xlsx');
+const BUILD_TIMEOUT = 300_000;
+
+jest.setTimeout(60_000);
+
+interface Ended {
+  readonly code: number | null;
+  readonly shown: string;
+  readonly said: string;
+}
+
+function run(...words: string[]): Ended {
+  const done = spawnSync(process.execPath, [path.join(built, 'check.js'), ...words], {
+    encoding: 'utf8',
+  });
+  return { code: done.status, shown: done.stdout, said: done.stderr };
+}
+
+const digest = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** The command as it is installed, without waiting for the build of everything else. */
+beforeAll(() => {
+  const webpack = require.resolve('webpack-cli/bin/cli.js');
+  const words = ['--env', 'only=cli', '--env', 'development', '--output-path', built];
+  const done = spawnSync(process.execPath, [webpack, ...words], { cwd: PROJECT, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+  mkdirSync(received);
+  copyFileSync(path.join(SAMPLES, '自评表示例-已填.xlsx'), sample);
+}, BUILD_TIMEOUT);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('a folder with bad files: one line for each, the others are assessed, and the end is 2', () => {
+  const whole = readFileSync(sample);
+  const bad: Readonly<Record<string, Uint8Array>> = {
+    '空.xlsx': new Uint8Array(0),
+    '文字.xlsx': new TextEncoder().encode('三级指标,指标值\n培训人数,200'),
+    '截断.xlsx': whole.subarray(0, Math.floor(whole.length / 2)),
+    '有密码.xlsx': makeCompoundFile({ EncryptedPackage: new Uint8Array(5000) }),
+  };
+  const mixed = path.join(folder, 'mixed');
+  mkdirSync(mixed);
+  copyFileSync(sample, path.join(mixed, '好.xlsx'));
+  for (const [name, bytes] of Object.entries(bad)) writeFileSync(path.join(mixed, name), bytes);
+  writeFileSync(path.join(mixed, '说明.csv'), 'a,b');
+  const json = path.join(folder, 'mixed.json');
+
+  const { code, said, shown } = run(
+    '--jobs',
+    '2',
+    '--json',
+    json,
+    mixed,
+    path.join(mixed, '说明.csv'),
+  );
+  expect(code).toBe(2);
+  const lines = `${said}\n${shown}`.split('\n');
+  for (const name of [...Object.keys(bad), '说明.csv']) {
+    expect(lines.filter((line) => line.includes(name))).toEqual([
+      expect.stringContaining('无法检查'),
+    ]);
+  }
+  expect(said).toBe('');
+  expect(shown).not.toMatch(/ at |Error|undefined/);
+  const assessment = assessmentSchema.parse(JSON.parse(readFileSync(json, 'utf8')));
+  const good = assessment.workbooks.find((each) => each.file.endsWith('好.xlsx'));
+  expect(good?.forms?.length).toBeGreaterThan(0);
+  expect(assessment.summary.files).toBe(6);
+});
+
+it('everything asked for at once: results agree, originals are untouched, a second run changes no byte', () => {
+  const before = digest(sample);
+  const outputs = (name: string): string[] => [
+    ...['--json', path.join(folder, `${name}.json`), '--html', path.join(folder, `${name}.html`)],
+    ...['--opinion', path.join(folder, `${name}-opinion`)],
+    ...['--fill', '--out', path.join(folder, `${name}-filled`)],
+    ...['--jsonl', path.join(folder, `${name}.jsonl`), '--compare-policy', 'hubei'],
+  ];
+  const first = run(...outputs('one'), received);
+  expect(first.said).not.toContain('没有名为');
+  expect(first.code).toBe(1);
+  expect(digest(sample)).toBe(before);
+  expect(existsSync(path.join(folder, 'one-filled', '乙单位.xlsx'))).toBe(true);
+  expect(existsSync(path.join(folder, 'one.html.part'))).toBe(false);
+
+  run(...outputs('two'), received);
+  for (const name of [
+    '.json',
+    '.html',
+    '.jsonl',
+    '-opinion/乙单位-审核意见.html',
+    '-opinion/乙单位-审核意见.txt',
+    '-opinion/审核意见汇总.xlsx',
+    '-filled/乙单位.xlsx',
+  ]) {
+    expect([name, digest(path.join(folder, `two${name}`))]).toEqual([
+      name,
+      digest(path.join(folder, `one${name}`)),
+    ]);
+  }
+
+  const resumed = run('--resume', ...outputs('one'), received);
+  expect(resumed.shown).toBe(first.shown);
+  expect(digest(path.join(folder, 'one.json'))).toBe(digest(path.join(folder, 'two.json')));
+  expect(digest(path.join(folder, 'one.jsonl'))).toBe(digest(path.join(folder, 'two.jsonl')));
+
+  const round = run('--earlier', path.join(folder, 'one-opinion', '审核意见汇总.xlsx'), received);
+  expect(round.shown).toContain('已改正0处');
+  expect(round.shown).toContain('新出现0处');
+  const refused = run('--resume', '--jsonl', path.join(folder, 'one.jsonl'), received);
+  expect([refused.code, refused.said]).toEqual([2, expect.stringContaining('其他规则')]);
+});
+
+it('approved targets in another folder, also under the same file name', () => {
+  const approved = path.join(folder, 'approved');
+  const forms = path.join(SAMPLES, '目标表与自评表示例.xlsx');
+  mkdirSync(approved);
+  copyFileSync(forms, path.join(approved, '乙单位.xlsx'));
+  writeFileSync(path.join(approved, '坏.xlsx'), 'x');
+  const json = path.join(folder, 'approved.json');
+  const { code, said, shown } = run('--targets', approved, '--json', json, sample);
+  expect(code).toBe(2);
+  expect(said).toContain(`${path.join(approved, '坏.xlsx')}：`);
+  expect(shown).toContain('对照批复：');
+  const { workbooks } = JSON.parse(readFileSync(json, 'utf8')) as Assessment;
+  const [first] = workbooks[0]?.forms ?? [];
+  expect(first?.approved?.status).toBe('paired');
+  expect(first?.approved?.targets[0]).toContain(`[${path.join(approved, '乙单位.xlsx')}]`);
+});
+
+it('one line of JSON per file on standard output, and nothing else', () => {
+  const { code, shown, said } = run('--jsonl', '-', sample, path.join(folder, 'mixed', '空.xlsx'));
+  const files = shown
+    .trimEnd()
+    .split('\n')
+    .map((line) => path.basename((JSON.parse(line) as { file: string }).file));
+  expect(files).toEqual(['乙单位.xlsx', '空.xlsx']);
+  expect([code, said.trimEnd().split('\n').length]).toEqual([2, 1]);
+});
+
+it('an argument that cannot be used is one line and the end is 2', () => {
+  const { code, said } = run('--policy', '没有的规则.json', sample);
+  expect(code).toBe(2);
+  expect(said.split('\n')[0]).toContain('没有名为“没有的规则.json”的内置规则');
+});

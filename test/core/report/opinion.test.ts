@@ -1,0 +1,257 @@
+import { describedChecks } from '../../../src/core/check/registry';
+import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { groupedResultTexts } from '../../../src/core/report/grouped-result-texts';
+import { groupedTargetTexts } from '../../../src/core/report/grouped-target-texts';
+import { letterTexts } from '../../../src/core/report/letter-texts';
+import { buildOpinion, type Opinion } from '../../../src/core/report/opinion';
+import { opinionHtml } from '../../../src/core/report/opinion-html';
+import { opinionRows, opinionSheet } from '../../../src/core/report/opinion-sheet';
+import { chineseOrdinal, opinionSummary } from '../../../src/core/report/opinion-summary';
+import { opinionText } from '../../../src/core/report/opinion-text';
+import { opinionOn, reviewed, reviewedSnapshot } from './reviewed-workbook';
+
+const points = (opinion: Opinion): Opinion['sections'][number]['points'][number][] =>
+  opinion.sections.flatMap((section) => section.points);
+const withCode = (opinion: Opinion, code: string): string[] =>
+  points(opinion)
+    .filter((point) => point.code === code)
+    .map((point) => [point.what, ...point.places.map((place) => place.line)].join('|'));
+
+describe('what one check found on several rows', () => {
+  const unscored = [
+    '参训单位数|≥1家|1家|5|5',
+    '培训人数|≥200人|210人|10|',
+    '结业率|≥95%|96%|20|',
+    '办班期数|≥2期|1期|30|',
+  ];
+
+  it('is one point with a list of cells and what belongs to each', () => {
+    expect(withCode(opinionOn({ rows: unscored }), 'S04')).toEqual([
+      [
+        '下列指标没有填写得分，共3处。',
+        'G8 “培训人数”（应得10分）',
+        'G9 “结业率”（应得20分）',
+        'G10 “办班期数”（应得15分）',
+      ].join('|'),
+    ]);
+  });
+
+  it('is said in full where there is only one', () => {
+    const [point] = points(opinionOn({ rows: unscored.slice(0, 2) })).filter(
+      ({ code }) => code === 'S04',
+    );
+    expect([point?.what, point?.how]).toEqual([
+      '“培训人数”（G8）没有填写得分。',
+      '请在G8填入10分。',
+    ]);
+  });
+
+  it('stays apart where the advice differs, and from form to form', () => {
+    const units = opinionOn({ rows: ['甲率|≥85百分比', '乙率|≥90百分比', '丙成本|≤5万'] });
+    expect(withCode(units, 'V04')).toHaveLength(2);
+    const twoForms = opinionOn({ rows: unscored }, { rows: unscored });
+    expect(withCode(twoForms, 'S04')).toHaveLength(2);
+  });
+
+  it('a form that nobody has filled gives one sentence, not one point per row', () => {
+    const opinion = opinionOn({
+      rows: ['培训人数|≥200人||10|', '结业率|≥95%||20|', '期数|≥2期||30|'],
+    });
+    expect(withCode(opinion, 'A01')).toHaveLength(1);
+    expect(opinion.sections[0]?.totals).toBe('本表尚未填写完成情况，未核算得分。');
+    expect(points(opinion).length).toBeLessThan(6);
+  });
+});
+
+it('asks first for what must be mended; numbers run through the whole letter', () => {
+  const opinion = opinionOn(
+    { rows: ['培训人数|≥200人|100人|10|10|', '结业率|90%|96%|10|10|'] },
+    { rows: ['培训人数|≥200人|100人|10|10|'] },
+  );
+  expect(points(opinion).map((point) => point.number)).toEqual(
+    points(opinion).map((_, index) => index + 1),
+  );
+  for (const section of opinion.sections) {
+    const ranks = section.points.map((point) =>
+      ['error', 'warning', 'info'].indexOf(point.severity),
+    );
+    expect(ranks).toEqual([...ranks].sort());
+  }
+});
+
+it('counts what it lists', () => {
+  const opinion = opinionOn({ rows: ['培训人数|≥200人|100人|10|10|', '结业率|90%|96%|10|10|'] });
+  const { error, warning, info, accepted } = opinion.counts;
+  expect(error + warning + info + accepted).toBe(points(opinion).length);
+  expect(opinionSummary(opinion)).toContain(`“请改正”${error}条`);
+});
+
+describe('the unit it is addressed to', () => {
+  const row = ['培训人数|≥200人|210人|10|10'];
+  const head = (
+    department: string,
+    implementer: string,
+  ): { head: [string, string][]; rows: string[] } => ({
+    head: [
+      ['项目名称', '业务费'],
+      ['主管部门', department],
+      ['实施单位', implementer],
+    ],
+    rows: row,
+  });
+  it.each([
+    ['one unit', [head('市教育局', '市一中')], '市一中'],
+    [
+      'several units of one department',
+      [head('市教育局', '市一中'), head('市教育局', '市二中')],
+      '市教育局',
+    ],
+    ['a code in front of the name', [head('', '201101市一中')], '市一中'],
+    ['none', [head('', '')], ''],
+  ])('%s', (_case, sheets, expected) => {
+    expect(opinionOn(...sheets).addressee).toBe(expected);
+  });
+
+  it('each form says its unit where there are several', () => {
+    const text = opinionText(opinionOn(head('市教育局', '市一中'), head('市教育局', '市二中')));
+    expect(text).toContain('二、业务费（市二中，工作表“表2”）');
+  });
+});
+
+describe('the sentences', () => {
+  const full = ['甲数|≥1个|1个|30|30', '乙数|≥1个|1个|30|30', '丙数|≥1个|1个|30|30'];
+
+  it('ask for a second look where every score is full', () => {
+    expect(opinionOn({ rows: full }).sections[0]?.remarks).toEqual([
+      '本表各项指标均得满分，请再次核实完成情况，并备齐佐证材料。',
+    ]);
+  });
+
+  it('say nothing about scores where no form has any', () => {
+    const opinion = opinionOn();
+    expect(opinionSummary({ ...opinion, formCount: 1 })).not.toContain('核算');
+    expect(opinionSummary(opinion)).toContain('没有找到绩效表');
+  });
+
+  it.each([
+    [1, '一'],
+    [10, '十'],
+    [12, '十二'],
+    [20, '二十'],
+    [99, '九十九'],
+    [100, '100'],
+  ])('number sections: %i is %s', (number, expected) => {
+    expect(chineseOrdinal(number)).toBe(expected);
+  });
+});
+
+it('accepted findings come last, with their reason, and ask for nothing', () => {
+  const snapshot = reviewedSnapshot({ rows: ['结业率|90%|96%|10|10|'] });
+  const workbook = reviewed(snapshot);
+  const opinion = buildOpinion(
+    {
+      ...workbook,
+      findings: (workbook.findings ?? []).map((finding) =>
+        finding.code === 'V02' ? { ...finding, accepted: { reason: '批复即如此' } } : finding,
+      ),
+    },
+    nationalPolicy.name,
+  );
+  const last = points(opinion).pop();
+  expect([last?.code, last?.acceptedReason]).toEqual(['V02', '批复即如此']);
+  expect(opinion.counts.accepted).toBe(1);
+  expect(opinionText(opinion)).toContain('（已说明：批复即如此）');
+  expect(opinionHtml(opinion)).toContain('说明：批复即如此');
+  expect(opinionRows(opinion).pop()?.[1]).toBe('已说明');
+});
+
+describe('texts that somebody made up', () => {
+  const hostile = '<img src=x onerror=alert(1)>&"率';
+  const opinion = opinionOn({
+    head: [
+      ['项目名称', '<script>项目</script>'],
+      ['实施单位', '=cmd|x'],
+    ],
+    rows: [`${hostile}|90%|96%|10|10|`, '=1+1数|3个|3个|10|10|'],
+  });
+
+  it('are shown on the page and never become markup', () => {
+    const html = opinionHtml(opinion);
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;&quot;率');
+  });
+
+  it('the page refers to nothing outside', () => {
+    expect(opinionHtml(opinion)).not.toMatch(/https?:|<[^>]*\b(?:src|href)=|url\(|@import/);
+  });
+
+  it('the sheet takes them as they are; writers store them as text', () => {
+    const indicators = opinionRows(opinion).map((row) => row[5]);
+    expect(indicators).toContain('=1+1数');
+  });
+});
+
+it('two runs give the same text, page and sheet', () => {
+  const make = (): string[] => {
+    const opinion = opinionOn({ rows: ['培训人数|≥200人|100人|10|10|', '结业率|90%|96%|10|10|'] });
+    return [opinionText(opinion), opinionHtml(opinion), JSON.stringify(opinionSheet(opinion))];
+  };
+  expect(make()).toEqual(make());
+});
+
+/** Messages of checks on rows that speak about the form or its funds. */
+const ONCE_PER_FORM = /\.(?:form[A-Z]\w*|execution|allBlank|noColumn)$/;
+
+describe('wording of letters', () => {
+  const keys = new Set(
+    describedChecks.flatMap(({ meta }) => meta.messageIds.map((id) => `${meta.slug}.${id}`)),
+  );
+  const grouped = { ...groupedTargetTexts, ...groupedResultTexts };
+
+  it('belongs to messages that exist', () => {
+    expect(
+      [...Object.keys(grouped), ...Object.keys(letterTexts)].filter((key) => !keys.has(key)),
+    ).toEqual([]);
+  });
+
+  it('has a list for every message that may occur on several rows', () => {
+    const rowMessages = describedChecks
+      .filter(({ meta }) => meta.scope === 'row')
+      .flatMap(({ meta }) => meta.messageIds.map((id) => `${meta.slug}.${id}`));
+    expect(rowMessages.filter((key) => !grouped[key] && !ONCE_PER_FORM.test(key))).toEqual([]);
+  });
+
+  it('uses only values that the message of the check has', () => {
+    const placeholders = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+    for (const { meta, messages } of describedChecks) {
+      for (const id of meta.messageIds) {
+        const key = `${meta.slug}.${id}`;
+        const known = placeholders(`${Object.values(messages['zh-CN'][id] ?? {}).join('')}`);
+        const texts = [
+          grouped[key]?.what,
+          grouped[key]?.fix,
+          grouped[key]?.item,
+          letterTexts[key]?.what,
+          letterTexts[key]?.fix,
+        ];
+        const used = placeholders(texts.join(''));
+        expect({
+          key,
+          unknown: used.filter((name) => ![...known, 'indicator', 'cell'].includes(name)),
+        }).toEqual({ key, unknown: [] });
+      }
+    }
+  });
+
+  it('never sends the unit to a button of the pane', () => {
+    for (const { meta, messages } of describedChecks) {
+      for (const id of meta.messageIds) {
+        const key = `${meta.slug}.${id}`;
+        const text = letterTexts[key]?.fix ?? messages['zh-CN'][id]?.fix ?? '';
+        expect(`${key} ${text}${grouped[key]?.fix ?? ''}`).not.toMatch(/“修复”|“设置”|接受本条/);
+      }
+    }
+  });
+});
