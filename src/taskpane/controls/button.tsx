@@ -1,12 +1,7 @@
-/** Buttons: one look per weight of the command. */
+/** Buttons: one look per weight of the command. Plain ones: Fabric's bring menus, call-outs and key tips along. */
 import * as React from 'react';
-import {
-  ActionButton,
-  DefaultButton,
-  IconButton,
-  PrimaryButton,
-} from 'office-ui-fabric-react/lib/Button';
 import type { IconName } from '../icons/icon-shapes';
+import { Icon } from './icon';
 
 export interface ButtonProps {
   /** `primary`: at most one per screen. `link`: small, beside content. `icon`: the text is read, not shown. */
@@ -18,28 +13,21 @@ export interface ButtonProps {
   readonly isExpanded?: boolean;
 }
 
-export function Button({
-  look,
-  text,
-  icon,
-  isDisabled = false,
-  onClick,
-  isExpanded,
-}: ButtonProps): JSX.Element {
-  const props = {
-    disabled: isDisabled,
-    onClick,
-    'aria-expanded': isExpanded,
-    ...(icon === undefined ? {} : { iconProps: { iconName: icon } }),
-  };
-  switch (look) {
-    case 'primary':
-      return <PrimaryButton {...props} text={text} />;
-    case 'default':
-      return <DefaultButton {...props} text={text} />;
-    case 'link':
-      return <ActionButton {...props} className="link-button" text={text} />;
-    case 'icon':
-      return <IconButton {...props} ariaLabel={text} title={text} />;
-  }
+export function Button(props: ButtonProps): JSX.Element {
+  const { look, text, icon, isDisabled = false, onClick, isExpanded } = props;
+  const isTextHidden = look === 'icon';
+  return (
+    <button
+      type="button"
+      className={`button ${look}-button`}
+      disabled={isDisabled}
+      aria-expanded={isExpanded}
+      aria-label={isTextHidden ? text : undefined}
+      title={isTextHidden ? text : undefined}
+      onClick={onClick}
+    >
+      {icon === undefined ? null : <Icon name={icon} />}
+      {isTextHidden ? null : <span className="button-text">{text}</span>}
+    </button>
+  );
 }

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 
 export interface TabItem<Key extends string> {
   readonly key: Key;
@@ -16,37 +15,66 @@ export interface TabsProps<Key extends string> {
   readonly children: React.ReactNode;
 }
 
-/** Tabs with one panel; arrow keys move between them. */
+/** Tabs with one panel. One stop for the Tab key; ← → Home End move between the tabs, Enter or space chooses. */
 export function Tabs<Key extends string>(props: TabsProps<Key>): JSX.Element {
   const { items, chosen } = props;
+  const list = React.useRef<HTMLDivElement>(null);
   return (
     <>
-      <div className="tabs">
-        <Pivot
-          aria-label={props.label}
-          headersOnly
-          selectedKey={chosen}
-          getTabId={tabId}
-          onLinkClick={(item) => {
-            const key = items.find((each) => each.key === item?.props.itemKey)?.key;
-            if (key !== undefined) props.onChoose(key);
-          }}
-        >
-          {items.map(({ key, text, count }) => (
-            <PivotItem
-              key={key}
-              itemKey={key}
-              headerText={text}
-              itemCount={count !== undefined && count > 0 ? count : undefined}
-            />
-          ))}
-        </Pivot>
+      <div
+        className="tabs"
+        role="tablist"
+        aria-label={props.label}
+        ref={list}
+        onKeyDown={(event) => moveBetween(event, list.current)}
+      >
+        {items.map(({ key, text, count }) => (
+          <button
+            key={key}
+            id={tabId(key)}
+            type="button"
+            role="tab"
+            className={`tab ${key === chosen ? 'is-chosen' : ''}`}
+            aria-selected={key === chosen}
+            tabIndex={key === chosen ? 0 : -1}
+            onClick={() => props.onChoose(key)}
+          >
+            {count !== undefined && count > 0 ? `${text} (${count})` : text}
+          </button>
+        ))}
       </div>
       <div role="tabpanel" aria-labelledby={tabId(chosen)} className="tab-panel">
         {props.children}
       </div>
     </>
   );
+}
+
+function moveBetween(event: React.KeyboardEvent, list: HTMLElement | null): void {
+  const tabs = Array.prototype.slice.call(
+    list?.querySelectorAll('[role=tab]') ?? [],
+  ) as HTMLElement[];
+  const here = tabs.findIndex((tab) => tab === document.activeElement);
+  const next = nextTab(event.key, here, tabs.length);
+  if (next === null) return;
+  event.preventDefault();
+  tabs[next]?.focus();
+}
+
+/** Round the ends. */
+function nextTab(key: string, here: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (here + 1) % count;
+    case 'ArrowLeft':
+      return (here + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }
 
 function tabId(key: string): string {
