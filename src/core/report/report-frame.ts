@@ -56,6 +56,9 @@ function fileName(path: string): string {
 
 const SUMMARY_HEADERS = ['单位', '项目', '填报', '应得', '等级', '错误', '缺说明', '文件'];
 
+/** Their figures stand at the right. */
+const NUMBER_HEADERS: ReadonlySet<string> = new Set(['填报', '应得', '错误', '缺说明']);
+
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -71,7 +74,9 @@ function inOrder(lines: readonly SummaryLine[]): SummaryLine[] {
 }
 
 function summaryTable(lines: readonly SummaryLine[]): string {
-  const head = SUMMARY_HEADERS.map((header) => textElement('th', header)).join('');
+  const head = SUMMARY_HEADERS.map((header) =>
+    textElement('th', header, NUMBER_HEADERS.has(header) ? 'number' : ''),
+  ).join('');
   const rows = inOrder(lines).map((line) => {
     const cells = [
       textElement('td', line.organisation),
