@@ -192,16 +192,6 @@ export const groupedTargetTexts: GroupedTexts = {
     item: `${PLACE}（“{target}”）`,
     fix: '请改为应达到的水平，例如“≥95%”；要求全部完成的写“=100%”。',
   },
-  'target-trivial.fromZeroUnwanted': {
-    what: '下列指标越少越好，指标值却怎样完成都算达标',
-    item: `${PLACE}（“{target}”）`,
-    fix: '请改为上限，例如“=0”或“≤”加上计划控制的数值。',
-  },
-  'target-trivial.upToAllWanted': {
-    what: '下列指标越高越好，指标值却怎样完成都算达标',
-    item: `${PLACE}（“{target}”）`,
-    fix: '请改为应达到的水平，例如“≥95%”；要求全部完成的写“=100%”。',
-  },
   'target-trivial.upToAll': {
     what: '下列指标值怎样完成都算达标',
     item: `${PLACE}（“{target}”）`,

@@ -29,6 +29,7 @@ describe('a number without unit', () => {
     '投诉情况|降低或零投诉',
     '违规资金数|0',
     '长效机制|健全',
+    '机房PUE值|≤1.5',
     '设备采购数量|',
   ])('%s is left alone', (line) => {
     expect(onTarget(unitMissing, line)).toEqual([]);

@@ -26,12 +26,21 @@ function* check({ assessed }: FormContext): Iterable<Finding> {
   if (!isEvaluated(assessed)) return;
   for (const row of assessed.rows) {
     if (row.comparison?.verdict !== 'incomparable' || repeatsTarget(row)) continue;
+    if (answersTrend(row)) continue;
     const isUnit = row.comparison.reason === 'dimension-differs';
     yield rowFinding(assessed.form, row, ['actual', 'target'], {
       messageId: isUnit ? 'unitDiffers' : 'kindDiffers',
       data: { target: row.target.text, actual: row.actual?.text ?? '' },
     });
   }
+}
+
+/** 负增长 asks for a direction, and -1.2% gives it with its amount. */
+const TREND = /增长|增加|上升|下降|减少|降低|压减/;
+
+function answersTrend({ target, actual }: AssessedRow): boolean {
+  const isSigned = actual?.kind === 'quantity' && actual.value < 0;
+  return isSigned && target.kind !== 'quantity' && TREND.test(target.text);
 }
 
 /** `1-3月每周三下午` beside 每周三下午 is an answer of the same kind, whatever it is worth. */

@@ -4,7 +4,7 @@ import type { MessageTable } from '../contract';
 export const messages: MessageTable = {
   'zh-CN': {
     formula: {
-      what: '“{indicator}”的指标值（{cell}）输入了“{typed}”，被 Excel 当成公式，只显示“{target}”。',
+      what: '“{indicator}”的指标值（{cell}）输入了“{typed}”，被 Excel 当成公式，单元格里不再是这段文字。',
       why: '打印和汇总时等号会丢失，看不出原来的要求。',
       fix: '请点“修复”存成文本“{typed}”，或先把单元格设为文本格式再重新输入。',
     },
@@ -31,7 +31,7 @@ export const messages: MessageTable = {
   },
   'en-US': {
     formula: {
-      what: 'The target of “{indicator}” ({cell}) was typed as “{typed}”; Excel made it a formula that shows “{target}”.',
+      what: 'The target of “{indicator}” ({cell}) was typed as “{typed}”; Excel made it a formula, so the cell no longer holds this text.',
       why: 'In print and in summaries the sign is lost.',
       fix: 'Choose Fix to store the text “{typed}”, or format the cell as text and type it again.',
     },
