@@ -119,12 +119,12 @@ export const groupedTargetTexts: GroupedTexts = {
   },
   'target-eaten-by-excel.formula': {
     what: '下列指标值被 Excel 当成公式，打印出来与原来输入的不同',
-    item: `${PLACE}（应为“{typed}”，只显示“{target}”）`,
+    item: `${PLACE}（应为“{typed}”）`,
     fix: '请先把单元格设为文本格式，再按括号中的内容重新输入。',
   },
   'target-eaten-by-excel.error': {
     what: '下列指标值被 Excel 当成公式，显示为错误',
-    item: `${PLACE}（应为“{typed}”，显示“{target}”）`,
+    item: `${PLACE}（应为“{typed}”）`,
     fix: '请先把单元格设为文本格式，再按括号中的内容重新输入。',
   },
   'target-eaten-by-excel.errorWithoutText': {
