@@ -42,6 +42,7 @@ describe('an indicator under the wrong heading', () => {
     const rates = ['数量指标|设备采购完成率|=100%', '数量指标|网点覆盖率|≥90%'];
     expect(placed(...rates)).toEqual([['extentUnderQuantity'], []]);
     expect(placed(...rates, '数量指标|采购设备|≥12台')).toEqual([[], [], []]);
+    expect(placed(...rates, '数量指标|例行巡检|每天3次').flat()).toEqual([]);
     expect(placed(...rates, '质量指标|合格设备|≥12台')[0]).toEqual(['extentUnderQuantity']);
   });
 

@@ -21,6 +21,7 @@ const CLASSES: readonly { readonly words: RegExp; readonly place: Class }[] = [
 const EXTENT = /完成|覆盖|到位|比例|占比|比重|配备|执行/;
 /** Limits of time, as against days that are counted: 巡检天数. */
 const TIME_LIMIT = /时间|时限|周期|工期|期限/;
+const WITHOUT_AMOUNT: readonly ParsedValue['kind'][] = ['blank', 'tier', 'qualitative'];
 const COST_NAME = /(?:成本|费用|单价|造价)$/;
 
 export const indicatorMisplaced: FormCheck = {
@@ -68,15 +69,19 @@ function placeOf({ row }: AssessedRow): Class | undefined {
 
 /** Beside one number, 完成率 and 覆盖率 are an accepted way to speak of the rest of the plan. */
 function statesQuantity(row: AssessedRow): boolean {
-  const isNumber = row.target.kind === 'quantity' || row.target.kind === 'range';
-  return placeOf(row) === 'quantity' && isNumber && row.target.unit?.dimension !== 'ratio';
+  const { target } = row;
+  if (placeOf(row) !== 'quantity') return false;
+  if (target.kind === 'quantity' || target.kind === 'range') {
+    return target.unit?.dimension !== 'ratio';
+  }
+  return WITHOUT_AMOUNT.indexOf(target.kind) < 0;
 }
 
 function onlyExtents(form: Form, first: AssessedRow, extents: readonly AssessedRow[]): Finding {
   const cells = extents.flatMap(({ row }) => row.cells.level3 ?? []);
   return findingAt(form, first.row.number, indicatorName(first.row), cells, {
     messageId: 'extentUnderQuantity',
-    data: { level2: first.row.level2, rows: extents.length },
+    data: { level2: first.row.level2 },
   });
 }
 

@@ -9,7 +9,7 @@ export const messages: MessageTable = {
       fix: '请移到相应的二级指标下，或改为具体数量；批复表即如此的可接受本条。',
     },
     extentUnderQuantity: {
-      what: '本表“{level2}”下只有比率，没有数量（“{indicator}”{cell}起，共{rows}项）。',
+      what: '本表“{level2}”下只有比率，没有数量，例如“{indicator}”（{cell}）。',
       why: '只写完成率、覆盖率，看不出一共要完成多少。',
       fix: '请至少写明一项数量，例如“≥12台”；批复表即如此的可接受本条。',
     },
@@ -36,7 +36,7 @@ export const messages: MessageTable = {
       fix: 'Move it, or state a number; accept this finding if it was approved so.',
     },
     extentUnderQuantity: {
-      what: '“{level2}” has rates only and no number (from “{indicator}”, {cell}; {rows} in all).',
+      what: '“{level2}” has rates only and no number (such as “{indicator}”, {cell}).',
       why: 'Rates of completion or coverage do not tell how much was planned.',
       fix: 'State at least one number; accept this finding if it was approved so.',
     },
