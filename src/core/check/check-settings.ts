@@ -1,6 +1,6 @@
 /** What a policy says about checks: severities, switched-off checks and milder thresholds. */
 import type { Policy } from '../policy/schema';
-import type { CheckMeta, Finding, OptionValues, Severity } from './contract';
+import type { CheckMeta, Finding, FormCheck, OptionValues, Severity } from './contract';
 
 /** The severity to report, or `off`. A severity set in the policy wins over the check's own. */
 export function severityOf(
@@ -11,36 +11,44 @@ export function severityOf(
   return policy.checks[meta.code] ?? finding.severity ?? meta.severity;
 }
 
+/** A check that a policy does not switch off, with the values of its options. */
+export interface ActiveCheck {
+  readonly check: FormCheck<string>;
+  readonly options: OptionValues<string>;
+}
+
+const knownActive = new WeakMap<
+  readonly FormCheck<string>[],
+  WeakMap<Policy, readonly ActiveCheck[]>
+>();
+
+/** The checks to run under a policy. Asked for every form of a workbook: worked out once. */
+export function activeChecks(
+  checks: readonly FormCheck<string>[],
+  policy: Policy,
+): readonly ActiveCheck[] {
+  const byPolicy = knownActive.get(checks) ?? new WeakMap<Policy, readonly ActiveCheck[]>();
+  knownActive.set(checks, byPolicy);
+  const known = byPolicy.get(policy);
+  if (known) return known;
+  const active = checks
+    .filter(({ meta }) => policy.checks[meta.code] !== 'off')
+    .map((check) => ({ check, options: optionValues(check.meta, policy) }));
+  byPolicy.set(policy, active);
+  return active;
+}
+
 /** The values of a check's options under a policy. */
 export function optionValues<OptionName extends string>(
   meta: CheckMeta<OptionName>,
   policy: Policy,
 ): OptionValues<OptionName> {
-  if (policy.checkOptions === undefined) return standardValues(meta);
-  const chosen = policy.checkOptions[meta.code] ?? {};
+  const chosen = policy.checkOptions?.[meta.code] ?? {};
   const values: Record<string, number> = {};
   for (const name of Object.keys(meta.options) as OptionName[]) {
     values[name] = chosen[name] ?? meta.options[name].standard;
   }
   return values as OptionValues<OptionName>;
-}
-
-const knownStandards = new WeakMap<object, OptionValues<string>>();
-
-/** Asked for by every check on every form: worked out once. */
-function standardValues<OptionName extends string>(
-  meta: CheckMeta<OptionName>,
-): OptionValues<OptionName> {
-  let values = knownStandards.get(meta) as OptionValues<OptionName> | undefined;
-  if (!values) {
-    const standards: Record<string, number> = {};
-    for (const name of Object.keys(meta.options) as OptionName[]) {
-      standards[name] = meta.options[name].standard;
-    }
-    values = standards as OptionValues<OptionName>;
-    knownStandards.set(meta, values);
-  }
-  return values;
 }
 
 /** A setting in a policy that means nothing: the caller words it. */

@@ -1,5 +1,5 @@
 /** 年度资金总额 beside the amounts it consists of, column by column. */
-import type { Form, FormCell, FundsColumn, FundsRow, FundsRowKind } from '../form/form';
+import type { Form, FormCell, FundsColumn, FundsRow, FundsRowKind, MoneyUnit } from '../form/form';
 import { readAmount } from '../score/read-number';
 import { sumExactly } from '../value/exact-number';
 
@@ -26,15 +26,16 @@ const PART_KINDS: readonly FundsRowKind[] = ['fiscalFunds', 'carriedOver', 'othe
 /** `null` when the column has no total or no part with an amount. */
 export function fundsPartsIn({ funds, moneyUnit }: Form, column: FundsColumn): FundsParts | null {
   const rows = funds?.rows ?? [];
-  const totalAt = rows.map(({ kind }) => kind).indexOf('total');
-  const toAmounts = ({ kind, cells }: FundsRow): Amount[] => {
-    const cell = cells[column];
-    if (!cell || cell.isMergedAway) return [];
-    return [{ kind, cell, value: readAmount(cell, funds?.moneyUnit ?? moneyUnit) }];
-  };
-  const total = totalAt < 0 ? undefined : rows.slice(totalAt, totalAt + 1).flatMap(toAmounts)[0];
+  const totalAt = rows.findIndex(({ kind }) => kind === 'total');
+  if (!funds || totalAt < 0) return null;
+  const unit = funds.moneyUnit ?? moneyUnit;
+  const total = amountIn(rows[totalAt] as FundsRow, column, unit);
   if (!total || total.value === null) return null;
-  const below = rows.slice(totalAt + 1).flatMap(toAmounts);
+  const below: Amount[] = [];
+  for (let index = totalAt + 1; index < rows.length; index += 1) {
+    const amount = amountIn(rows[index] as FundsRow, column, unit);
+    if (amount) below.push(amount);
+  }
   const parts = below.filter(({ kind }) => PART_KINDS.indexOf(kind) >= 0);
   const filled = parts.filter(({ value }) => value !== null);
   if (filled.length === 0) return null;
@@ -46,6 +47,15 @@ export function fundsPartsIn({ funds, moneyUnit }: Form, column: FundsColumn): F
     isComplete: kinds.length > 1,
     isUnfinished: parts[0]?.value === null,
   };
+}
+
+function amountIn(
+  { kind, cells }: FundsRow,
+  column: FundsColumn,
+  unit: MoneyUnit | null,
+): Amount | null {
+  const cell = cells[column];
+  return cell && !cell.isMergedAway ? { kind, cell, value: readAmount(cell, unit) } : null;
 }
 
 /** Two rows of one kind may be a part and its own parts; unknown rows may or may not belong to the sum. */

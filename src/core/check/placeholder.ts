@@ -1,4 +1,5 @@
 /** Fill-in marks of blank templates: 指标1, ……, XXX, *, （填写…）. */
+import { remember } from '../sheet/remember';
 import { normalise } from '../sheet/text';
 
 const PATTERNS: readonly RegExp[] = [
@@ -20,7 +21,11 @@ const MARKS = /指标|[.。…·xX×＊*_Ｘｘ．＿填例待请]/;
 
 /** True when the text is a mark that a template or a person left to be replaced. */
 export function isPlaceholder(text: string): boolean {
-  if (!MARKS.test(text)) return false;
+  return MARKS.test(text) && matchesPattern(text);
+}
+
+/** Level names such as 数量指标 hold a mark and stand on thousands of rows. */
+const matchesPattern = remember((text) => {
   const bare = normalise(text);
   return bare !== '' && PATTERNS.some((pattern) => pattern.test(bare));
-}
+});

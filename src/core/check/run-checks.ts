@@ -4,7 +4,7 @@ import type { Policy } from '../policy/schema';
 import type { AssessedForm } from '../score/result';
 import { findSheet } from '../sheet/find-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { optionValues, severityOf } from './check-settings';
+import { activeChecks, severityOf } from './check-settings';
 import type {
   CheckDescription,
   Finding,
@@ -42,9 +42,8 @@ export function findingsOfForm(
   const sheet = sheetOf(input.snapshot, assessed);
   const context = { assessed, policy: input.policy, snapshot: input.snapshot, sheet };
   const reported: ReportedFinding[] = [];
-  for (const check of checks) {
-    if (input.policy.checks[check.meta.code] === 'off') continue;
-    for (const finding of check.check(context, optionValues(check.meta, input.policy))) {
+  for (const { check, options } of activeChecks(checks, input.policy)) {
+    for (const finding of check.check(context, options)) {
       addReported(reported, check, finding, assessed.form.id, input.policy);
     }
   }

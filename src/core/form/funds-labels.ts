@@ -2,7 +2,7 @@
 import type { FundsColumn, FundsRowKind } from './form';
 import { fundsHeaders, fundsRowWords, plainTotalLabels, yearlyTotalLabels } from './label-names';
 import { bareLabel } from './bare-label';
-import {} from './labels';
+import { remember } from '../sheet/remember';
 
 const columnByName: ReadonlyMap<string, FundsColumn> = (() => {
   const columns = new Map<string, FundsColumn>();
@@ -17,7 +17,7 @@ const OTHER_TIME = /上年|上一年|前年|同名|去年|预计|下年/;
 const YEAR = /^(19|20)\d\d年?度?/;
 
 /** `全年预算数（A）` → `annualBudget`; `null` for anything else. */
-export function fundsColumnOf(label: string): FundsColumn | null {
+export const fundsColumnOf = remember((label): FundsColumn | null => {
   const name = bareLabel(label)
     .replace(/[A-Za-z/÷%]+$/, '')
     .replace(YEAR, '');
@@ -29,12 +29,14 @@ export function fundsColumnOf(label: string): FundsColumn | null {
   if (/(预算数|预算额|预算金额|预算安排数|指标数)$/.test(name)) return 'annualBudget';
   if (/偏差|未完成/.test(name) && /原因|分析|说明/.test(name)) return 'deviationReason';
   return null;
-}
+});
 
 /** A header about money, whether or not its column is one that we read. */
-export const isFundsHeader = (label: string): boolean =>
-  label.length <= 30 &&
-  (fundsColumnOf(label) !== null || /(预算|执行|支出|决算).{0,3}$/.test(bareLabel(label)));
+export const isFundsHeader = remember(
+  (label): boolean =>
+    label.length <= 30 &&
+    (fundsColumnOf(label) !== null || /(预算|执行|支出|决算).{0,3}$/.test(bareLabel(label))),
+);
 
 const yearlyTotals = new Set(yearlyTotalLabels);
 const plainTotals = new Set(plainTotalLabels);
@@ -47,7 +49,7 @@ const LONGEST_LABEL = 24;
 export type FundsLabel = FundsRowKind | 'yearly-total';
 
 /** `其中：当年财政拨款` → `fiscalFunds`; `yearly-total` for 年度资金总额; `null` when the label names no amount. */
-export function fundsRowOf(label: string): FundsLabel | null {
+export const fundsRowOf = remember((label): FundsLabel | null => {
   const name = bareLabel(label).replace(/^(其中|其它?中|:)/, '');
   if (name === '' || name.length > LONGEST_LABEL) return null;
   if (yearlyTotals.has(name)) return 'yearly-total';
@@ -57,4 +59,4 @@ export function fundsRowOf(label: string): FundsLabel | null {
     if (words.some((word) => name.indexOf(word) >= 0)) return kind;
   }
   return null;
-}
+});

@@ -36,15 +36,17 @@ const isOneOf = (names: readonly string[]): ((bare: string) => boolean) => {
 export const isExpectedGoal = isOneOf(goalLabels.expected);
 export const isAchievedGoal = isOneOf(goalLabels.achieved);
 export const isGradeLabel = isOneOf(gradeLabels);
-const isOtherLabel = isOneOf([...otherLabels, ...yearlyTotalLabels, ...plainTotalLabels]);
 
 /** Any text that is known to be a label, so that it is never taken for the value of another one. */
-export const isKnownLabel = (bare: string): boolean =>
-  fieldByLabel.has(bare) ||
-  isExpectedGoal(bare) ||
-  isAchievedGoal(bare) ||
-  isGradeLabel(bare) ||
-  isOtherLabel(bare);
+export const isKnownLabel = isOneOf([
+  ...Array.from(fieldByLabel.keys()),
+  ...goalLabels.expected,
+  ...goalLabels.achieved,
+  ...gradeLabels,
+  ...otherLabels,
+  ...yearlyTotalLabels,
+  ...plainTotalLabels,
+]);
 
 export type ClosingLabel = 'total' | 'sum' | 'subtotal';
 

@@ -1,22 +1,26 @@
 /** Texts of level cells and names: 产出指标(50分), 数量指标. */
+import { remember } from '../sheet/remember';
 import { dropSpaces, normalise } from '../sheet/text';
 
 const WEIGHT_ENDING = /(?:\((\d+(?:\.\d+)?)(?:分|%)?\)|[:：]?(\d+(?:\.\d+)?)分)$/;
 
 /** The weight that a level's name carries: `产出指标(50分)` → 50; `null` when none. */
-export function levelWeight(text: string): number | null {
+export const levelWeight = remember((text): number | null => {
   const match = WEIGHT_ENDING.exec(normalise(text));
   return match ? Number(match[1] ?? match[2]) : null;
-}
+});
 
 /** The level's name without its weight, for comparing. */
-export const levelKey = (text: string): string => normalise(text).replace(WEIGHT_ENDING, '');
+export const levelKey = remember((text): string => normalise(text).replace(WEIGHT_ENDING, ''));
 
 /** As printed, without line breaks and spaces. */
-export const levelText = (text: string): string => dropSpaces(text);
+export const levelText = remember(dropSpaces);
+
+const SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
 
 /** Without line breaks and without spaces between Chinese characters; Latin words keep theirs. */
 export function indicatorName(text: string): string {
+  if (!SPACE.test(text)) return text;
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

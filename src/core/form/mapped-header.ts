@@ -8,7 +8,7 @@ function headerCell(grid: SheetGrid, row: number, column: number): GridCell {
   const covering = grid.covering(row, column);
   if (covering && covering.column === column) return covering;
   const content = { value: null, text: '' };
-  return { row, column, lastRow: row, lastColumn: column, content, text: '' };
+  return { row, column, lastRow: row, lastColumn: column, content, text: '', label: '' };
 }
 
 export function mappedHeader(grid: SheetGrid, mapping: ColumnMapping): HeaderGroup {

@@ -7,6 +7,7 @@ import type {
   Form,
   FormCell,
   IndicatorColumn,
+  IndicatorRow,
   LabelledCell,
   MoneyUnit,
   TotalRow,
@@ -18,6 +19,7 @@ import { moneyUnitIn } from './money-unit';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHead, type Head } from './read-head';
+import type { ReadRow } from './read-rows';
 import { titleOf } from './read-title';
 import { yearIn, yearInField } from './read-year';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -141,6 +143,12 @@ const rangeOf = (top: number, left: number, bottom: number, right: number): Cell
   columnCount: right - left + 1,
 });
 
+function numbered(row: ReadRow['row'], number: number): IndicatorRow {
+  const { sheetRow, level1, level2, name, cells, levelWeights } = row;
+  const known = { number, sheetRow, level1, level2, name, cells };
+  return levelWeights ? { ...known, levelWeights } : known;
+}
+
 /** Reads the form around a table. */
 export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const { layout } = table;
@@ -170,7 +178,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     project: head.projectName?.value.text || table.project,
     head,
     columns,
-    rows: table.rows.map(({ row }, index) => ({ ...row, number: index + 1 })),
+    rows: table.rows.map(({ row }, index) => numbered(row, index + 1)),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
     total: totalOf(grid, table),

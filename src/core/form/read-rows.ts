@@ -49,11 +49,20 @@ const LONGEST_NAME = 120;
 const SPLIT_TARGET: readonly IndicatorColumn[] = ['comparator', 'target', 'unit', 'valueKind'];
 
 class RowReader {
+  private readonly firstLevelColumn: number;
+  private readonly nameColumn: number;
+
   constructor(
     private readonly grid: SheetGrid,
     private readonly layout: TableLayout,
     private readonly carried: Carried,
-  ) {}
+  ) {
+    const [level1, level2, level3] = (['level1', 'level2', 'level3'] as const).map(
+      (name) => layout.columns.get(name)?.column ?? Infinity,
+    ) as [number, number, number];
+    this.firstLevelColumn = Math.min(level1, level2, level3);
+    this.nameColumn = level3;
+  }
 
   /** The content of a column in a row, looked for in all sheet columns that the header spans. */
   private valueCell(row: number, column: TableColumn): FormCell {
@@ -102,15 +111,8 @@ class RowReader {
     const cell = this.grid.covering(row, column.column);
     if (!cell || cell.column < this.layout.left) return null;
     // A level may be merged with the label column beside it, but a line over the whole table is none.
-    const nameColumn = this.layout.columns.get('level3')?.column ?? Infinity;
-    return cell.column >= this.firstLevelColumn() || cell.lastColumn < nameColumn ? cell : null;
-  }
-
-  private firstLevelColumn(): number {
-    const levels = (['level1', 'level2', 'level3'] as const).map(
-      (name) => this.layout.columns.get(name)?.column ?? Infinity,
-    );
-    return Math.min(...levels);
+    const { firstLevelColumn, nameColumn } = this;
+    return cell.column >= firstLevelColumn || cell.lastColumn < nameColumn ? cell : null;
   }
 
   private carryLevels(row: number): void {
@@ -142,15 +144,17 @@ class RowReader {
   }
 
   /** The indicator's name: its own, one merged down from above, or one merged across the levels. */
-  private nameOf(row: number, hasTarget: boolean): { text: string; isOwn: boolean } {
-    const column = this.layout.columns.get('level3');
-    if (!column) return { text: '', isOwn: false };
-    const own = this.valueCell(row, column);
+  private nameOf(
+    row: number,
+    own: FormCell | undefined,
+    hasTarget: boolean,
+  ): { text: string; isOwn: boolean } {
+    if (!own) return { text: '', isOwn: false };
     if (!own.isMergedAway) return { text: own.text, isOwn: own.text !== '' };
-    const anchor = this.grid.covering(row, column.column);
+    const anchor = this.grid.covering(row, this.nameColumn);
     if (!anchor || !hasTarget) return { text: '', isOwn: false };
-    const isAcross = anchor.row === row && anchor.column >= this.firstLevelColumn();
-    const isDown = anchor.row < row && anchor.column === column.column;
+    const isAcross = anchor.row === row && anchor.column >= this.firstLevelColumn;
+    const isDown = anchor.row < row && anchor.column === this.nameColumn;
     return { text: isAcross || isDown ? anchor.text : '', isOwn: isAcross };
   }
 
@@ -159,7 +163,7 @@ class RowReader {
     this.carryLevels(row);
     const cells = this.cellsOf(row);
     const hasTarget = hasText(cells.target);
-    const { text, isOwn } = this.nameOf(row, hasTarget);
+    const { text, isOwn } = this.nameOf(row, cells.level3, hasTarget);
     if (!isOwn && !hasTarget) return null;
     if (isNothing(text) && VALUES.every((name) => isNothing(cells[name]?.text ?? ''))) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
@@ -169,22 +173,13 @@ class RowReader {
       return null;
     }
     const { level1, level2, weight1, weight2, project } = this.carried;
+    const known = { sheetRow: row, level1, level2, name: indicatorName(text), cells };
+    if (weight1 === null && weight2 === null) return { project, row: known };
     const levelWeights = {
       ...(weight1 === null ? {} : { level1: weight1 }),
       ...(weight2 === null ? {} : { level2: weight2 }),
     };
-    const isWeighted = weight1 !== null || weight2 !== null;
-    return {
-      project,
-      row: {
-        sheetRow: row,
-        level1,
-        level2,
-        name: indicatorName(text),
-        cells,
-        ...(isWeighted ? { levelWeights } : {}),
-      },
-    };
+    return { project, row: { ...known, levelWeights } };
   }
 }
 

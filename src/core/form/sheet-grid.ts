@@ -1,6 +1,6 @@
 /** A sheet as readers of forms want it: rows of cells with content, blanks left out, merges at hand. */
 import { toAddress } from '../sheet/address';
-import { cellAt, isBlank } from '../sheet/cell-at';
+import { isBlank } from '../sheet/cell-at';
 import { cellText } from '../sheet/cell-text';
 import { mergeIndexOf, type MergeIndex } from '../sheet/merges';
 import type { CellRange, SheetCell, SheetSnapshot } from '../sheet/snapshot';
@@ -17,6 +17,8 @@ export interface GridCell {
   readonly lastColumn: number;
   readonly content: SheetCell;
   readonly text: string;
+  /** What `SheetGrid.label` said of the text, once it was asked: every reader of a form asks again. */
+  label: string | null;
 }
 
 export interface GridRow {
@@ -59,6 +61,7 @@ export class SheetGrid {
         lastColumn: merge ? merge.column + merge.columnCount - 1 : column,
         content,
         text: cellText(content),
+        label: null,
       });
     }
     return found.length > 0 ? { row, cells: found } : null;
@@ -70,7 +73,9 @@ export class SheetGrid {
 
   /** The cell with content that starts at this place. */
   cell(row: number, column: number): GridCell | null {
-    return this.row(row)?.cells.find((cell) => cell.column === column) ?? null;
+    const cells = this.rowByNumber.get(row)?.cells ?? [];
+    for (const cell of cells) if (cell.column === column) return cell;
+    return null;
   }
 
   /** The cell with content that covers this place, itself or through a merged area. */
@@ -98,7 +103,8 @@ export class SheetGrid {
 
   /** The cell's text as labels are compared: half width, no white space; `''` for long texts. */
   label(cell: GridCell): string {
-    return labelOf(cell.text);
+    cell.label = cell.label ?? labelOf(cell.text);
+    return cell.label;
   }
 
   header(cell: GridCell): HeaderMatch | null {
@@ -112,11 +118,9 @@ export class SheetGrid {
       const address = toAddress(merge);
       return { row, column, address, content: null, text: '', isMergedAway: true };
     }
-    const content = cellAt(this.sheet, { row, column });
-    const address = toAddress({ row, column });
-    if (content === null || isBlank(content))
-      return { row, column, address, content: null, text: '' };
-    return { row, column, address, content, text: cellText(content) };
+    const cell = this.cell(row, column);
+    if (cell) return this.toFormCell(cell);
+    return { row, column, address: toAddress({ row, column }), content: null, text: '' };
   }
 
   toFormCell(cell: GridCell): FormCell {

@@ -23,13 +23,14 @@ function weightOfLevel(row: IndicatorRow, rows: readonly IndicatorRow[]): number
 
 /** One entry per row, in the order of the rows. */
 export function rowWeights({ rows }: Form): RowWeight[] {
-  const sharing: Record<string, number> = {};
+  const sharing = new Map<string, number>();
   for (const { cells } of rows) {
-    if (cells.weight) sharing[cells.weight.address] = (sharing[cells.weight.address] ?? 0) + 1;
+    const address = cells.weight?.address;
+    if (address !== undefined) sharing.set(address, (sharing.get(address) ?? 0) + 1);
   }
   return rows.map((row) => {
     const cell = row.cells.weight;
-    const sharedBy = cell ? (sharing[cell.address] as number) : 1;
+    const sharedBy = cell ? (sharing.get(cell.address) as number) : 1;
     if (cell?.isMergedAway) return { weight: null, sharedBy };
     if (cell && cell.text !== '') return { weight: readPoints(cell), sharedBy };
     return { weight: weightOfLevel(row, rows), sharedBy };

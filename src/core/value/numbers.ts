@@ -1,5 +1,7 @@
 /** Numbers as people write them: `12,329,976.00`, `2.5万`, `二十三`, `2万7千`. */
 
+import { toMillionths } from './millionths';
+
 /** A number and the place behind it. */
 export interface NumberMatch {
   readonly value: number;
@@ -40,7 +42,9 @@ export function isChineseDigit(text: string, at: number): boolean {
 
 /** Multiplies without the noise of binary fractions: 2.3 × 10000 = 23000. */
 export function multiplyExactly(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  const product = value * factor;
+  // A whole number of millionths has no noise; most numbers of forms are, and cutting text is slow.
+  return toMillionths(product) !== null ? product : Number(product.toPrecision(15));
 }
 
 /** Digits with correct thousand separators and a fraction; `null` where no digit stands or the number is beyond all sense. */

@@ -180,8 +180,13 @@ const NEEDS_NAME = /[万亿]/;
  * Never throws; takes time linear in the length of the text. The same text gives the same object.
  */
 export function parseText(text: string, reading: Reading): ParsedValue {
-  if (text.length > MAX_KNOWN_LENGTH || NEEDS_NAME.test(text)) return readText(text, reading);
-  const key = (reading.isActual ? 'a' : 't') + (reading.monthsAreLengths ? 'l' : 'm') + text;
+  if (text.length > MAX_KNOWN_LENGTH) return readText(text, reading);
+  const isMoney = NEEDS_NAME.test(text) && namesMoney(reading.indicator);
+  const key =
+    (reading.isActual ? 'a' : 't') +
+    (reading.monthsAreLengths ? 'l' : 'm') +
+    (isMoney ? 'y' : 'n') +
+    text;
   const found = known.get(key);
   if (found) return found;
   const value = readText(text, reading);
