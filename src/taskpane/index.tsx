@@ -8,6 +8,7 @@ import { openWorkbook } from './actions/open-workbook';
 import { App } from './components/app';
 import { loadPaneTheme } from './controls/theme';
 import { registerPaneIcons } from './icons/register-icons';
+import { keepTabInPane } from './keep-tab-in-pane';
 import { createPageHost, pageClock } from './page-host';
 import { PaneProvider } from './state/pane';
 import { createPaneStore, type Pane } from './state/pane-store';
@@ -16,6 +17,7 @@ import { initialState } from './state/pane-state';
 void Office.onReady().then(() => {
   loadPaneTheme();
   registerPaneIcons();
+  keepTabInPane(document);
   const host = createPageHost(excelInThisPage(pageClock));
   const pane: Pane = { ...createPaneStore(initialState(host.language)), host };
   ReactDOM.render(

@@ -1,11 +1,16 @@
 import { StandInHost } from '../../src/workbench/host/stand-in-host';
-import { WebProtocol, type StoredSettings } from '../../src/workbench/host/web-protocol';
+import {
+  WebProtocol,
+  type FocusExit,
+  type StoredSettings,
+} from '../../src/workbench/host/web-protocol';
 import { sheetOf, workbookOf } from './small-workbook';
 
 function open(level: '1.1' | '1.15' = '1.15') {
   const host = new StandInHost(workbookOf(sheetOf('表1', [['指标', 5]])), { level });
   const sent: Record<string, unknown>[] = [];
   const saved: StoredSettings[] = [];
+  const left: FocusExit[] = [];
   const protocol = new WebProtocol({
     host,
     conversationId: 'c1',
@@ -14,6 +19,7 @@ function open(level: '1.1' | '1.15' = '1.15') {
     locale: 'zh-CN',
     settings: [['v1.policyId', '"national"']],
     onSettingsSaved: (settings) => saved.push(settings),
+    onFocusLeaves: (way) => left.push(way),
     send: (message) => sent.push(JSON.parse(message) as Record<string, unknown>),
   });
   const ask = (action: string, data: unknown, more: object = {}): Record<string, unknown> => {
@@ -32,7 +38,7 @@ function open(level: '1.1' | '1.15' = '1.15') {
     );
     return sent[sent.length - 1] ?? {};
   };
-  return { host, protocol, sent, saved, ask };
+  return { host, protocol, sent, saved, left, ask };
 }
 
 const readName = JSON.stringify({
@@ -52,6 +58,13 @@ function batch(body: string, customData = ''): object {
 }
 
 describe('the protocol of Excel on the web', () => {
+  it('hears where keys lead out of the pane', () => {
+    const { ask, left } = open();
+    for (const action of [13, 14, 15, 0]) ask('ContextActivationManager_notifyHost', ['1', action]);
+    ask('ContextActivationManager_notifyHost', 'nonsense');
+    expect(left).toEqual(['forward', 'backward', 'grid']);
+  });
+
   it('gives the application context that office.js waits for', () => {
     const { ask } = open('1.1');
     const answer = ask('ContextActivationManager_getAppContextAsync', ['1']);

@@ -14,6 +14,16 @@ import type { ChangedEvent, StandInHost } from './stand-in-host';
 /** Document settings as office.js keeps them: key → JSON text. */
 export type StoredSettings = readonly (readonly [key: string, json: string])[];
 
+export type FocusExit = 'forward' | 'backward' | 'grid';
+
+/** What office.js tells about keys that lead out of the pane. */
+const FOCUS_EXITS: Readonly<Partial<Record<number, FocusExit>>> = {
+  13: 'forward',
+  14: 'backward',
+  15: 'grid',
+};
+const hostNoticeSchema = z.tuple([z.unknown(), z.number()]).rest(z.unknown());
+
 export interface WebProtocolOptions {
   readonly host: StandInHost;
   /** New for every load of the add-in: office.js caches settings under it. */
@@ -25,6 +35,8 @@ export interface WebProtocolOptions {
   readonly settings: StoredSettings;
   /** Called when the add-in saves its settings with the document. */
   onSettingsSaved(settings: StoredSettings): void;
+  /** Called when the focus is to leave the pane: behind it, before it, or for the grid (Esc). */
+  onFocusLeaves(way: FocusExit): void;
   /** Posts a message to the frame. */
   send(message: string): void;
 }
@@ -156,6 +168,7 @@ export class WebProtocol {
       case 'ContextActivationManager_getAppContextAsync':
         return this.appContext();
       case 'ContextActivationManager_notifyHost':
+        this.tellFocusExit(request._data);
         return undefined;
       case 'executeMethod':
         return this.executeMethod(request._data);
@@ -166,6 +179,12 @@ export class WebProtocol {
         // registrations for other events: unanswered, a later onChanged.add would wait for ever
         return { Error: 0 };
     }
+  }
+
+  private tellFocusExit(data: unknown): void {
+    const notice = hostNoticeSchema.safeParse(data);
+    const way = notice.success ? FOCUS_EXITS[notice.data[1]] : undefined;
+    if (way) this.options.onFocusLeaves(way);
   }
 
   private appContext(): Record<string, unknown> {

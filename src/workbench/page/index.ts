@@ -7,6 +7,7 @@ import { cellKey } from '../host/workbook-model';
 import { Grid } from './grid';
 import { openWorkbook, type OpenedWorkbook } from './opened-workbook';
 import { PaneFrame } from './pane-frame';
+import type { FocusExit } from '../host/web-protocol';
 import { saveCopy } from './saved-copy';
 import { lookOfSheet } from './sheet-looks';
 import { drawSheetTabs } from './sheet-tabs';
@@ -105,6 +106,21 @@ function listenToHost({ host }: OpenedWorkbook): void {
   });
 }
 
+/** The pane is the last stop of the page; its neighbours are the first one and the sheet tabs. */
+function onFocusLeaves(way: FocusExit): void {
+  switch (way) {
+    case 'forward':
+      element('file-input').focus();
+      break;
+    case 'backward':
+      document.querySelector<HTMLElement>('#tabs [aria-selected="true"]')?.focus();
+      break;
+    case 'grid':
+      element('grid').focus();
+      break;
+  }
+}
+
 function loadPane(opened: OpenedWorkbook): void {
   pane?.close();
   pane = new PaneFrame(element('pane'), {
@@ -115,6 +131,7 @@ function loadPane(opened: OpenedWorkbook): void {
     onSettingsSaved(settings) {
       opened.settings = settings;
     },
+    onFocusLeaves,
   });
 }
 

@@ -1,6 +1,6 @@
 /** The built, unmodified task pane in a frame, with the stand-in answering its messages. */
 import type { StandInHost } from '../host/stand-in-host';
-import { WebProtocol, type StoredSettings } from '../host/web-protocol';
+import { WebProtocol, type FocusExit, type StoredSettings } from '../host/web-protocol';
 
 export interface PaneFrameOptions {
   readonly host: StandInHost;
@@ -8,6 +8,7 @@ export interface PaneFrameOptions {
   readonly settings: StoredSettings;
   readonly locale: 'zh-CN' | 'en-US';
   onSettingsSaved(settings: StoredSettings): void;
+  onFocusLeaves(way: FocusExit): void;
 }
 
 export const PANE_ADDRESS = '/taskpane.html';
@@ -29,6 +30,7 @@ export class PaneFrame {
       locale: options.locale,
       settings: options.settings,
       onSettingsSaved: (settings) => options.onSettingsSaved(settings),
+      onFocusLeaves: (way) => options.onFocusLeaves(way),
       send: (message) => this.frame.contentWindow?.postMessage(message, window.location.origin),
     });
     this.frame.title = '绩效自评助手任务窗格';
