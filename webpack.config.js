@@ -95,7 +95,10 @@ function pane(isDevelopment) {
   return {
     ...common('pane', isDevelopment),
     target: ['web', 'es5'],
-    entry: { taskpane: source('taskpane', 'index.tsx') },
+    entry: {
+      taskpane: source('taskpane', 'index.tsx'),
+      'pane-worker': source('taskpane', 'pane-worker.ts'),
+    },
     // parts loaded later lie beside the page: addresses relative to it need no `document.currentScript`
     output: {
       path: output('pane'),
@@ -111,6 +114,7 @@ function pane(isDevelopment) {
       new HtmlPlugin({
         template: source('taskpane', 'taskpane.html'),
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
         scriptLoading: 'blocking',
         inject: 'body',
       }),

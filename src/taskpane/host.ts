@@ -2,6 +2,11 @@
 import type { WorkbookPort } from '../core/port';
 import type { Language, WorkbookStore } from '../core/store';
 
+/** The part of a `Worker` that is used. */
+export type PaneWorker = Pick<Worker, 'onmessage' | 'onerror' | 'terminate'> & {
+  postMessage(message: unknown): void;
+};
+
 export interface PaneHost {
   readonly port: WorkbookPort;
   readonly store: WorkbookStore;
@@ -15,6 +20,8 @@ export interface PaneHost {
   ticks(): number;
   /** The time as ISO text, for the journal. */
   now(): string;
+  /** A worker with the pane's own script; `null` when the web view has none. It may still fail to start. */
+  createWorker(): PaneWorker | null;
   /** Puts text on the clipboard; `false` when the web view does not allow it. */
   copyText(text: string): boolean;
   /** Offers a file for saving; `false` when the web view cannot. */

@@ -1,7 +1,7 @@
 /** The pane's host in a page: Excel behind the port, and what only a browser can do. */
 import type { WorkbookPort } from '../core/port';
 import type { WorkbookStore } from '../core/store';
-import type { PaneHost } from './host';
+import type { PaneHost, PaneWorker } from './host';
 
 /** Time in a page. */
 export const pageClock: Pick<PaneHost, 'wait' | 'ticks'> = {
@@ -25,9 +25,19 @@ export function createPageHost({ port, store, displayLanguage }: OpenWorkbook): 
     watchChanges: (onChange) => port.watchChanges(onChange),
     language: /^zh/i.test(displayLanguage) ? 'zh-CN' : 'en-US',
     now: () => new Date().toISOString(),
+    createWorker,
     copyText,
     saveFile,
   };
+}
+
+/** Beside the page, from the same origin. Web views that forbid workers throw. */
+function createWorker(): PaneWorker | null {
+  try {
+    return new Worker('pane-worker.js');
+  } catch {
+    return null;
+  }
 }
 
 /** The old way: the clipboard API is missing in IE 11 and forbidden in frames. */

@@ -127,6 +127,7 @@ export class MemoryWorkbook {
       wait: async () => undefined,
       ticks: () => 0,
       now: () => '2023-01-31T08:00:00.000Z',
+      createWorker: () => null,
       copyText: (text) => {
         this.copied.push(text);
         return true;

@@ -1,12 +1,17 @@
 /** The recomputation: totals side by side, then only the rows that differ. */
 import * as React from 'react';
 import { differencesOf } from '../state/differences';
+import { findingsOfForm, groupFindings } from '../state/finding-groups';
 import { useWords } from '../state/pane';
 import type { ScoreRow } from '../state/score-rows';
 import { formatOptional, formatScore } from '../wording/numbers';
 import { DimensionBars } from './dimension-bars';
+import { FindingItem } from './finding-item';
 import type { FormProps } from './form-bar';
 import { ScoreTable } from './score-table';
+
+/** The check that compares scores with spending. */
+const SPENDING_GAP = 'F07';
 
 export function DifferencesTab({ result, form }: FormProps): JSX.Element {
   const { say } = useWords();
@@ -38,6 +43,7 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
       {differences.isEveryTargetHundred ? (
         <p className="hint">{say('review.everyTargetHundred')}</p>
       ) : null}
+      <SpendingGap result={result} form={form} />
       <Section
         title={say(overstated > 0 ? 'review.fullThoughMissedBy' : 'review.fullThoughMissed', {
           count: fullThoughMissed.length,
@@ -52,6 +58,24 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
       <Section title={say('review.open', { count: open.length })} rows={open} />
       <p className="hint">{say('policy.inUse', { name: result.policy.name })}</p>
     </>
+  );
+}
+
+/** Scores well above what was spent: the check's own words, in its place among the explanations. */
+function SpendingGap({ result, form }: FormProps): JSX.Element | null {
+  const gaps = groupFindings(
+    findingsOfForm(result, form.form.id).filter(({ code }) => code === SPENDING_GAP),
+    [],
+  ).flatMap(({ findings }) => findings);
+  if (gaps.length === 0) return null;
+  return (
+    <section className="group">
+      <ul className="findings">
+        {gaps.map((listed) => (
+          <FindingItem key={listed.key} listed={listed} form={form} />
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import { KeptScroll } from './kept-scroll';
 import { NoticeBar } from './notice-bar';
 import { PaneHeader } from './pane-header';
 import { ReadOnlyNote } from './read-only-note';
+import { ReviewFooter } from './review-footer';
 import { ReviewTabs } from './review-tabs';
 import { UnreadableTables } from './unreadable-tables';
 import { Verdict } from './verdict';
@@ -42,6 +43,7 @@ export function ResultScreen(): JSX.Element {
         )}
       </KeptScroll>
       {result && form && mode === 'fill' ? <FillFooter result={result} form={form} /> : null}
+      {mode === 'review' ? <ReviewFooter /> : null}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { TargetComparison } from '../../core/review/compare-with-target';
 import { yearOf, type FormSource } from '../../core/review/form-source';
 import type { IndicatorMatch } from '../../core/review/match-indicators';
 import type { FormCell } from '../../core/form/form';
-import type { AssessedRow } from '../../core/score/result';
+import type { AssessedForm, AssessedRow } from '../../core/score/result';
 import { Icon } from '../controls/icon';
 import type { SheetCellReference } from '../../core/sheet/address';
 import { formName } from '../state/form-list';
@@ -14,6 +14,8 @@ import { moveFocus } from './move-focus';
 
 export interface TargetComparisonProps {
   readonly comparison: TargetComparison;
+  /** The form at hand: one of the two compared. */
+  readonly form: AssessedForm;
   readonly workbookName: string;
 }
 
@@ -21,11 +23,13 @@ export interface TargetComparisonProps {
 type Locate = (source: FormSource, cell: FormCell | undefined) => SheetCellReference | null;
 
 export function TargetComparisonView(props: TargetComparisonProps): JSX.Element {
-  const { comparison, workbookName } = props;
+  const { comparison, form, workbookName } = props;
   const { say } = useWords();
   const list = React.useRef<HTMLDivElement>(null);
   const { pair, changed, dropped, notEvaluated, added, same } = comparison;
   const { target } = pair;
+  const isTargetAtHand = target.assessed === form;
+  const other = isTargetAtHand ? pair.evaluation : target;
   const locate: Locate = ({ file, assessed }, cell) =>
     cell && file === workbookName ? { sheet: assessed.form.sheet, address: cell.address } : null;
   const budgetChanged =
@@ -40,10 +44,14 @@ export function TargetComparisonView(props: TargetComparisonProps): JSX.Element 
       <p className="comparison-found">
         <Icon name="Sheet" />
         <span>
-          <strong>{say('target.found', { name: formName(target.assessed) })}</strong>
+          <strong>
+            {say(isTargetAtHand ? 'target.foundEvaluation' : 'target.found', {
+              name: formName(other.assessed),
+            })}
+          </strong>
           <span className="form-place">
-            {place(target, workbookName, say)}
-            {yearOf(target) === null ? '' : say('target.year', { year: yearOf(target) ?? '' })}
+            {place(other, workbookName, say)}
+            {yearOf(other) === null ? '' : say('target.year', { year: yearOf(other) ?? '' })}
           </span>
         </span>
       </p>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { chooseTargetFiles } from '../actions/choose-target-files';
 import { FileButton } from '../controls/file-button';
 import { isEvaluation } from '../../core/review/form-source';
+import type { AssessedForm } from '../../core/score/result';
 import { knownTargets, targetStanding, type TargetStanding } from '../state/approved-targets';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { WORKBOOK_FILES } from '../state/workbook-files';
@@ -21,6 +22,7 @@ export function TargetTab({ result, form }: FormProps): JSX.Element {
     <>
       <Standing
         standing={standing}
+        form={form}
         workbookName={result.snapshot.name}
         hasTargets={known.length > 0}
       />
@@ -59,10 +61,11 @@ export function TargetTab({ result, form }: FormProps): JSX.Element {
 
 function Standing(props: {
   standing: TargetStanding;
+  form: AssessedForm;
   workbookName: string;
   hasTargets: boolean;
 }): JSX.Element {
-  const { standing, workbookName, hasTargets } = props;
+  const { standing, form, workbookName, hasTargets } = props;
   const { say } = useWords();
   switch (standing.kind) {
     case 'paired':
@@ -72,6 +75,7 @@ function Standing(props: {
             <TargetComparisonView
               key={comparison.pair.evaluation.assessed.form.id}
               comparison={comparison}
+              form={form}
               workbookName={workbookName}
             />
           ))}

@@ -1,0 +1,19 @@
+import { withReviewParts } from '../work/with-review-parts';
+import { writeOpinions } from '../work/write-opinions';
+import type { PaneAction } from './pane-action';
+
+/** Writes the opinion on the open workbook and shows it. The workbook is not changed. */
+export const openOpinion: PaneAction = {
+  name: 'open-opinion',
+  label: 'action.openOpinion',
+  isEnabled: (state) =>
+    state.work.kind === 'none' && state.result !== null && state.result.forms.length > 0,
+  perform: (pane) =>
+    withReviewParts(pane, async (parts) => {
+      const { result } = pane.getState();
+      if (!result) return;
+      const workbook = parts.toWorkbookAssessment(result.snapshot.name, result);
+      const draft = await writeOpinions(pane, parts, [workbook], true);
+      pane.update((state) => ({ ...state, notice: null, screen: { name: 'opinion', draft } }));
+    }),
+};

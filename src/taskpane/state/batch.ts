@@ -1,0 +1,119 @@
+/** Received files that were checked together, as the summary table shows them. */
+import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
+
+export interface Batch {
+  /** In the order in which the files were chosen. */
+  readonly workbooks: readonly WorkbookAssessment[];
+  /** Number of files chosen; greater than that of the workbooks while the work goes on or after 取消. */
+  readonly fileCount: number;
+  readonly sort: BatchSort;
+}
+
+export type BatchColumn = 'name' | 'given' | 'computed' | 'grade' | 'errors' | 'missingReasons';
+
+export interface BatchSort {
+  readonly column: BatchColumn;
+  readonly isDescending: boolean;
+}
+
+/** One form of a file; files without a form have a row of their own. */
+export interface BatchRow {
+  readonly key: string;
+  /** Index of its workbook. */
+  readonly workbook: number;
+  readonly file: string;
+  /** `null` for files that could not be read or hold no form. */
+  readonly form: FormAssessment | null;
+  readonly unit: string;
+  readonly project: string;
+  readonly given: number | null;
+  /** Total due; the settled part of it while rows are open. */
+  readonly computed: number | null;
+  readonly pending: number;
+  readonly grade: string | null;
+  readonly errors: number;
+  readonly missingReasons: number;
+  /** Why the file has no form, in Chinese; `''` where it simply holds none. */
+  readonly problem: string;
+}
+
+/** Worst first where numbers are sorted, for that is what a reviewer looks for. */
+export function firstDirection(column: BatchColumn): boolean {
+  return column === 'errors' || column === 'missingReasons';
+}
+
+export function batchRows(workbooks: readonly WorkbookAssessment[]): readonly BatchRow[] {
+  return workbooks.flatMap((workbook, index) => {
+    const forms = workbook.forms ?? [];
+    if (forms.length === 0) return [toFileRow(workbook, index)];
+    return forms.map((form) => toFormRow(workbook, index, form));
+  });
+}
+
+function toFileRow({ file, error }: WorkbookAssessment, workbook: number): BatchRow {
+  return {
+    key: String(workbook),
+    workbook,
+    file,
+    form: null,
+    unit: '',
+    project: '',
+    given: null,
+    computed: null,
+    pending: 0,
+    grade: null,
+    errors: 0,
+    missingReasons: 0,
+    problem: error?.message ?? '',
+  };
+}
+
+function toFormRow(
+  { file, findings = [] }: WorkbookAssessment,
+  workbook: number,
+  form: FormAssessment,
+): BatchRow {
+  const score = form.total?.score;
+  return {
+    key: `${workbook}:${form.id}`,
+    workbook,
+    file,
+    form,
+    unit: form.implementer || form.department,
+    project: form.project || form.sheet,
+    given: score?.given ?? null,
+    computed: score?.computed ?? score?.settled ?? null,
+    pending: score?.pending ?? 0,
+    grade: form.total?.grade ?? null,
+    errors: findings.filter(
+      (finding) => finding.form === form.id && finding.severity === 'error' && !finding.accepted,
+    ).length,
+    missingReasons: form.rows.filter((row) => row.needsReason && row.reason === '').length,
+    problem: '',
+  };
+}
+
+/** Stable; blanks last in both directions. */
+export function sortBatch(
+  rows: readonly BatchRow[],
+  { column, isDescending }: BatchSort,
+): readonly BatchRow[] {
+  const valueOf = (row: BatchRow): string | number | null =>
+    column === 'name' ? [row.unit, row.project, row.file].join('\n') : row[column];
+  return rows
+    .map((row, index) => ({ row, index, value: valueOf(row) }))
+    .sort((one, other) => {
+      const order = compare(one.value, other.value, isDescending);
+      return order === 0 ? one.index - other.index : order;
+    })
+    .map(({ row }) => row);
+}
+
+type Value = string | number | null;
+
+function compare(one: Value, other: Value, isDescending: boolean): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  if (other === null) return -1;
+  return one < other === isDescending ? 1 : -1;
+}

@@ -1,0 +1,26 @@
+/** Opinions on assessed workbooks, written one by one so that the pane stays responsive. */
+import type { WorkbookAssessment } from '../../core/report/assessment';
+import type { Opinion } from '../../core/report/opinion';
+import type { OpinionDraft } from '../state/opinion-draft';
+import type { Pane } from '../state/pane-store';
+import { policyInUse } from '../state/policy-in-use';
+import type { ReviewParts } from './with-review-parts';
+
+export async function writeOpinions(
+  pane: Pane,
+  { buildOpinion, opinionText }: Pick<ReviewParts, 'buildOpinion' | 'opinionText'>,
+  workbooks: readonly WorkbookAssessment[],
+  isOnOpenWorkbook: boolean,
+): Promise<OpinionDraft> {
+  const policy = policyInUse(pane.getState().stored);
+  const opinions: Opinion[] = [];
+  const texts: string[] = [];
+  for (const workbook of workbooks) {
+    await pane.host.wait(0);
+    const opinion = buildOpinion(workbook, policy.name);
+    opinions.push(opinion);
+    texts.push(opinionText(opinion));
+  }
+  await pane.host.wait(0);
+  return { workbooks, opinions, text: texts.join('\n\n'), isOnOpenWorkbook };
+}
