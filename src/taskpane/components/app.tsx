@@ -2,14 +2,20 @@
 import * as React from 'react';
 import { plainActions } from '../actions';
 import { usePaneState, useRun } from '../state/pane';
-import { RESULT_SCREEN, type PaneState } from '../state/pane-state';
+import { screenBefore, type PaneState } from '../state/pane-state';
 import { showScreen } from '../actions/show-screen';
+import { BatchFileScreen } from './batch-file-screen';
+import { BatchScreen } from './batch-screen';
 import { FormsScreen } from './forms-screen';
 import { MappingScreen } from './mapping-screen';
+import { OpinionScreen } from './opinion-screen';
 import { PageScreen } from './page-screen';
+import { PolicyCompareScreen } from './policy-compare-screen';
+import { PolicyEditScreen } from './policy-edit-screen';
 import { PolicyScreen } from './policy-screen';
 import { PreviewScreen } from './preview-screen';
 import { ResultScreen } from './result-screen';
+import { RoundScreen } from './round-screen';
 import { SettingsScreen } from './settings-screen';
 
 export function App(): JSX.Element {
@@ -18,7 +24,9 @@ export function App(): JSX.Element {
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const key = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
     if (key === 'Escape' && state.screen.name !== 'result' && !event.defaultPrevented) {
-      void run(showScreen, RESULT_SCREEN);
+      // on the web office.js would give the focus to the grid as well
+      event.stopPropagation();
+      void run(showScreen, screenBefore(state.screen));
       return;
     }
     const action = plainActions.find((each) => each.key === key);
@@ -49,8 +57,28 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
       return <SettingsScreen />;
     case 'policy':
       return <PolicyScreen />;
+    case 'policy-edit':
+      return <PolicyEditScreen draft={screen.draft} />;
+    case 'policy-compare':
+      return <PolicyCompareScreen comparison={screen.comparison} />;
     case 'mapping':
       return <MappingScreen draft={screen.draft} />;
+    case 'batch':
+      return <BatchScreen />;
+    case 'batch-file': {
+      const workbook = state.batch?.workbooks[screen.workbook];
+      return workbook ? (
+        <BatchFileScreen workbook={workbook} formId={screen.formId} screen={screen} />
+      ) : (
+        <BatchScreen />
+      );
+    }
+    case 'round':
+      return <RoundScreen round={screen.round} />;
+    case 'opinion':
+      return (
+        <OpinionScreen draft={screen.draft} {...(screen.backTo ? { backTo: screen.backTo } : {})} />
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import { showScreen } from '../actions/show-screen';
 import { Button } from '../controls/button';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { RESULT_SCREEN, type Screen } from '../state/pane-state';
+import { KeptScroll } from './kept-scroll';
 import { NoticeBar } from './notice-bar';
 import { ReadOnlyNote } from './read-only-note';
 import { WorkBar } from './work-bar';
@@ -12,6 +13,8 @@ export interface ScreenFrameProps {
   readonly title: string;
   readonly backTo?: Screen;
   readonly footer?: React.ReactNode;
+  /** Names the place where the screen remembers how far it was scrolled. */
+  readonly place?: string;
   readonly children: React.ReactNode;
 }
 
@@ -37,12 +40,20 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
         </h1>
       </header>
       <ReadOnlyNote />
-      <main className="scroll-area">
+      <ScrollArea place={props.place}>
         <WorkBar />
         <NoticeBar />
         {props.children}
-      </main>
+      </ScrollArea>
       {props.footer === undefined ? null : <footer className="footer">{props.footer}</footer>}
     </>
+  );
+}
+
+function ScrollArea(props: { place: string | undefined; children: React.ReactNode }): JSX.Element {
+  return props.place === undefined ? (
+    <main className="scroll-area">{props.children}</main>
+  ) : (
+    <KeptScroll place={props.place}>{props.children}</KeptScroll>
   );
 }

@@ -14,3 +14,8 @@ export function checkTitle(code: string, language: Language): string {
   if (!described) return code;
   return language === 'zh-CN' ? described.meta.title : described.meta.englishTitle;
 }
+
+/** The slug by which texts are found; `''` where the code is unknown. */
+export function checkSlug(code: string): string {
+  return describedChecks.find(({ meta }) => meta.code === code)?.meta.slug ?? '';
+}

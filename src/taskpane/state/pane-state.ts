@@ -9,6 +9,9 @@ import type { ManualFill } from '../../core/score/fill-plan';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
 import type { ApprovedFile } from './approved-targets';
+import type { Batch } from './batch';
+import type { OpinionDraft } from './opinion-draft';
+import type { ComparedRound } from './round';
 
 /** 填报 or 审核. In review nothing is written to the workbook. */
 export type Mode = 'fill' | 'review';
@@ -49,7 +52,12 @@ export type Screen =
   | { readonly name: 'page'; readonly code: string }
   | { readonly name: 'settings' }
   | { readonly name: 'policy' }
-  | { readonly name: 'mapping'; readonly draft: MappingDraft };
+  | { readonly name: 'mapping'; readonly draft: MappingDraft }
+  | { readonly name: 'opinion'; readonly draft: OpinionDraft; readonly backTo?: Screen }
+  /** Several received files, and one of them. */
+  | { readonly name: 'batch' }
+  | { readonly name: 'batch-file'; readonly workbook: number; readonly formId: string | null }
+  | { readonly name: 'round'; readonly round: ComparedRound };
 
 /** What the pane is busy with. */
 export type Work =
@@ -118,6 +126,8 @@ export interface PaneState {
   readonly reasonDrafts: Readonly<Record<string, string>>;
   /** Chosen files with approved target forms. */
   readonly approvedFiles: readonly ApprovedFile[];
+  /** Files checked together; `null` before the first time. */
+  readonly batch: Batch | null;
   readonly stored: StoredState;
   readonly notice: Notice | null;
 }
@@ -149,9 +159,16 @@ export function initialState(language: Language): PaneState {
     openRow: null,
     reasonDrafts: {},
     approvedFiles: [],
+    batch: null,
     stored: EMPTY_STORED_STATE,
     notice: null,
   };
+}
+
+/** Where the way back leads. */
+export function screenBefore(screen: Screen): Screen {
+  if (screen.name === 'batch-file') return { name: 'batch' };
+  return screen.name === 'opinion' ? (screen.backTo ?? RESULT_SCREEN) : RESULT_SCREEN;
 }
 
 /** The newest batch that can be undone. */
