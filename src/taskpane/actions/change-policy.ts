@@ -3,7 +3,7 @@ import { adjustedCopy } from '../state/adjusted-policy';
 import { policyInUse } from '../state/policy-in-use';
 import { createWords } from '../wording/words';
 import { assessAgain } from '../work/assess-snapshot';
-import { remember } from '../work/remember';
+import { keepPolicy } from '../work/keep-policy';
 import type { PaneAction } from './pane-action';
 
 /** Changes a setting of the policy in use. A built-in policy stays as it is: a copy is changed. */
@@ -17,11 +17,7 @@ export const changePolicy: PaneAction<(policy: Policy) => Policy> = {
     const changed = change(
       adjustedCopy(policyInUse(stored), (name) => say('policy.adjusted', { name })),
     );
-    await remember(pane, (former) => ({
-      ...former,
-      policyId: changed.id,
-      customPolicies: [...former.customPolicies.filter(({ id }) => id !== changed.id), changed],
-    }));
+    await keepPolicy(pane, changed);
     await assessAgain(pane);
   },
 };

@@ -4,7 +4,7 @@ import { describedChecks } from '../../core/check/registry';
 import type { Pane } from '../state/pane-store';
 import type { Message } from '../wording/words';
 import { assessAgain } from '../work/assess-snapshot';
-import { remember } from '../work/remember';
+import { keepPolicy } from '../work/keep-policy';
 import type { PaneAction } from './pane-action';
 
 /** Takes a policy from the text of a JSON file and uses it; problems are named one by one. */
@@ -29,11 +29,7 @@ export const importPolicy: PaneAction<string> = {
     if (findBuiltInPolicy(policy.id)) {
       return refuse(pane, [{ key: 'policy.builtInId', data: { id: policy.id } }]);
     }
-    await remember(pane, (stored) => ({
-      ...stored,
-      policyId: policy.id,
-      customPolicies: [...stored.customPolicies.filter(({ id }) => id !== policy.id), policy],
-    }));
+    await keepPolicy(pane, policy);
     pane.update((state) => ({
       ...state,
       notice: {

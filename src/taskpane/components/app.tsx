@@ -65,14 +65,15 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
       return <MappingScreen draft={screen.draft} />;
     case 'batch':
       return <BatchScreen />;
-    case 'batch-file': {
-      const workbook = state.batch?.workbooks[screen.workbook];
-      return workbook ? (
-        <BatchFileScreen workbook={workbook} formId={screen.formId} screen={screen} />
-      ) : (
-        <BatchScreen />
+    case 'batch-file':
+      return (
+        <BatchFileScreen
+          workbook={screen.workbook}
+          sections={screen.sections}
+          formId={screen.formId}
+          screen={screen}
+        />
       );
-    }
     case 'round':
       return <RoundScreen round={screen.round} />;
     case 'opinion':

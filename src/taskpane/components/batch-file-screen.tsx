@@ -1,14 +1,10 @@
 /** One received file, read only: it is not open in Excel, so cells are named and not selected. */
 import * as React from 'react';
-import { renderFinding } from '../../core/report/render-finding';
-import type {
-  FindingAssessment,
-  FormAssessment,
-  WorkbookAssessment,
-} from '../../core/report/assessment';
+import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
 import { openFileOpinion } from '../actions/open-file-opinion';
 import { Button } from '../controls/button';
-import { checkSlug, checkTitle } from '../state/check-catalogue';
+import type { FilePoint, FileSection } from '../state/batch-file';
+import { checkTitle } from '../state/check-catalogue';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import type { Screen } from '../state/pane-state';
 import { FORM_KIND_KEYS } from '../wording/names';
@@ -19,18 +15,19 @@ import { SeverityIcon } from './severity';
 
 export interface BatchFileScreenProps {
   readonly workbook: WorkbookAssessment;
+  readonly sections: readonly FileSection[];
   /** The form whose row was chosen. */
   readonly formId: string | null;
   readonly screen: Screen;
 }
 
-export function BatchFileScreen({ workbook, formId, screen }: BatchFileScreenProps): JSX.Element {
+export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
+  const { workbook, sections, formId, screen } = props;
   const state = usePaneState();
   const { say } = useWords();
   const run = useRun();
-  const { file, error, forms = [], findings = [] } = workbook;
+  const { file, error, forms = [] } = workbook;
   const request = { workbooks: [workbook], backTo: screen };
-  const loose = findings.filter(({ form }) => form === null);
   return (
     <ScreenFrame
       title={file}
@@ -48,52 +45,63 @@ export function BatchFileScreen({ workbook, formId, screen }: BatchFileScreenPro
     >
       {error ? <p>{error.message}</p> : null}
       {!error && forms.length === 0 ? <p>{say('batch.noForm')}</p> : null}
-      {forms.map((form) => (
-        <FormFindings
-          key={form.id}
-          form={form}
-          findings={findings.filter((finding) => finding.form === form.id)}
-          isChosen={form.id === formId && forms.length > 1}
-        />
-      ))}
-      {loose.length > 0 ? <FindingLines findings={loose} /> : null}
+      {error
+        ? null
+        : sections.map((section, index) => (
+            <FileSectionView
+              key={section.form?.id ?? `rest-${index}`}
+              section={section}
+              isChosen={forms.length > 1 && section.form?.id === formId}
+            />
+          ))}
     </ScreenFrame>
   );
 }
 
-function FormFindings(props: {
-  form: FormAssessment;
-  findings: readonly FindingAssessment[];
-  isChosen: boolean;
-}): JSX.Element {
-  const { form, findings, isChosen } = props;
-  const words = useWords();
-  const section = React.useRef<HTMLElement>(null);
+function FileSectionView(props: { section: FileSection; isChosen: boolean }): JSX.Element {
+  const { section, isChosen } = props;
+  const { form, points } = section;
+  const { say } = useWords();
+  const element = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
-    if (isChosen) section.current?.scrollIntoView();
+    if (isChosen) element.current?.scrollIntoView();
   }, [isChosen]);
   return (
-    <section ref={section} className="batch-form">
-      <h2 className="section-heading">{form.project || words.say(FORM_KIND_KEYS[form.kind])}</h2>
-      <p className="hint">
-        {[form.implementer || form.department, words.say('form.sheet', { sheet: form.sheet })]
-          .filter((part) => part !== '')
-          .join(words.say('punctuation.listComma'))}
-      </p>
+    <section ref={element} className="batch-form">
+      {form ? (
+        <FormHeading form={form} />
+      ) : (
+        <h2 className="section-heading">{say('batch.unreadForm')}</h2>
+      )}
+      {points.length === 0 ? (
+        <p className="all-clear">{say('findings.noneShort')}</p>
+      ) : (
+        <ul className="batch-points">
+          {points.map((point, index) => (
+            <PointView key={index} point={point} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function FormHeading({ form }: { form: FormAssessment }): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const comma = say('punctuation.listComma');
+  const place = [form.implementer || form.department, say('form.sheet', { sheet: form.sheet })];
+  return (
+    <>
+      <h2 className="section-heading">{form.project || say(FORM_KIND_KEYS[form.kind])}</h2>
+      <p className="hint">{place.filter((part) => part !== '').join(comma)}</p>
       {form.total ? <p>{standing(form.total.score, words)}</p> : null}
       {form.approved && form.approved.targets.length > 0 ? (
         <p className="hint">
-          {words.say('batch.comparedWith', {
-            targets: form.approved.targets.join(words.say('punctuation.listComma')),
-          })}
+          {say('batch.comparedWith', { targets: form.approved.targets.join(comma) })}
         </p>
       ) : null}
-      {findings.length === 0 ? (
-        <p className="all-clear">{words.say('findings.noneShort')}</p>
-      ) : (
-        <FindingLines findings={findings} />
-      )}
-    </section>
+    </>
   );
 }
 
@@ -101,45 +109,35 @@ type Score = NonNullable<FormAssessment['total']>['score'];
 
 function standing({ given, computed, settled, pending }: Score, { say }: Words): string {
   const stated = formatOptional(given);
-  return computed === null
-    ? say('batch.open', {
-        given: stated,
-        settled: formatScore(settled),
-        pending: formatScore(pending),
-      })
-    : say('batch.closed', { given: stated, computed: formatScore(computed) });
+  if (computed !== null) return say('batch.closed', { given: stated, computed: formatScore(computed) });
+  return say('batch.open', {
+    given: stated,
+    settled: formatScore(settled),
+    pending: formatScore(pending),
+  });
 }
 
-function FindingLines({ findings }: { findings: readonly FindingAssessment[] }): JSX.Element {
+function PointView({ point }: { point: FilePoint }): JSX.Element {
   const { language } = useWords();
+  const { code, severity, what, how, lines } = point;
   return (
-    <ul className="batch-findings">
-      {findings.map((finding, index) => {
-        const { what, fix } = textOf(finding, language);
-        return (
-          <li key={index}>
-            <SeverityIcon severity={finding.severity} isNamed />
-            <span className="batch-finding">
-              <span className="batch-finding-title">
-                {checkTitle(finding.code, language)}
-                <span className="group-code">{finding.code}</span>
-              </span>
-              <span>{what}</span>
-              <span className="finding-why">{fix}</span>
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <SeverityIcon severity={severity} isNamed />
+      <div className="batch-point">
+        <p className="batch-point-title">
+          {checkTitle(code, language)}
+          <span className="group-code">{code}</span>
+        </p>
+        <p>{what}</p>
+        {lines.length === 0 ? null : (
+          <ul className="batch-point-lines">
+            {lines.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        )}
+        <p className="finding-why">{how}</p>
+      </div>
+    </li>
   );
-}
-
-/** The Assessment's texts are Chinese; other languages are put into words again. */
-function textOf(
-  finding: FindingAssessment,
-  language: Words['language'],
-): { readonly what: string; readonly fix: string } {
-  if (language === 'zh-CN') return { what: finding.message, fix: finding.fix };
-  const { code, messageId, data } = finding;
-  return renderFinding({ slug: checkSlug(code), messageId, data }, language);
 }

@@ -1,6 +1,6 @@
 /** The summary of several files: one row per form, sorted by any column. */
 import * as React from 'react';
-import { showScreen } from '../actions/show-screen';
+import { openBatchFile } from '../actions/open-batch-file';
 import { sortBatch as sortBatchAction } from '../actions/sort-batch';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
@@ -95,18 +95,13 @@ function BatchTableRow({ row }: { row: BatchRow }): JSX.Element {
         type="button"
         className="row-button"
         data-batch-row={row.key}
-        onClick={() =>
-          void run(showScreen, {
-            name: 'batch-file',
-            workbook: row.workbook,
-            formId: row.form?.id ?? null,
-          })
-        }
+        onClick={() => void run(openBatchFile, row)}
       >
         {row.form ? (
           <>
             <span className="batch-project">{row.project}</span>
             {row.unit === '' ? null : <span className="batch-unit">{row.unit}</span>}
+            {row.isRepeated ? <span className="batch-unit">{row.file}</span> : null}
           </>
         ) : (
           <span className="batch-project">{row.file}</span>

@@ -9,6 +9,7 @@ import { DimensionBars } from './dimension-bars';
 import { FindingItem } from './finding-item';
 import type { FormProps } from './form-bar';
 import { ScoreTable } from './score-table';
+import { PolicyName } from './policy-name';
 
 /** The check that compares scores with spending. */
 const SPENDING_GAP = 'F07';
@@ -56,7 +57,9 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
         rows={otherwiseDifferent}
       />
       <Section title={say('review.open', { count: open.length })} rows={open} />
-      <p className="hint">{say('policy.inUse', { name: result.policy.name })}</p>
+      <p className="hint">
+        <PolicyName policy={result.policy} />
+      </p>
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** 为什么: the page of a check. */
 import * as React from 'react';
-import type { PageBlock } from '../../core/check/check-page';
-import { checkPages } from '../../core/check/pages.generated';
+import type { CheckPage, PageBlock } from '../../core/check/check-page';
 import { describedChecks } from '../../core/check/registry';
+import { Button } from '../controls/button';
+import { MessageBar } from '../controls/message-bar';
 import { checkTitle } from '../state/check-catalogue';
+import { useCheckPage } from '../state/check-page';
 import { useWords } from '../state/pane';
 import { CERTAINTY_KEYS } from '../wording/names';
 import { ScreenFrame } from './screen-frame';
@@ -11,18 +13,22 @@ import { ScreenFrame } from './screen-frame';
 export function PageScreen({ code }: { code: string }): JSX.Element {
   const { say, language } = useWords();
   const meta = describedChecks.find((each) => each.meta.code === code)?.meta;
-  const page = meta ? checkPages[meta.slug] : undefined;
+  const { page, retry } = useCheckPage(meta?.slug);
   return (
     <ScreenFrame title={`${code} ${checkTitle(code, language)}`}>
       <article className="page" lang="zh-CN">
-        {page?.sections.map((section) => (
-          <section key={section.heading}>
-            <h2 className="section-heading">{section.heading}</h2>
-            {section.blocks.map((block, index) => (
-              <Block key={index} block={block} />
-            ))}
-          </section>
-        ))}
+        {page === 'loading' ? <p role="status">{say('page.loading')}</p> : null}
+        {page === 'failed' ? (
+          <div role="alert">
+            <MessageBar tone="error">
+              <span className="notice-text">{say('page.failed')}</span>
+              <Button look="link" text={say('page.retry')} onClick={retry} />
+            </MessageBar>
+          </div>
+        ) : null}
+        {page === null || page === 'loading' || page === 'failed' ? null : (
+          <Sections sections={page.sections} />
+        )}
         {meta && meta.basis.length > 0 ? (
           <section lang={language}>
             <h2 className="section-heading">{say('page.sources')}</h2>
@@ -38,6 +44,21 @@ export function PageScreen({ code }: { code: string }): JSX.Element {
         ) : null}
       </article>
     </ScreenFrame>
+  );
+}
+
+function Sections({ sections }: Pick<CheckPage, 'sections'>): JSX.Element {
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.heading}>
+          <h2 className="section-heading">{section.heading}</h2>
+          {section.blocks.map((block, index) => (
+            <Block key={index} block={block} />
+          ))}
+        </section>
+      ))}
+    </>
   );
 }
 

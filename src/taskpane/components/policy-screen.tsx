@@ -1,17 +1,18 @@
-/** The scoring policy: choose one, see what it rests on, adjust thresholds and checks, take it along. */
+/** The scoring policy: choose one, see what it does and rests on, change it, compare it, take it along. */
 import * as React from 'react';
-import { builtInPolicies } from '../../core/policy/built-in';
+import { beginPolicyEdit } from '../actions/begin-policy-edit';
 import { choosePolicy } from '../actions/choose-policy';
+import { comparePolicy } from '../actions/compare-policy';
 import { exportPolicy } from '../actions/export-policy';
 import { restorePolicy } from '../actions/restore-policy';
+import { showScreen } from '../actions/show-screen';
 import { Button } from '../controls/button';
-import { Dropdown } from '../controls/dropdown';
-import { policyInUse } from '../state/policy-in-use';
+import { allPolicies, policyInUse } from '../state/policy-in-use';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { CheckSettings } from './check-settings';
 import { PolicyBasis } from './policy-basis';
+import { PolicyChooser } from './policy-chooser';
 import { PolicyImport } from './policy-import';
-import { PolicyThresholds } from './policy-thresholds';
 import { ScreenFrame } from './screen-frame';
 
 export function PolicyScreen(): JSX.Element {
@@ -19,16 +20,31 @@ export function PolicyScreen(): JSX.Element {
   const { say } = useWords();
   const run = useRun();
   const policy = policyInUse(state.stored);
-  const policies = [...builtInPolicies, ...state.stored.customPolicies];
   return (
     <ScreenFrame title={say('settings.policy')} backTo={{ name: 'settings' }}>
-      <Dropdown
+      <PolicyChooser
         label={say('policy.choose')}
+        policies={allPolicies(state.stored)}
         chosen={policy.id}
-        options={policies.map(({ id, name }) => ({ key: id, text: name }))}
         onChoose={(id) => void run(choosePolicy, id)}
       />
-      <p className="section-lead">{policy.summary}</p>
+      <p className="section-lead" lang="zh-CN">
+        {policy.summary}
+      </p>
+      <div className="commands">
+        <Button
+          look="default"
+          text={say(beginPolicyEdit.label)}
+          onClick={() => void run(beginPolicyEdit, undefined)}
+        />
+        {state.result && state.result.forms.length > 0 ? (
+          <Button
+            look="default"
+            text={say(comparePolicy.label)}
+            onClick={() => void run(showScreen, { name: 'policy-compare', comparison: null })}
+          />
+        ) : null}
+      </div>
       <div className="commands">
         <PolicyImport />
         <Button
@@ -45,8 +61,7 @@ export function PolicyScreen(): JSX.Element {
           />
         ) : null}
       </div>
-      <PolicyBasis policy={policy} />
-      <PolicyThresholds key={policy.id} policy={policy} />
+      <PolicyBasis key={policy.id} policy={policy} />
       <CheckSettings policy={policy} />
     </ScreenFrame>
   );

@@ -10,6 +10,7 @@ import { filterScoreRows, isDecidable, scoreRows } from '../state/score-rows';
 import { DimensionBars } from './dimension-bars';
 import type { FormProps } from './form-bar';
 import { OpenRows } from './open-rows';
+import { PolicyName } from './policy-name';
 import { ScoreTable } from './score-table';
 
 export function ScoresTab({ result, form }: FormProps): JSX.Element {
@@ -24,7 +25,7 @@ export function ScoresTab({ result, form }: FormProps): JSX.Element {
     <>
       <DimensionBars form={form} />
       <div className="policy-line">
-        <span className="policy-name">{say('policy.inUse', { name: result.policy.name })}</span>
+        <PolicyName policy={result.policy} />
         <Button
           look="link"
           text={say('policy.change')}

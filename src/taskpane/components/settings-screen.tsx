@@ -12,7 +12,9 @@ import { Toggle } from '../controls/toggle';
 import { policyInUse } from '../state/policy-in-use';
 import { preferencesOf } from '../state/preferences';
 import { usePaneState, useRun, useWords } from '../state/pane';
+import { PolicyName } from './policy-name';
 import { ScreenFrame } from './screen-frame';
+import { StaleJudgements } from './stale-judgements';
 
 export function SettingsScreen(): JSX.Element {
   const state = usePaneState();
@@ -23,13 +25,16 @@ export function SettingsScreen(): JSX.Element {
     <ScreenFrame title={say('action.settings')}>
       <section className="setting">
         <h2 className="section-heading">{say('settings.policy')}</h2>
-        <p>{policyInUse(state.stored).name}</p>
+        <p>
+          <PolicyName policy={policyInUse(state.stored)} />
+        </p>
         <Button
           look="default"
           text={say('settings.openPolicy')}
           onClick={() => void run(showScreen, { name: 'policy' })}
         />
       </section>
+      <StaleJudgements />
       <section className="setting">
         <h2 className="section-heading">{say('settings.mappings')}</h2>
         {state.stored.mappings.length === 0 ? (

@@ -4,12 +4,16 @@ import type { Severity } from '../../core/check/contract';
 import type { Edit, JournalEntry } from '../../core/edit/edit';
 import type { IndicatorColumn } from '../../core/form/form';
 import type { PortFailure } from '../../core/port';
+import type { WorkbookAssessment } from '../../core/report/assessment';
 import { EMPTY_STORED_STATE, type Language, type StoredState } from '../../core/store';
+import type { FormUnderTwoPolicies } from '../../core/score/compare-policies';
 import type { ManualFill } from '../../core/score/fill-plan';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
+import type { PolicyDraft } from './policy-draft';
 import type { ApprovedFile } from './approved-targets';
 import type { Batch } from './batch';
+import type { FileSection } from './batch-file';
 import type { OpinionDraft } from './opinion-draft';
 import type { ComparedRound } from './round';
 
@@ -45,6 +49,12 @@ export interface MappingDraft {
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
 }
 
+/** The policy in use beside another one, on the forms of the workbook. */
+export interface PolicyComparison {
+  readonly otherId: string;
+  readonly forms: readonly FormUnderTwoPolicies[];
+}
+
 export type Screen =
   | { readonly name: 'result' }
   | { readonly name: 'forms' }
@@ -52,11 +62,18 @@ export type Screen =
   | { readonly name: 'page'; readonly code: string }
   | { readonly name: 'settings' }
   | { readonly name: 'policy' }
+  | { readonly name: 'policy-edit'; readonly draft: PolicyDraft }
+  | { readonly name: 'policy-compare'; readonly comparison: PolicyComparison | null }
   | { readonly name: 'mapping'; readonly draft: MappingDraft }
   | { readonly name: 'opinion'; readonly draft: OpinionDraft; readonly backTo?: Screen }
   /** Several received files, and one of them. */
   | { readonly name: 'batch' }
-  | { readonly name: 'batch-file'; readonly workbook: number; readonly formId: string | null }
+  | {
+      readonly name: 'batch-file';
+      readonly workbook: WorkbookAssessment;
+      readonly sections: readonly FileSection[];
+      readonly formId: string | null;
+    }
   | { readonly name: 'round'; readonly round: ComparedRound };
 
 /** What the pane is busy with. */

@@ -1,4 +1,5 @@
 /** All texts of the pane in English. `{count|one|many}` chooses by the number. */
+import { policyEnUs } from './policy-en-us';
 import type { Wording } from './zh-cn';
 
 export const enUs: Wording = {
@@ -54,6 +55,7 @@ export const enUs: Wording = {
   'action.chooseFiles': 'Choose files…',
   'action.targetFiles': 'Target files…',
   'action.allOpinions': 'All opinions',
+  'action.openFile': 'Show file',
   'action.sortBatch': 'Sort',
   'action.compareRound': 'Earlier round…',
   'action.remove': 'Remove',
@@ -349,6 +351,7 @@ export const enUs: Wording = {
   'batch.missingReasons': 'No reason',
   'batch.pending': '{points} open',
   'batch.noForm': 'No performance form was found.',
+  'batch.unreadForm': 'Tables that could not be read',
   'batch.more': 'Show more ({count} left)',
   'batch.comparedWith': 'Compared with: {targets}',
   'batch.open': '{given} points stated; {settled} settled, {pending} open.',
@@ -365,36 +368,11 @@ export const enUs: Wording = {
   'round.otherFile': 'The earlier result does not know this workbook.',
 
   'page.sources': 'Sources',
+  'page.loading': 'Opening…',
+  'page.failed': 'The page did not open. Please check the network and try again.',
+  'page.retry': 'Try again',
 
-  'policy.inUse': 'Rules: {name}',
-  'policy.change': 'Change',
-  'policy.choose': 'Scoring rules',
-  'policy.basis': 'Basis',
-  'policy.showBasis': 'Show the basis of single settings ({count})',
-  'policy.hideBasis': 'Hide the basis of single settings',
-  'policy.thresholds': 'Adjustable values',
-  'policy.checks': 'Checks',
-  'policy.checksHint': 'Checks that are not ticked do not run.',
-  'policy.adjusted': '{name} (adjusted)',
-  'policy.import': 'Import rules',
-  'policy.export': 'Export rules',
-  'policy.restore': 'Restore original rules',
-  'policy.imported': '“{name}” was imported and is in use.',
-  'policy.notImported': 'The rules were not imported.',
-  'policy.notJson': 'The file is not JSON.',
-  'policy.problem': '{path}: {message}',
-  'policy.builtInId': 'The id “{id}” belongs to built-in rules; please choose another.',
-
-  'threshold.overFlagAt': 'Over-completion needs a reason from this share of the target (%)',
-  'threshold.tolerance': 'Scores count as equal up to this difference (points)',
-  'threshold.achieved': '“Achieved” begins at this share of the weight (%)',
-  'threshold.partlyAchieved': '“Partly achieved” begins at this share of the weight (%)',
-  'threshold.range': 'Please enter a number from {low} to {high}.',
-
-  'certainty.seen': 'Source seen',
-  'certainty.unverified': 'Source not verified',
-  'certainty.label': 'From reviewed forms',
-  'certainty.own': 'Set by this tool',
+  ...policyEnUs,
 
   'settings.policy': 'Scoring rules',
   'settings.openPolicy': 'View or change',

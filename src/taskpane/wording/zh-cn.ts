@@ -1,4 +1,5 @@
 /** All texts of the pane in Chinese. Short, concrete, polite; full-width punctuation, half-width digits. */
+import { policyZhCn } from './policy-zh-cn';
 
 export const zhCn = {
   'pane.title': '绩效自评助手',
@@ -53,6 +54,7 @@ export const zhCn = {
   'action.chooseFiles': '选择文件…',
   'action.targetFiles': '目标表文件…',
   'action.allOpinions': '全部意见',
+  'action.openFile': '查看文件',
   'action.sortBatch': '排序',
   'action.compareRound': '与上轮比较…',
   'action.remove': '删除',
@@ -326,6 +328,7 @@ export const zhCn = {
   'batch.missingReasons': '缺说明',
   'batch.pending': '待定 {points}',
   'batch.noForm': '没有找到绩效表。',
+  'batch.unreadForm': '未能识别的表',
   'batch.more': '再显示一些（还有 {count} 行）',
   'batch.comparedWith': '对照目标表：{targets}',
   'batch.open': '填表 {given} 分；已确定 {settled} 分，待判定 {pending} 分。',
@@ -342,36 +345,11 @@ export const zhCn = {
   'round.otherFile': '上轮结果里没有这个工作簿。',
 
   'page.sources': '出处',
+  'page.loading': '正在打开…',
+  'page.failed': '说明没有打开，请检查网络后重试。',
+  'page.retry': '重试',
 
-  'policy.inUse': '规则：{name}',
-  'policy.change': '更换',
-  'policy.choose': '评分规则',
-  'policy.basis': '依据',
-  'policy.showBasis': '查看各项设置的依据（{count} 条）',
-  'policy.hideBasis': '收起各项设置的依据',
-  'policy.thresholds': '可调的数值',
-  'policy.checks': '检查项目',
-  'policy.checksHint': '取消勾选的项目不再检查。',
-  'policy.adjusted': '{name}（已调整）',
-  'policy.import': '导入规则文件',
-  'policy.export': '导出规则文件',
-  'policy.restore': '恢复原规则',
-  'policy.imported': '已导入并采用“{name}”。',
-  'policy.notImported': '规则文件没有导入。',
-  'policy.notJson': '文件内容不是 JSON。',
-  'policy.problem': '{path}：{message}',
-  'policy.builtInId': '标识“{id}”是内置规则的，请换一个。',
-
-  'threshold.overFlagAt': '超额完成从指标值的多少起要说明（%）',
-  'threshold.tolerance': '得分相差多少以内算一致（分）',
-  'threshold.achieved': '“达成”一档从分值的多少起（%）',
-  'threshold.partlyAchieved': '“部分达成”一档从分值的多少起（%）',
-  'threshold.range': '请填 {low} 到 {high} 之间的数。',
-
-  'certainty.seen': '已见原文',
-  'certainty.unverified': '未核对原文',
-  'certainty.label': '复核样表确定',
-  'certainty.own': '本工具自定',
+  ...policyZhCn,
 
   'settings.policy': '评分规则',
   'settings.openPolicy': '查看或更换',

@@ -1,0 +1,57 @@
+/** Steps of a policy, such as grades and limits: each with its parts, to be added and removed. */
+import * as React from 'react';
+import type { Json } from '../../core/policy/inherit';
+import { editPolicyDraft } from '../actions/edit-policy-draft';
+import { Button } from '../controls/button';
+import { changeSetting, settingAt, type PolicyDraft } from '../state/policy-draft';
+import type { ListField } from '../state/policy-fields';
+import { useRun, useWords } from '../state/pane';
+import { NumberEditor, problemAt, TextEditor, type FieldProps } from './policy-field';
+
+export function PolicyListField({ field, draft, problems }: FieldProps<ListField>): JSX.Element {
+  const { say } = useWords();
+  const run = useRun();
+  const stored = settingAt(draft.json, field.path);
+  const steps: readonly Json[] = Array.isArray(stored) ? (stored as readonly Json[]) : [];
+  const setSteps = (changed: readonly Json[]): void =>
+    void run(editPolicyDraft, (former: PolicyDraft) => changeSetting(former, field.path, changed));
+  const problem = problemAt(problems, field.path);
+  return (
+    <fieldset className="policy-list">
+      <legend>{say(field.label)}</legend>
+      {steps.map((_step, index) => (
+        <div key={index} className="policy-step">
+          {field.parts.map((part) => {
+            const path = [...field.path, index, ...part.path];
+            const shared = { path, draft, problems };
+            return (
+              <div key={part.label} className="policy-part">
+                {part.kind === 'number' ? (
+                  <NumberEditor field={part} {...shared} />
+                ) : (
+                  <TextEditor field={part} {...shared} />
+                )}
+              </div>
+            );
+          })}
+          <Button
+            look="icon"
+            icon="Cancel"
+            text={say('policy.removeRow', { number: index + 1 })}
+            onClick={() => setSteps(steps.filter((_each, other) => other !== index))}
+          />
+        </div>
+      ))}
+      {problem ? (
+        <p className="field-error" role="alert" lang="zh-CN">
+          {problem.message}
+        </p>
+      ) : null}
+      <Button
+        look="link"
+        text={say('policy.addRow')}
+        onClick={() => setSteps([...steps, field.fresh])}
+      />
+    </fieldset>
+  );
+}
