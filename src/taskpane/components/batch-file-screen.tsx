@@ -109,7 +109,8 @@ type Score = NonNullable<FormAssessment['total']>['score'];
 
 function standing({ given, computed, settled, pending }: Score, { say }: Words): string {
   const stated = formatOptional(given);
-  if (computed !== null) return say('batch.closed', { given: stated, computed: formatScore(computed) });
+  if (computed !== null)
+    return say('batch.closed', { given: stated, computed: formatScore(computed) });
   return say('batch.open', {
     given: stated,
     settled: formatScore(settled),

@@ -33,6 +33,8 @@ export interface BatchRow {
   readonly grade: string | null;
   readonly errors: number;
   readonly missingReasons: number;
+  /** Another row has the same unit and project: the file tells them apart. */
+  readonly isRepeated: boolean;
   /** Why the file has no form, in Chinese; `''` where it simply holds none. */
   readonly problem: string;
 }
@@ -43,11 +45,18 @@ export function firstDirection(column: BatchColumn): boolean {
 }
 
 export function batchRows(workbooks: readonly WorkbookAssessment[]): readonly BatchRow[] {
-  return workbooks.flatMap((workbook, index) => {
+  const rows = workbooks.flatMap((workbook, index) => {
     const forms = workbook.forms ?? [];
     if (forms.length === 0) return [toFileRow(workbook, index)];
     return forms.map((form) => toFormRow(workbook, index, form));
   });
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
+  return rows.map((row) => ({ ...row, isRepeated: (counts.get(nameOf(row)) ?? 0) > 1 }));
+}
+
+function nameOf({ unit, project }: BatchRow): string {
+  return [unit, project].join('\n');
 }
 
 function toFileRow({ file, error }: WorkbookAssessment, workbook: number): BatchRow {
@@ -64,6 +73,7 @@ function toFileRow({ file, error }: WorkbookAssessment, workbook: number): Batch
     grade: null,
     errors: 0,
     missingReasons: 0,
+    isRepeated: false,
     problem: error?.message ?? '',
   };
 }
@@ -89,6 +99,7 @@ function toFormRow(
       (finding) => finding.form === form.id && finding.severity === 'error' && !finding.accepted,
     ).length,
     missingReasons: form.rows.filter((row) => row.needsReason && row.reason === '').length,
+    isRepeated: false,
     problem: '',
   };
 }
@@ -99,7 +110,7 @@ export function sortBatch(
   { column, isDescending }: BatchSort,
 ): readonly BatchRow[] {
   const valueOf = (row: BatchRow): string | number | null =>
-    column === 'name' ? [row.unit, row.project, row.file].join('\n') : row[column];
+    column === 'name' ? [nameOf(row), row.file].join('\n') : row[column];
   return rows
     .map((row, index) => ({ row, index, value: valueOf(row) }))
     .sort((one, other) => {
