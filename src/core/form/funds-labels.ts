@@ -2,11 +2,16 @@
 import type { FundsColumn, FundsRowKind } from './form';
 import { fundsHeaders, fundsRowWords, plainTotalLabels, yearlyTotalLabels } from './label-names';
 import { bareLabel } from './bare-label';
+import { claimsByName } from './header-names';
 import { remember } from '../sheet/remember';
 
+/** Weight and score are called as in the indicator table, whose words are a table of their own. */
 const columnByName: ReadonlyMap<string, FundsColumn> = (() => {
   const columns = new Map<string, FundsColumn>();
-  for (const column of Object.keys(fundsHeaders) as FundsColumn[]) {
+  claimsByName.forEach(([first], name) => {
+    if (first?.column === 'weight' || first?.column === 'score') columns.set(name, first.column);
+  });
+  for (const column of Object.keys(fundsHeaders) as (keyof typeof fundsHeaders)[]) {
     for (const name of fundsHeaders[column]) columns.set(name, column);
   }
   return columns;

@@ -48,7 +48,9 @@ export const goalLabels: {
 };
 
 /** Headers of the funds block. */
-export const fundsHeaders: Readonly<Record<FundsColumn, readonly string[]>> = {
+export const fundsHeaders: Readonly<
+  Record<Exclude<FundsColumn, 'weight' | 'score'>, readonly string[]>
+> = {
   openingBudget: words('年初预算数 年初预算 年初预算安排 年初批复数 年初预算金额 年初数'),
   annualBudget: words(
     '全年预算数 全年预算 预算数 项目当年预算 年度资金申请总额 调整后预算数 全年预算金额 预算金额 当年预算数 年度预算数 全年预算安排数 调整预算数 预算安排数 调整后预算 本年预算数 预算总额 全年预算额',
@@ -56,9 +58,7 @@ export const fundsHeaders: Readonly<Record<FundsColumn, readonly string[]>> = {
   spending: words(
     '全年执行数 执行数 决算数 全年执行 实际支出数 支出数 全年支出数 实际执行数 预算执行数 全年执行金额 执行金额 实际支出 全年实际支出数 资金支出数 全年实际执行数 实际支出金额 支出决算数',
   ),
-  weight: words('分值 权重 标准分 分值权重 权重分'),
   executionRate: words('执行率 预算执行率 资金执行率 全年执行率 支出执行率 执行进度 预算执行进度'),
-  score: words('得分 自评得分 自评分 评价得分'),
   deviationReason: words('偏差原因 偏差原因分析 偏差原因分析及改进措施 原因分析 未完成原因 备注'),
 };
 

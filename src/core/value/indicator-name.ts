@@ -20,6 +20,8 @@ export interface NameTraits {
   readonly counted: Dimension | null;
   /** A rate that cannot exceed 100 %. */
   readonly isBounded: boolean;
+  /** 知晓度, 好评度: as often told in words as in percent; 满意度 is surveyed, and always a number. */
+  readonly isDegree: boolean;
   /** 节约…, …降低: the value is the amount by which something shrinks. */
   readonly isDecrease: boolean;
   /** Which values are better: more (`positive`), fewer (`reverse`); `null` when the name does not say. */
@@ -44,6 +46,8 @@ const phraseVerbs = words(table.phraseVerbs);
 const decreaseVerbs = words(table.decreaseVerbs);
 const reverseWords = words(table.reverse);
 const handlingWords = words(table.handling);
+const removals = words(table.removals);
+const dealings = words(table.dealings);
 const negations = words(table.negations);
 const positiveRates = words(table.positiveRates);
 const reverseTimes = words(table.reverseTimes);
@@ -70,6 +74,7 @@ function traitsOf(text: string): NameTraits {
     measure,
     counted: head?.counted ?? null,
     isBounded: head?.bounded === true,
+    isDegree: bare.slice(-1) === '度' && bare.slice(-3) !== '满意度',
     isDecrease,
     direction: directionOf(bare, measure, isDecrease),
   };
@@ -116,7 +121,7 @@ function directionOf(
   }
 }
 
-/** 故障率 is reverse, 故障排除率 and 无故障率 are not, 故障响应时间 is again. */
+/** 故障率 is reverse; 故障排除率, 无故障率 and 排查隐患数 are not; 故障响应时间 is again. */
 function directionOfReverse(
   name: string,
   { word, at }: WordAt,
@@ -128,8 +133,14 @@ function directionOfReverse(
     return isNegated ? 'positive' : directionOfTime(name);
   }
   if (isNegated || isHandled) return measure === 'rate' ? 'positive' : null;
+  if (isObjectOfWork(name.slice(0, at), measure)) return null;
   const isWhole = measure !== null || at + word.length === name.length;
   return isWhole && measure !== 'money' ? 'reverse' : null;
+}
+
+/** 调解纠纷数量 and 受理投诉件数 count work done; 案件处理差错率 still is the share that went wrong. */
+function isObjectOfWork(before: string, measure: Measure | null): boolean {
+  return includesAny(before, removals) || (measure !== 'rate' && includesAny(before, dealings));
 }
 
 /** 响应时间 is better short, 使用年限 long; a name that says both says nothing. */

@@ -45,6 +45,11 @@ describe('a comparator that points the wrong way', () => {
     '数量指标|网络专线数量|=49条',
     '数量指标|网络专线数量|49条',
     '质量指标|调解成功率|90%-95%',
+    '数量指标|调解纠纷数量|≥4000件',
+    '数量指标|排查安全隐患数|≥100处',
+    '经济效益指标|挽回经济损失|≥500万元',
+    '数量指标|受理投诉举报数量|≥100件',
+    '数量指标|涉诉信访接待人次|≥800人次',
   ])('%s is left alone', (line) => {
     expect(onTarget(directionSuspect, line)).toEqual([]);
   });

@@ -37,6 +37,10 @@ describe('a quantitative indicator without a number', () => {
     '微信公众号关注人数|同比上升',
     '培训人数|',
     '发展指数|较高',
+    '重新犯罪率|低于全市平均水平',
+    '结案率|不低于全国平均',
+    '一审服判息诉率|高于去年',
+    '法律援助知晓度|提高',
   ])('%s is left alone', (line) => {
     expect(onTarget(targetNotMeasurable, line)).toEqual([]);
   });

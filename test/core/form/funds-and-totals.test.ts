@@ -39,6 +39,19 @@ describe('funds', () => {
     ).toEqual(['total, annualBudget 100, spending 90, executionRate 90%, score 9']);
   });
 
+  test('name weight and score by any word that the indicator table uses for them', () => {
+    for (const [weight, score] of [
+      ['权重占比', '指标得分'],
+      ['标准分值', '自评分数'],
+      ['满分', '实际得分'],
+    ]) {
+      expect(
+        funds(`项目资金（万元） | 全年预算数 | 全年执行数 | ${weight} | 执行率 | ${score} | |
+年度资金总额 | 100 | 90 | 10 | 90% | 9 | |`),
+      ).toEqual(['total, annualBudget 100, spending 90, weight 10, executionRate 90%, score 9']);
+    }
+  });
+
   test('are not confused with a project that is called like an amount', () => {
     const form = onlyForm(sheetFrom(`项目名称 | 粮食补助资金 | | | | | |\n${HEADER}\n${ROW}`));
     expect(form.funds).toBeNull();

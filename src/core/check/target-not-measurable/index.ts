@@ -6,9 +6,9 @@ import { rowFinding } from '../findings-on-form';
 import { isWordsOnly, targetRows } from '../target-value';
 import { messages } from './messages';
 
-/** 同比上升, 下降或持平: measurable against last year. */
-const AGAINST_BEFORE =
-  /同比|环比|持平|较上年|比上年|上年度?|往年|去年|^(?:上升|下降|降低|减少|增长|增加)$/;
+/** 同比上升, 下降或持平, 低于全市平均水平: measurable against last year, or against the others. */
+const AGAINST_OTHERS =
+  /同比|环比|持平|较上年|比上年|上年度?|往年|去年|平均|均值|^(?:上升|下降|降低|减少|增长|增加)$/;
 /** Limits that stand elsewhere: 不超预算, 按标准执行, 全覆盖. */
 const LIMIT_ELSEWHERE =
   /预算|概算|标准|定额|合同|计划|规定|限额|批复|全覆盖|全部|全额|百分之|零|无/;
@@ -37,10 +37,11 @@ export const targetNotMeasurable: FormCheck = {
   messages,
   *check({ assessed }) {
     for (const { row, cell, target } of targetRows(assessed)) {
-      const { measure } = readIndicatorName(row.row.name);
-      if (measure === null || !isWordsOnly(target) || row.row.cells.unit?.text) continue;
+      const { measure, isDegree } = readIndicatorName(row.row.name);
+      if (measure === null || isDegree || !isWordsOnly(target) || row.row.cells.unit?.text)
+        continue;
       const text = normalise(cell.text);
-      if (/\d/.test(text) || AGAINST_BEFORE.test(text) || LIMIT_ELSEWHERE.test(text)) continue;
+      if (/\d/.test(text) || AGAINST_OTHERS.test(text) || LIMIT_ELSEWHERE.test(text)) continue;
       if (measure === 'time' && TIME_IN_WORDS.test(text)) continue;
       yield rowFinding(assessed.form, row, ['target'], {
         messageId: MESSAGE_OF_MEASURE[measure],

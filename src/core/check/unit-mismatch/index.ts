@@ -60,14 +60,19 @@ interface Mismatch {
 }
 
 function mismatchOf(traits: NameTraits, target: ParsedValue, text: string): Mismatch | null {
-  if (traits.measure === 'rate') return mismatchOfRate(target, text);
+  if (traits.measure === 'rate') return mismatchOfRate(traits, target, text);
   if (traits.measure === 'count') return mismatchOfCount(traits, target);
   return null;
 }
 
-function mismatchOfRate(target: ParsedValue, text: string): Mismatch | null {
+function mismatchOfRate(
+  { isDegree }: NameTraits,
+  target: ParsedValue,
+  text: string,
+): Mismatch | null {
   if (isWordsOnly(target)) {
-    return CHANGE_WORDS.test(normalise(text)) ? { messageId: 'rateWithWord', unit: '' } : null;
+    const isMismatch = !isDegree && CHANGE_WORDS.test(normalise(text));
+    return isMismatch ? { messageId: 'rateWithWord', unit: '' } : null;
   }
   const units = partsOf(target).map(unitOfPart);
   // 满意度的 90分 is a scale of its own, and a part without unit leaves it open.
