@@ -7,6 +7,7 @@ import {
   type Browser,
   type BrowserContext,
   type Frame,
+  type FrameLocator,
   type Locator,
   type Page,
 } from 'playwright-core';
@@ -125,7 +126,7 @@ export class WorkbenchSession {
   }
 
   private async paneStarted(): Promise<void> {
-    await this.page.frameLocator('#pane iframe').locator('#pane > *').first().waitFor();
+    await this.paneFrame().locator('#pane > *').first().waitFor();
   }
 
   /** Another Excel: the pane is loaded afresh, with the settings that the workbook keeps. */
@@ -144,6 +145,11 @@ export class WorkbenchSession {
     const frame = this.page.frames().find((each) => each.url().includes('/taskpane.html'));
     if (!frame) throw new Error('the pane is not there');
     return frame;
+  }
+
+  /** The pane's frame also while it is being replaced by that of another workbook. */
+  paneFrame(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
   }
 
   async paneText(): Promise<string> {
@@ -198,6 +204,12 @@ export class WorkbenchSession {
     const width = (await pane.boundingBox())?.width;
     if (width !== PANE_WIDTH) throw new Error(`the pane is ${width} px wide`);
     await pane.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** The whole page, into test-results/screenshots. */
+  async screenshotOfPage(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
   async close(): Promise<void> {

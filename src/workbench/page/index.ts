@@ -132,6 +132,7 @@ function loadPane(opened: OpenedWorkbook): void {
       opened.settings = settings;
     },
     onFocusLeaves,
+    onLoaded: acceptDrops,
   });
 }
 
@@ -181,6 +182,16 @@ async function save(): Promise<void> {
   say(copy.value.leftOut > 0 ? `已另存副本；${copy.value.leftOut} 处改动（公式等）未能写入。` : '');
 }
 
+/** Files dropped on a document open here instead of replacing it. */
+function acceptDrops(place: Document): void {
+  place.addEventListener('dragover', (event) => event.preventDefault());
+  place.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) void openFile(file);
+  });
+}
+
 function listenToPage(): void {
   const input = element<HTMLInputElement>('file-input');
   input.addEventListener('change', () => {
@@ -188,12 +199,7 @@ function listenToPage(): void {
     if (file) void openFile(file);
     input.value = '';
   });
-  document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void openFile(file);
-  });
+  acceptDrops(document);
   element('save').addEventListener('click', () => void save());
   level.addEventListener('change', () => void changeLevel());
   const aboutButton = element('about-button');

@@ -9,6 +9,8 @@ export interface PaneFrameOptions {
   readonly locale: 'zh-CN' | 'en-US';
   onSettingsSaved(settings: StoredSettings): void;
   onFocusLeaves(way: FocusExit): void;
+  /** Called with the pane's document, which is of the same origin. */
+  onLoaded(paneDocument: Document): void;
 }
 
 export const PANE_ADDRESS = '/taskpane.html';
@@ -37,6 +39,9 @@ export class PaneFrame {
     // office.js reads the name when it loads: it must stand before the frame is inserted
     this.frame.name = this.protocol.frameName;
     this.frame.src = PANE_ADDRESS;
+    this.frame.addEventListener('load', () => {
+      if (this.frame.contentDocument) options.onLoaded(this.frame.contentDocument);
+    });
     window.addEventListener('message', this.onMessage);
     container.replaceChildren(this.frame);
   }

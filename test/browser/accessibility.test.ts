@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { sampleRows } from '../taskpane/sample-workbook';
+import { workbookWith } from './make-workbook';
+import { FILLED_SAMPLE, workbenchSuite } from './workbench-suite';
+
+const open = workbenchSuite();
+const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
+/** Put in by the browser itself, which the page's content security policy does not concern. */
+const initScript = { path: require.resolve('axe-core/axe.min.js') };
+
+declare global {
+  interface Window {
+    axe?: { run(options: object): Promise<AxeResults> };
+  }
+}
+
+/** Serious and critical findings of axe, as rule and element. */
+async function violations(place: Frame | Page): Promise<string[]> {
+  const results = await place.evaluate(() => window.axe?.run({ iframes: false }));
+  if (!results) throw new Error('axe is not there');
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join()} ${html}`));
+}
+
+describe('accessibility of the pane', () => {
+  test('holds on every screen of filling in', async () => {
+    const workbench = await open({ workbook, initScript });
+    const pane = workbench.pane();
+    const found: Record<string, string[]> = {};
+    const look = async (name: string): Promise<void> => {
+      await pane.getByText(/正在/).waitFor({ state: 'detached' });
+      found[name] = await violations(pane);
+    };
+    await pane.getByText('已按').waitFor();
+    await look('findings');
+    await pane.getByRole('button', { name: /^G9/ }).first().click();
+    await pane.getByRole('button', { name: '接受并说明' }).click();
+    await look('acceptance');
+    await pane.getByRole('button', { name: '取消' }).click();
+    await pane.getByRole('button', { name: '为什么' }).click();
+    await look('why');
+    await workbench.screenshot('why');
+    await pane.getByRole('button', { name: '返回' }).click();
+    await pane.getByRole('tab', { name: '得分' }).click();
+    await pane.getByRole('button', { name: /^部分达成/ }).click();
+    await pane.getByRole('textbox', { name: /^得分/ }).fill('99');
+    await look('scores');
+    await workbench.screenshot('scores');
+    await pane.getByRole('tab', { name: /^偏差说明/ }).click();
+    await pane.getByRole('button', { name: '起草事实说明' }).first().click();
+    await look('reasons');
+    await pane.getByRole('button', { name: '预览并填写' }).click();
+    await look('preview');
+    await pane.getByRole('button', { name: /^应用/ }).click();
+    await pane.getByText(/已填写 \d+ 格/).waitFor();
+    await look('filled');
+    await pane.getByRole('button', { name: '设置' }).click();
+    await look('settings');
+    await pane.getByRole('button', { name: '查看或更换' }).click();
+    await pane.getByRole('button', { name: /^查看各项设置的依据/ }).click();
+    await look('policy');
+    await workbench.screenshot('policy');
+    await pane.getByRole('button', { name: '返回' }).click();
+    await pane.getByRole('button', { name: '手工指定表头' }).click();
+    await look('mapping');
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  });
+
+  test('holds in review, in the list of forms, and where no form was found', async () => {
+    const filled = { name: '已填.xlsx', bytes: new Uint8Array(readFileSync(FILLED_SAMPLE)) };
+    const workbench = await open({ workbook: filled, initScript });
+    const pane = workbench.pane();
+    await pane.getByText('已按').waitFor();
+    await pane.getByRole('button', { name: '审核' }).click();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole('button', { name: /打开全部表的列表$/ }).click();
+    expect(await violations(pane)).toEqual([]);
+    const empty = await open({
+      workbook: workbookWith({ 清单: { rows: [['采购清单'], ['名称', '数量']] } }),
+      initScript,
+    });
+    await empty.pane().getByText('没有找到绩效表').waitFor();
+    expect(await violations(empty.pane())).toEqual([]);
+  });
+
+  test('holds for the workbench around it', async () => {
+    const workbench = await open({ workbook, initScript });
+    await workbench.pane().getByText('已按').waitFor();
+    await workbench.page.getByRole('button', { name: '说明' }).click();
+    expect(await violations(workbench.page)).toEqual([]);
+  });
+});
