@@ -1,13 +1,23 @@
-/** The engine beside the reader: assess against merely reading the same file, and growth from 100 to 400 forms. */
+/**
+ * The engine beside readers of the same file: assess against merely reading it, warm and in fresh processes,
+ * and growth of time and memory from 100 to 400 forms.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { read as readWithHucre } from 'hucre';
 import { assess } from '../../src/core/assess';
 import { nationalPolicy } from '../../src/core/policy/built-in';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/file/read-workbook';
 import { makeLargeWorkbook } from './make-large-workbook';
 
-const ROUNDS = 7;
+const ROUNDS = 9;
+const FRESH_ROUNDS = 3;
 const SMALL = 100;
 const LARGE = 400;
+const PROJECT = path.resolve(__dirname, '..', '..');
 
 async function read(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const reading = await readWorkbook('bench.xlsx', bytes);
@@ -20,52 +30,103 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-async function timed<Value>(task: () => Value | Promise<Value>): Promise<[Value, number]> {
-  const start = performance.now();
-  const value = await task();
-  return [value, performance.now() - start];
+/** Times by name, taken turn by turn in one process, so that noise meets all of them. */
+class Stopwatch {
+  private readonly times = new Map<string, number[]>();
+
+  async time<Value>(name: string, task: () => Value | Promise<Value>): Promise<Value> {
+    const start = performance.now();
+    const value = await task();
+    const earlier = this.times.get(name) ?? [];
+    this.times.set(name, [...earlier, performance.now() - start]);
+    return value;
+  }
+
+  median(name: string): number {
+    return median(this.times.get(name) ?? []);
+  }
 }
 
-/** Times are taken turn by turn in one process, so that noise meets all of them. */
+interface Fresh {
+  readonly readMs: number;
+  readonly assessMs: number;
+  readonly heapPerForm: number;
+}
+
+/** What `engine-once.ts` measures in a process of its own: the median of each number. */
+function inFreshProcess(reader: 'own' | 'hucre', file: string): Fresh {
+  const runs = Array.from({ length: FRESH_ROUNDS }, () => {
+    const words = ['scripts/run-ts.cjs', 'test/bench/engine-once.ts', reader, file];
+    const output = execFileSync(process.execPath, words, { cwd: PROJECT, encoding: 'utf8' });
+    return JSON.parse(output) as Fresh;
+  });
+  return {
+    readMs: median(runs.map((run) => run.readMs)),
+    assessMs: median(runs.map((run) => run.assessMs)),
+    heapPerForm: median(runs.map((run) => run.heapPerForm)),
+  };
+}
+
+function measureFresh(files: ReadonlyMap<number, Uint8Array>): Record<string, number> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const fileOf = (count: number): string => path.join(folder, `${String(count)}.xlsx`);
+  files.forEach((bytes, count) => {
+    writeFileSync(fileOf(count), bytes);
+  });
+  const large = inFreshProcess('own', fileOf(LARGE));
+  const small = inFreshProcess('own', fileOf(SMALL));
+  const hucre = inFreshProcess('hucre', fileOf(LARGE));
+  rmSync(folder, { recursive: true });
+  return {
+    coldReadMs: large.readMs,
+    coldAssessMs: large.assessMs,
+    coldHucreMs: hucre.readMs,
+    coldEngineRatio: large.assessMs / large.readMs,
+    coldEngineRatioToHucre: large.assessMs / hucre.readMs,
+    heapPerFormKB: large.heapPerForm / 1024,
+    heapPerFormGrowth: large.heapPerForm / small.heapPerForm,
+  };
+}
+
 async function measure(): Promise<void> {
   const files = new Map([
     [SMALL, await makeLargeWorkbook(SMALL)],
     [LARGE, await makeLargeWorkbook(LARGE)],
   ]);
-  const reads = new Map<number, number[]>([
-    [SMALL, []],
-    [LARGE, []],
-  ]);
-  const assesses = new Map<number, number[]>([
-    [SMALL, []],
-    [LARGE, []],
-  ]);
+  const watch = new Stopwatch();
   let forms = 0;
   let rows = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [count, bytes] of files) {
-      const [snapshot, readTime] = await timed(() => read(bytes));
-      const [assessed, assessTime] = await timed(() =>
+      const snapshot = await watch.time(`read ${count}`, () => read(bytes));
+      const assessed = await watch.time(`assess ${count}`, () =>
         assess(snapshot, { policy: nationalPolicy }),
       );
-      reads.get(count)?.push(readTime);
-      assesses.get(count)?.push(assessTime);
       forms = assessed.forms.length;
       rows = assessed.forms.reduce((sum, form) => sum + form.rows.length, 0);
     }
+    const large = files.get(LARGE) as Uint8Array;
+    await watch.time('hucre', () => readWithHucre(large));
+    await watch.time('hucre with styles', () => readWithHucre(large, { readStyles: true }));
   }
-  const readTime = (count: number): number => median(reads.get(count) ?? []);
-  const assessTime = (count: number): number => median(assesses.get(count) ?? []);
+  const readMs = watch.median(`read ${LARGE}`);
+  const assessMs = watch.median(`assess ${LARGE}`);
+  const smallReadMs = watch.median(`read ${SMALL}`);
+  const smallAssessMs = watch.median(`assess ${SMALL}`);
   process.stdout.write(
     JSON.stringify({
       forms,
       rows,
-      readMs: readTime(LARGE),
-      assessMs: assessTime(LARGE),
-      engineRatio: assessTime(LARGE) / readTime(LARGE),
-      growth: assessTime(LARGE) / assessTime(SMALL),
-      growthWithReading:
-        (readTime(LARGE) + assessTime(LARGE)) / (readTime(SMALL) + assessTime(SMALL)),
+      readMs,
+      assessMs,
+      hucreMs: watch.median('hucre'),
+      hucreWithStylesMs: watch.median('hucre with styles'),
+      engineRatio: assessMs / readMs,
+      engineRatioToHucre: assessMs / watch.median('hucre'),
+      engineRatioToHucreWithStyles: assessMs / watch.median('hucre with styles'),
+      growth: assessMs / smallAssessMs,
+      growthWithReading: (readMs + assessMs) / (smallReadMs + smallAssessMs),
+      ...measureFresh(files),
     }),
   );
 }
