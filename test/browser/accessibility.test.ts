@@ -61,7 +61,7 @@ describe('accessibility of the pane', () => {
     await pane.getByRole('button', { name: '设置' }).click();
     await look('settings');
     await pane.getByRole('button', { name: '查看或更换' }).click();
-    await pane.getByRole('button', { name: /^查看各项设置的依据/ }).click();
+    await pane.getByRole('heading', { name: '评分规则' }).waitFor();
     await look('policy');
     await workbench.screenshot('policy');
     await pane.getByRole('button', { name: '返回' }).click();
