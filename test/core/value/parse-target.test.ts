@@ -145,7 +145,7 @@ describe('coverage, several requirements, tiers and words', () => {
     ['未完成', 'words 完成 0'],
     ['一次性排除', 'words 一次性排除 2'],
     ['提供12348热线服务', 'words 提供12348热线服务 2'],
-    ['7*24小时', 'words 7*24小时 2'],
+    ['7*24小时', 'words 7×24小时 2'],
     ['—', 'blank'],
     ['/', 'blank'],
     ['', 'blank'],
