@@ -1,5 +1,6 @@
 /** `--policy`: a built-in policy by its id, or a JSON file. */
 import { readFile } from 'node:fs/promises';
+import { describedChecks } from '../core/check/registry';
 import { builtInPolicies, findBuiltInPolicy, nationalPolicy } from '../core/policy/built-in';
 import { loadPolicy } from '../core/policy/load-policy';
 import type { Policy } from '../core/policy/schema';
@@ -26,7 +27,7 @@ export async function choosePolicy(wanted: string | null): Promise<Result<Policy
   } catch {
     return { ok: false, failure: `评分规则文件“${wanted}”不是有效的 JSON。` };
   }
-  const loaded = loadPolicy(json);
+  const loaded = loadPolicy(json, { checks: describedChecks.map(({ meta }) => meta) });
   if (loaded.ok) return loaded;
   const lines = loaded.failure.map((problem) => `  ${problem.path}：${problem.message}`);
   return { ok: false, failure: `评分规则文件“${wanted}”有误：\n${lines.join('\n')}` };

@@ -29,7 +29,11 @@ export const certaintySchema = z
 export const basisSchema = z.strictObject({
   setting: z
     .optional(z.string())
-    .check(z.describe('说明哪一项设置，如 reverse 或 execution.ceilings；省略表示整套规则')),
+    .check(
+      z.describe(
+        '说明哪一项设置，如 reverse 或 execution.ceilings，名称以“各项设置”中的为准；省略表示整套规则',
+      ),
+    ),
   document: z.string().check(z.minLength(1), z.describe('文件、系统或表格的名称')),
   certainty: certaintySchema,
   note: z.optional(z.string()).check(z.describe('补充说明')),
@@ -138,7 +142,11 @@ export const policySchema = z.strictObject({
   monitoring: monitoringSchema,
   checks: z
     .record(z.string(), z.enum(['off', 'error', 'warning', 'info']))
-    .check(z.describe('按检查编号改变级别，如 {"W02": "info"}；off 关闭该检查')),
+    .check(
+      z.describe(
+        '按检查编号改变级别，如 {"W02": "info"}；可填 error 错误、warning 提醒、info 提示、off 不查',
+      ),
+    ),
   checkOptions: z
     .optional(z.record(z.string(), z.record(z.string(), z.number())))
     .check(z.describe('按检查编号放宽阈值，如 {"D03": {"minimumLength": 6}}')),

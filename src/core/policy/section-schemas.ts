@@ -59,7 +59,7 @@ export const executionSchema = z
           share: share.check(z.describe('得到分值的这个比例')),
         }),
       )
-      .check(z.describe('仅用于 interval：从高到低；低于最后一档得 0 分')),
+      .check(z.describe('仅用于 interval（其他方式填 []）：从高到低；低于最后一档得 0 分')),
     zeroBudget: z
       .enum(['undecided', 'full', 'zero', 'divide-by-one', 'error'])
       .check(
@@ -81,7 +81,7 @@ export const executionSchema = z
           total: points.check(z.describe('总分最高为')),
         }),
       )
-      .check(z.describe('总分封顶，执行率低时限制总分；空数组表示不封顶')),
+      .check(z.describe('总分封顶，执行率低时限制总分；同时符合几条的取最低；空数组表示不封顶')),
     flagBelow: z.nullable(share).check(z.describe('执行率低于此值须说明；null 表示不设')),
     flagAbove: z.nullable(between(1, 10)).check(z.describe('执行率高于此值须说明；null 表示不设')),
     warning: z

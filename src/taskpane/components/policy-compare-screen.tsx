@@ -56,8 +56,10 @@ function Changes({ forms }: Pick<PolicyComparison, 'forms'>): JSX.Element {
 
 function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Element {
   const { say } = useWords();
-  const points = usePoints();
   const { form, changed, total } = compared;
+  // a total waits for its open rows; the rows below say which
+  const totalText = (computed: number | null | undefined): string =>
+    String(computed ?? say('rows.pending'));
   return (
     <section>
       <h2 className="section-heading">{form.project || form.title?.text || form.sheet}</h2>
@@ -65,8 +67,8 @@ function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Elem
         {say('form.sheet', { sheet: form.sheet })}
         {'　'}
         {say('policy.compareTotal', {
-          one: points(total.one?.score.computed ?? null),
-          other: points(total.other?.score.computed ?? null),
+          one: totalText(total.one?.score.computed),
+          other: totalText(total.other?.score.computed),
         })}
         <Difference value={total.difference} />
       </p>
