@@ -2,7 +2,7 @@
 import { judged, undecided } from './compare-result';
 import type { Comparison, QualitativeValue } from './value';
 import { spellOut } from './spelling';
-import { areOpposite, gradeOf, isStrength, saysLess, withoutTail } from './words';
+import { areOpposite, gradeOf, isStrength, readWording, saysLess, withoutTail } from './words';
 
 const WEAK = 1;
 const PLAIN = 2;
@@ -32,10 +32,21 @@ function halvesOf(core: string): readonly string[] {
   return core.split(JOINTS).filter((half) => half.length >= MIN_CONTAINED);
 }
 
+/** 不 in 不超预算: what stands behind it is meant the other way round. */
+function isTurnedAt(text: string, at: number): boolean {
+  return at > 0 && '不未无非没零'.indexOf(text.charAt(at - 1)) >= 0;
+}
+
+/** 超预算 beside 不超预算: what was to be avoided has happened. */
+function isWhatWasExcluded(wanted: string, got: string): boolean {
+  const at = wanted.length - got.length;
+  return got.length >= MIN_CONTAINED && at === 1 && wanted.endsWith(got) && isTurnedAt(wanted, at);
+}
+
 /** True when the target's wording stands in the actual, and nothing takes it back. */
 function isContained(inner: string, outer: string): boolean {
   const at = outer.indexOf(inner);
-  if (at < 0 || inner.length < MIN_CONTAINED) return false;
+  if (at < 0 || inner.length < MIN_CONTAINED || isTurnedAt(outer, at)) return false;
   return !saysLess(outer.slice(0, at) + outer.slice(at + inner.length));
 }
 
@@ -45,6 +56,12 @@ function continues(target: QualitativeValue, actual: QualitativeValue): boolean 
   if (actual.degree === 0 || !text.startsWith(target.core)) return false;
   const rest = text.slice(target.core.length);
   return rest.length >= MIN_CONTAINED && !saysLess(rest);
+}
+
+/** 及时 in 每月及时发放: an answer that also tells when or how often says what was asked. */
+export function standsIn(target: QualitativeValue, text: string): boolean {
+  const { core, degree } = readWording(spellOut(text));
+  return degree >= target.degree && isContained(target.core, core);
 }
 
 /** Two wordings, both in one spelling. */
@@ -62,6 +79,9 @@ export function compareWordings(target: QualitativeValue, actual: QualitativeVal
     return judged(actual.degree === 0 ? 'met' : 'missed', 'wording');
   }
   if (isContained(wanted, got)) return byDegree(target, actual);
+  if (isWhatWasExcluded(wanted, got)) {
+    return actual.degree > 0 ? judged('missed', 'wording') : undecided('unclear');
+  }
   if (isStrength(wanted) && continues(target, actual)) return judged('met', 'wording');
   const halves = halvesOf(wanted);
   if (halves.length > 1) {
@@ -74,7 +94,9 @@ export function compareWordings(target: QualitativeValue, actual: QualitativeVal
   const isSame =
     short === shortGot ||
     isContained(short, got) ||
-    (got.length >= MIN_CONTAINED && wanted.endsWith(got)) ||
+    (got.length >= MIN_CONTAINED &&
+      wanted.endsWith(got) &&
+      !isTurnedAt(wanted, wanted.length - got.length)) ||
     (RESULT_VERBS.test(got) && wanted.startsWith(got)) ||
     (RESULT_VERBS.test(got) && target.degree > PLAIN && wanted.indexOf(got) >= 0);
   return isSame ? byDegree(target, actual) : undecided('unclear');

@@ -11,7 +11,7 @@ import {
 } from './compare-frequency';
 import { compareNumbers, compareRangeOf, compareWithRange } from './compare-numbers';
 import { incomparable, judged, undecided, type CompareContext } from './compare-result';
-import { compareWordings } from './compare-words';
+import { compareWordings, standsIn } from './compare-words';
 import { relateUnits } from './common-unit';
 import { spellOut } from './spelling';
 import type {
@@ -201,9 +201,11 @@ function compareWords(
     case 'range':
     case 'duration':
     case 'frequency':
+      if (standsIn(target, actual.text)) return judged('met', 'wording');
       return NUMBER_WORDS.test(target.text) ? undecided('unclear') : incomparable('kind-differs');
     case 'deadline':
     case 'period':
+      if (standsIn(target, actual.text)) return judged('met', 'wording');
       return isClaim(target.text) || TIME_WORDS.test(target.text)
         ? undecided('unclear')
         : incomparable('kind-differs');
