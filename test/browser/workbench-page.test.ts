@@ -93,7 +93,7 @@ describe('opening another file', () => {
     });
     await workbench.page.getByText(/“说明.xlsx”.*不是/).waitFor();
     expect(await workbench.page.locator('#file-name').textContent()).toBe('自评表示例-待填.xlsx');
-    expect(await workbench.pane().getByText('已按').count()).toBe(1);
+    await workbench.pane().getByText('已按').waitFor();
   });
 });
 
