@@ -1,5 +1,6 @@
 /** The worker of the pane: assesses received files while the pane stays responsive. A bundle of its own. */
 import './zod-without-eval';
+import './text-coding';
 import { assessFile, unusableFile } from './work/assess-file';
 import { runAtOnce } from './work/run-at-once';
 import type { FileRequest, WorkerAnswer } from './work/worker-messages';

@@ -1,6 +1,6 @@
 /** A workbook in memory behind the pane's host: what Excel would do, without Excel. */
 import type { CellState, Edit, JournalCell, JournalEntry } from '../../src/core/edit/edit';
-import type { PortFailureCode, WorkbookPort } from '../../src/core/port';
+import type { NewSheet, PortFailureCode, WorkbookPort } from '../../src/core/port';
 import { parseAddress, type SheetCellReference } from '../../src/core/sheet/address';
 import type { SheetCell, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { EMPTY_STORED_STATE, type StoredState } from '../../src/core/store';
@@ -12,6 +12,7 @@ import { createPaneStore } from '../../src/taskpane/state/pane-store';
 export class MemoryWorkbook {
   readonly selected: SheetCellReference[] = [];
   readonly copied: string[] = [];
+  readonly addedSheets: NewSheet[] = [];
   stored: StoredState = EMPTY_STORED_STATE;
   reads = 0;
   /** Answers of the next calls, in order, before the workbook answers itself. */
@@ -106,7 +107,12 @@ export class MemoryWorkbook {
       this.selected.push(cell);
       return { ok: true, value: undefined };
     },
-    addSheet: async ({ name }) => ({ ok: true, value: { name } }),
+    addSheet: async (sheet) => {
+      const failure = this.nextFailure();
+      if (failure) return { ok: false, failure };
+      this.addedSheets.push(sheet);
+      return { ok: true, value: { name: sheet.name } };
+    },
   };
 
   host(change: Partial<PaneHost> = {}): PaneHost {

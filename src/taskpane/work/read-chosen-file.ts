@@ -3,7 +3,7 @@
 export function readFileBytes(file: File): Promise<Uint8Array | null> {
   return read(
     (reader) => reader.readAsArrayBuffer(file),
-    (result) => (result instanceof ArrayBuffer ? new Uint8Array(result) : null),
+    (result) => (result === null || typeof result === 'string' ? null : new Uint8Array(result)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What only reviewing needs: readers of files and the opinion. A bundle of its own, loaded on first use. */
+import '../text-coding';
 export { readWorkbook } from '../../file/read-workbook';
 export { buildOpinion } from '../../core/report/opinion';
 export { opinionSheet } from '../../core/report/opinion-sheet';
