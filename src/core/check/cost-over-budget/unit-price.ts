@@ -32,6 +32,8 @@ export function priceTimesCount(assessed: AssessedForm): PricedCount[] {
     const counts = rows.filter(({ target }) => countedUnit(target) === price.per);
     const [count] = counts;
     if (!count || counts.length !== 1 || count.target.kind !== 'quantity') return [];
+    // At least so many at no more than that price: what it comes to in the end is open.
+    if (count.target.comparator === 'ge' || count.target.comparator === 'gt') return [];
     return [{ price: row, count, product: price.yuan.times(count.target.value) }];
   });
 }
