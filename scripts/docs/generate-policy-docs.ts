@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { builtInPolicies, nationalPolicy } from '../../src/core/policy/built-in';
 import { basisOf, CERTAINTY_WORDS } from '../../src/core/policy/describe-policy';
-import { policySchema, policySections, type Policy } from '../../src/core/policy/schema';
+import { policySchema, type Policy } from '../../src/core/policy/schema';
+import { policySections } from '../../src/core/policy/sections';
 import type { GeneratedFile } from './generate-check-docs';
 import { policyExample } from './policy-example';
 

@@ -2,22 +2,11 @@
  * Remembers choices with the workbook, in its document settings (Common API, every Excel), and the
  * person's own preferences at this machine.
  */
-import type { ZodMiniType } from 'zod/mini';
-import { acceptanceSchema } from '../core/check/acceptance-schema';
-import { loadPolicy } from '../core/policy/load-policy';
-import type { Policy } from '../core/policy/schema';
 import type { PortFailure, Result } from '../core/port';
 import { EMPTY_STORED_STATE } from '../core/store';
 import type { LoadedState, StoredState, WorkbookStore } from '../core/store';
 import { utf8Bytes } from '../core/sheet/utf8-bytes';
-import {
-  chosenTargetSchema,
-  decisionSchema,
-  journalEntrySchema,
-  mappingSchema,
-  policyIdSchema,
-  preferencesSchema,
-} from './stored-state-schemas';
+import type { StoredRaw } from './stored-parts';
 
 /** The part of `Office.context.document.settings` that is used. */
 export interface DocumentSettings {
@@ -44,37 +33,6 @@ const ASIDE = '.putAside';
 /** Oldest batches are forgotten beyond this: settings are loaded whenever the workbook is opened. */
 const JOURNAL_BYTES = 1024 * 1024;
 
-type Part = keyof StoredState;
-
-/** A list with what could be read of it. */
-interface ReadList<Item> {
-  readonly items: readonly Item[];
-  readonly isComplete: boolean;
-}
-
-function readList<Item>(raw: unknown, read: (item: unknown) => Item | null): ReadList<Item> {
-  if (raw === null || raw === undefined) return { items: [], isComplete: true };
-  if (!Array.isArray(raw)) return { items: [], isComplete: false };
-  const items: Item[] = [];
-  for (const each of raw as unknown[]) {
-    const item = read(each);
-    if (item !== null) items.push(item);
-  }
-  return { items, isComplete: items.length === raw.length };
-}
-
-function bySchema<Item>(schema: ZodMiniType<Item>): (item: unknown) => Item | null {
-  return (item) => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? parsed.data : null;
-  };
-}
-
-function readPolicy(item: unknown): Policy | null {
-  const policy = loadPolicy(item);
-  return policy.ok ? policy.value : null;
-}
-
 /** The newest entries that fit. */
 function withinLimit(journal: StoredState['journal']): StoredState['journal'] {
   let bytes = 0;
@@ -88,6 +46,9 @@ function withinLimit(journal: StoredState['journal']): StoredState['journal'] {
 }
 
 export class SettingsStore implements WorkbookStore {
+  /** False after a failed reading: saving would drop what is stored. */
+  private mayBeReplaced = true;
+
   constructor(
     private readonly settings: DocumentSettings,
     private readonly userStorage: UserStorage | null,
@@ -96,30 +57,32 @@ export class SettingsStore implements WorkbookStore {
   ) {}
 
   async load(): Promise<Result<LoadedState, PortFailure>> {
-    const putAside: Part[] = [];
-    const list = <Item>(part: Part, read: (item: unknown) => Item | null): readonly Item[] => {
-      const { items, isComplete } = readList(this.settings.get(PREFIX + part), read);
-      if (!isComplete) putAside.push(part);
-      return items;
-    };
-    const state: StoredState = {
-      policyId: this.loadPolicyId(putAside),
-      customPolicies: list('customPolicies', readPolicy),
-      mappings: list('mappings', bySchema(mappingSchema)),
-      decisions: list('decisions', bySchema(decisionSchema)),
-      acceptances: list('acceptances', bySchema(acceptanceSchema)),
-      chosenTargets: list('chosenTargets', bySchema(chosenTargetSchema)),
-      journal: list('journal', bySchema(journalEntrySchema)),
-      preferences: this.loadPreferences(putAside),
-    };
-    for (const part of putAside) {
-      if (part === 'preferences') continue;
-      this.settings.set(PREFIX + part + ASIDE, this.settings.get(PREFIX + part));
+    const raw = this.rawParts();
+    if (Object.values(raw).every((part) => part === null || part === undefined)) {
+      return { ok: true, value: { state: EMPTY_STORED_STATE, putAside: [] } };
     }
-    return { ok: true, value: { state, putAside } };
+    try {
+      // a bundle of its own: most workbooks have nothing stored yet
+      const { readStoredParts } = await import(
+        /* webpackChunkName: "stored-data" */ './stored-parts'
+      );
+      const loaded = readStoredParts(raw);
+      for (const part of loaded.putAside) {
+        if (part !== 'preferences') this.settings.set(PREFIX + part + ASIDE, raw[part]);
+      }
+      this.mayBeReplaced = true;
+      return { ok: true, value: loaded };
+    } catch (error) {
+      this.mayBeReplaced = false;
+      return { ok: false, failure: { code: 'host-error', detail: String(error) } };
+    }
   }
 
   save(state: StoredState): Promise<Result<void, PortFailure>> {
+    if (!this.mayBeReplaced) {
+      const detail = 'what is stored was not read';
+      return Promise.resolve({ ok: false, failure: { code: 'host-error', detail } });
+    }
     const { preferences, ...ofWorkbook } = state;
     const stored = { ...ofWorkbook, journal: withinLimit(state.journal) };
     for (const part of Object.keys(stored) as (keyof typeof stored)[]) {
@@ -137,23 +100,26 @@ export class SettingsStore implements WorkbookStore {
     });
   }
 
-  private loadPolicyId(putAside: Part[]): string | null {
-    const raw = this.settings.get(`${PREFIX}policyId`);
-    if (raw === null || raw === undefined) return EMPTY_STORED_STATE.policyId;
-    const parsed = policyIdSchema.safeParse(raw);
-    if (parsed.success) return parsed.data;
-    putAside.push('policyId');
-    return EMPTY_STORED_STATE.policyId;
+  private rawParts(): StoredRaw {
+    const stored = (part: keyof StoredState): unknown => this.settings.get(PREFIX + part);
+    return {
+      policyId: stored('policyId'),
+      customPolicies: stored('customPolicies'),
+      mappings: stored('mappings'),
+      decisions: stored('decisions'),
+      acceptances: stored('acceptances'),
+      chosenTargets: stored('chosenTargets'),
+      journal: stored('journal'),
+      preferences: this.preferencesText(),
+    };
   }
 
-  private loadPreferences(putAside: Part[]): StoredState['preferences'] {
+  /** Blocked storage counts as unreadable. */
+  private preferencesText(): string | null {
     try {
-      const text = this.userStorage?.getItem(this.userKey) ?? null;
-      return text === null ? null : preferencesSchema.parse(JSON.parse(text));
+      return this.userStorage?.getItem(this.userKey) ?? null;
     } catch {
-      // blocked storage, or something else under our key
-      putAside.push('preferences');
-      return null;
+      return '';
     }
   }
 

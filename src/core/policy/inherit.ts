@@ -1,5 +1,6 @@
 /** A policy that extends another states only what differs. */
-import { policySections, type Policy } from './schema';
+import type { Policy } from './schema';
+import { policySections } from './sections';
 
 /** Plain JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;

@@ -54,3 +54,5 @@ export function loadPolicy(
   );
   return problems.length > 0 ? { ok: false, failure: problems } : read;
 }
+
+export type LoadPolicy = typeof loadPolicy;

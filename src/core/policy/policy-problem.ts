@@ -1,7 +1,9 @@
 /** What is wrong with a policy file, in words for the person who wrote it. */
 import type { core } from 'zod/mini';
 import { isJsonObject } from './inherit';
-import { policySchema, policySections } from './schema';
+import { policySchema } from './schema';
+import { policySections } from './sections';
+import { toPathText } from './setting-path';
 
 export interface PolicyProblem {
   /** `reverse.mode`, `grades[1].from`; `（整体）` for the policy as a whole. */
@@ -13,18 +15,6 @@ export interface PolicyProblem {
 }
 
 type Path = readonly PropertyKey[];
-
-export const WHOLE_POLICY = '（整体）';
-
-/** `['grades', 1, 'from']` → `grades[1].from`. */
-export function toPathText(path: Path): string {
-  if (path.length === 0) return WHOLE_POLICY;
-  return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${String(step)}`,
-    )
-    .join('');
-}
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   number: '数字',

@@ -2,8 +2,9 @@
 import type { Result } from '../port';
 import { consistencyProblems } from './consistency';
 import { extendPolicy, isJsonObject, type JsonObject } from './inherit';
-import { toProblems, WHOLE_POLICY, type PolicyProblem } from './policy-problem';
+import { toProblems, type PolicyProblem } from './policy-problem';
 import { policySchema, type Policy } from './schema';
+import { WHOLE_POLICY } from './setting-path';
 
 function failed(...failure: PolicyProblem[]): Result<Policy, PolicyProblem[]> {
   return { ok: false, failure };

@@ -161,7 +161,3 @@ export type PolicySection = Exclude<
   keyof Policy,
   'schemaVersion' | 'id' | 'name' | 'summary' | 'basis'
 >;
-const DESCRIPTIVE: readonly string[] = ['schemaVersion', 'id', 'name', 'summary', 'basis'];
-export const policySections = Object.keys(policySchema.shape).filter(
-  (key) => DESCRIPTIVE.indexOf(key) < 0,
-) as readonly PolicySection[];

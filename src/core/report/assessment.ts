@@ -1,28 +1,28 @@
 /** The Assessment: the one result that the pane, the command line and the report show. Field names are fixed; see docs/assessment.schema.json. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const verdict = z.enum(['met', 'exceeded', 'partial', 'missed', 'incomparable', 'undecided']);
-const nullableNumber = z.number().nullable();
+const nullableNumber = z.nullable(z.number());
 const givenAndComputed = z.object({ given: nullableNumber, computed: nullableNumber });
 
 /** A parsed value; the fields beyond these depend on `kind`. */
 const valueSchema = z.looseObject({
   text: z.string(),
   kind: z.string(),
-  comparator: z.string().optional(),
-  value: z.number().optional(),
-  unit: z.string().optional(),
+  comparator: z.optional(z.string()),
+  value: z.optional(z.number()),
+  unit: z.optional(z.string()),
 });
 
 export const rowSchema = z.object({
-  row: z.number().int().min(1),
+  row: z.int().check(z.gte(1)),
   indicator: z.string(),
   level1: z.string(),
   level2: z.string(),
   cells: z.record(z.string(), z.string()),
   target: valueSchema,
-  actual: valueSchema.nullable(),
-  verdict: verdict.nullable(),
+  actual: z.nullable(valueSchema),
+  verdict: z.nullable(verdict),
   completion: nullableNumber,
   score: z.object({
     weight: nullableNumber,
@@ -44,58 +44,60 @@ export const formSchema = z.object({
   /** 主管部门 and 实施单位; '' where the form names none. */
   department: z.string(),
   implementer: z.string(),
-  year: z.number().int().nullable(),
-  moneyUnit: z.enum(['元', '万元']).nullable(),
+  year: z.nullable(z.int()),
+  moneyUnit: z.nullable(z.enum(['元', '万元'])),
   rows: z.array(rowSchema),
-  funds: z
-    .object({
+  funds: z.nullable(
+    z.object({
       budget: nullableNumber,
       executed: nullableNumber,
       rate: givenAndComputed,
-      score: givenAndComputed.extend({ weight: nullableNumber, basis: z.string() }),
-    })
-    .nullable(),
-  total: z
-    .object({
+      score: z.extend(givenAndComputed, { weight: nullableNumber, basis: z.string() }),
+    }),
+  ),
+  total: z.nullable(
+    z.object({
       weight: givenAndComputed,
-      score: givenAndComputed.extend({
+      score: z.extend(givenAndComputed, {
         settled: z.number(),
         pending: z.number(),
         /** Rows that await a decision or a value, the funds row included; a row may wait without a weight. */
-        openRows: z.number().int().default(0),
+        openRows: z._default(z.int(), 0),
       }),
-      grade: z.string().nullable(),
-    })
-    .nullable(),
+      grade: z.nullable(z.string()),
+    }),
+  ),
   /** The approved target form it was compared with; `null` on target forms and where no target form is known at all. */
-  approved: z
-    .object({ status: z.enum(['paired', 'ambiguous', 'none']), targets: z.array(z.string()) })
-    .nullable()
-    .default(null),
+  approved: z._default(
+    z.nullable(
+      z.object({ status: z.enum(['paired', 'ambiguous', 'none']), targets: z.array(z.string()) }),
+    ),
+    null,
+  ),
   /** What strikes a reviewer about the form as a whole and is no mistake in itself. */
-  remarks: z.array(z.enum(['every-score-full', 'every-target-hundred'])).default([]),
+  remarks: z._default(z.array(z.enum(['every-score-full', 'every-target-hundred'])), []),
 });
 
 export const findingSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
-  form: z.string().nullable(),
-  row: z.union([z.number().int(), z.enum(['funds', 'total', 'head']), z.null()]),
+  form: z.nullable(z.string()),
+  row: z.union([z.int(), z.enum(['funds', 'total', 'head']), z.null()]),
   cells: z.array(z.string()),
   message: z.string(),
   why: z.string(),
   fix: z.string(),
   /** Which text of the check it is, and the values in it: for readers that word or group findings themselves. */
-  messageId: z.string().default(''),
-  data: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
-  accepted: z.object({ reason: z.string() }).optional(),
+  messageId: z._default(z.string(), ''),
+  data: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
+  accepted: z.optional(z.object({ reason: z.string() })),
 });
 
 export const workbookSchema = z.object({
   file: z.string(),
-  error: z.object({ code: z.string(), message: z.string() }).optional(),
-  forms: z.array(formSchema).optional(),
-  findings: z.array(findingSchema).optional(),
+  error: z.optional(z.object({ code: z.string(), message: z.string() })),
+  forms: z.optional(z.array(formSchema)),
+  findings: z.optional(z.array(findingSchema)),
 });
 
 export const assessmentSchema = z.object({
@@ -103,13 +105,13 @@ export const assessmentSchema = z.object({
   policy: z.object({ id: z.string(), name: z.string() }),
   workbooks: z.array(workbookSchema),
   summary: z.object({
-    files: z.number().int(),
-    forms: z.number().int(),
-    rows: z.number().int(),
-    errors: z.number().int(),
-    warnings: z.number().int(),
-    infos: z.number().int(),
-    needReason: z.number().int(),
+    files: z.int(),
+    forms: z.int(),
+    rows: z.int(),
+    errors: z.int(),
+    warnings: z.int(),
+    infos: z.int(),
+    needReason: z.int(),
   }),
 });
 

@@ -4,6 +4,7 @@ import { beginDraft } from '../state/policy-draft';
 import { policyExamples } from '../state/policy-examples';
 import { policyInUse } from '../state/policy-in-use';
 import { createWords } from '../wording/words';
+import { policyLoader } from '../work/policy-loader';
 import type { PaneAction } from './pane-action';
 
 /** Opens the settings of the policy in use. A built-in policy stays as it is: a copy is changed. */
@@ -11,7 +12,9 @@ export const beginPolicyEdit: PaneAction = {
   name: 'begin-policy-edit',
   label: 'policy.edit',
   isEnabled: (state) => state.work.kind === 'none',
-  perform(pane) {
+  async perform(pane) {
+    const load = await policyLoader(pane);
+    if (!load) return;
     const state = pane.getState();
     const { say } = createWords(state.language);
     const policy = adjustedCopy(policyInUse(state.stored), (name) =>
@@ -21,7 +24,7 @@ export const beginPolicyEdit: PaneAction = {
     pane.update((former) => ({
       ...former,
       notice: null,
-      screen: { name: 'policy-edit', draft: beginDraft(policy, example) },
+      screen: { name: 'policy-edit', draft: beginDraft(policy, example, load) },
     }));
   },
 };

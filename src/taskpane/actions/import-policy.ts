@@ -1,10 +1,10 @@
 import { findBuiltInPolicy } from '../../core/policy/built-in';
-import { loadPolicy } from '../../core/policy/load-policy';
 import { describedChecks } from '../../core/check/registry';
 import type { Pane } from '../state/pane-store';
 import type { Message } from '../wording/words';
 import { assessAgain } from '../work/assess-snapshot';
 import { keepPolicy } from '../work/keep-policy';
+import { policyLoader } from '../work/policy-loader';
 import type { PaneAction } from './pane-action';
 
 /** Takes a policy from the text of a JSON file and uses it; problems are named one by one. */
@@ -15,7 +15,9 @@ export const importPolicy: PaneAction<string> = {
   async perform(pane, text) {
     const json = parseJson(text);
     if (json === null) return refuse(pane, [{ key: 'policy.notJson' }]);
-    const loaded = loadPolicy(json, { checks: describedChecks.map(({ meta }) => meta) });
+    const load = await policyLoader(pane);
+    if (!load) return;
+    const loaded = load(json, { checks: describedChecks.map(({ meta }) => meta) });
     if (!loaded.ok) {
       return refuse(
         pane,

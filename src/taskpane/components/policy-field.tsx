@@ -1,6 +1,7 @@
 /** One setting of a policy in the editor, with what is wrong with it. */
 import * as React from 'react';
-import { toPathText, type PolicyProblem } from '../../core/policy/policy-problem';
+import type { PolicyProblem } from '../../core/policy/policy-problem';
+import { toPathText } from '../../core/policy/setting-path';
 import { editPolicyDraft } from '../actions/edit-policy-draft';
 import { Dropdown } from '../controls/dropdown';
 import { TextField } from '../controls/text-field';

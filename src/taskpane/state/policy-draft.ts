@@ -2,8 +2,9 @@
 import Big from 'big.js';
 import { describedChecks } from '../../core/check/registry';
 import { isJsonObject, type Json, type JsonObject } from '../../core/policy/inherit';
-import { loadPolicy } from '../../core/policy/load-policy';
-import { toPathText, type PolicyProblem } from '../../core/policy/policy-problem';
+import type { LoadPolicy } from '../../core/policy/load-policy';
+import type { PolicyProblem } from '../../core/policy/policy-problem';
+import { toPathText } from '../../core/policy/setting-path';
 import type { Policy } from '../../core/policy/schema';
 import type { NumberField, NumberUnit, PolicyField, SettingPath } from './policy-fields';
 import { POLICY_FIELDS } from './policy-fields';
@@ -14,12 +15,14 @@ export interface PolicyDraft {
   readonly typed: Readonly<Record<string, string>>;
   /** Key of the row that shows the effect. */
   readonly example: string;
+  /** Checks the draft; loaded when editing begins. */
+  readonly load: LoadPolicy;
 }
 
 const PERCENT = 100;
 
-export function beginDraft(policy: Policy, example: string): PolicyDraft {
-  return { json: policy, typed: {}, example };
+export function beginDraft(policy: Policy, example: string, load: LoadPolicy): PolicyDraft {
+  return { json: policy, typed: {}, example, load };
 }
 
 /** `undefined` where the path leads nowhere. */
@@ -92,7 +95,7 @@ export interface CheckedDraft {
 }
 
 export function checkDraft(draft: PolicyDraft): CheckedDraft {
-  const loaded = loadPolicy(draft.json, { checks: describedChecks.map(({ meta }) => meta) });
+  const loaded = draft.load(draft.json, { checks: describedChecks.map(({ meta }) => meta) });
   if (loaded.ok) return { policy: loaded.value, problems: [], elsewhere: [] };
   const shown = POLICY_FIELDS.flatMap(({ fields }) => fields)
     .filter((field) => isShown(draft, field))

@@ -15,6 +15,7 @@ export const policyEnUs: Readonly<Record<keyof typeof policyZhCn, string>> = {
   'policy.notImported': 'The rules were not imported.',
   'policy.notJson': 'The file is not JSON.',
   'policy.problem': '{path}: {message}',
+  'policy.partsMissing': 'What checks rules could not be loaded. Please open the pane again.',
   'policy.builtInId': 'The id “{id}” belongs to built-in rules; please choose another.',
   'threshold.range': 'Please enter a number from {low} to {high}.',
   'certainty.seen': 'Source seen',

@@ -14,6 +14,7 @@ export const policyZhCn = {
   'policy.notImported': '规则文件没有导入。',
   'policy.notJson': '文件内容不是 JSON。',
   'policy.problem': '{path}：{message}',
+  'policy.partsMissing': '规则的校验部分没有加载成功。请重新打开窗格再试。',
   'policy.builtInId': '标识“{id}”是内置规则的，请换一个。',
   'threshold.range': '请填 {low} 到 {high} 之间的数。',
   'certainty.seen': '已见原文',

@@ -5,7 +5,9 @@ import { policyExample } from '../../../scripts/docs/policy-example';
 import { builtInPolicies, nationalPolicy } from '../../../src/core/policy/built-in';
 import { CERTAINTY_WORDS, describePolicy } from '../../../src/core/policy/describe-policy';
 import { loadPolicy } from '../../../src/core/policy/load-policy';
-import { policySections } from '../../../src/core/policy/schema';
+import { consistencyProblems } from '../../../src/core/policy/consistency';
+import { policySchema } from '../../../src/core/policy/schema';
+import { policySections } from '../../../src/core/policy/sections';
 
 const files = generatePolicyDocs();
 
@@ -45,3 +47,16 @@ describe('a policy in words', () => {
     policySections.forEach((section) => expect(settings).toContain(section));
   });
 });
+
+test('the sections are those of the format, in its order', () => {
+  const head = ['schemaVersion', 'id', 'name', 'summary', 'basis'];
+  expect([...head, ...policySections]).toEqual(Object.keys(policySchema.shape));
+});
+
+test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
+  'the built-in policy %s is valid as a whole',
+  (_, policy) => {
+    expect(policySchema.parse(policy)).toEqual(policy);
+    expect(consistencyProblems(policy)).toEqual([]);
+  },
+);

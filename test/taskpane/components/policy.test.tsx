@@ -11,10 +11,17 @@ import { openPane } from './render-pane';
 async function openPolicy(workbook = new MemoryWorkbook(sampleWorkbook())) {
   const pane = await openPane(workbook);
   act(() => void showScreen.perform(pane, { name: 'policy' }));
+  await screen.findByLabelText('评分规则');
   return { workbook, pane };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+
+/** What checks policies is loaded first. */
+async function openEditor(): Promise<void> {
+  userEvent.click(await screen.findByRole('button', { name: '修改设置' }));
+  await screen.findByRole('heading', { name: '修改评分规则' });
+}
 
 describe('the screen of the scoring policy', () => {
   it('marks unverified policies in the list and shows what the chosen one changes', async () => {
@@ -39,7 +46,7 @@ describe('the screen of the scoring policy', () => {
 describe('editing a policy', () => {
   it('shows the effect on one row at once, and counts only when saved', async () => {
     const { workbook } = await openPolicy();
-    userEvent.click(button('修改设置'));
+    await openEditor();
     const effect = () => document.querySelectorAll('.example-scores dd')[1]?.textContent;
     expect(effect()).toMatch(/^8 分/);
     userEvent.selectOptions(screen.getByLabelText('正向指标未达到时'), 'all-or-nothing');
@@ -51,7 +58,7 @@ describe('editing a policy', () => {
 
   it('takes a row of the workbook as the example', async () => {
     await openPolicy();
-    userEvent.click(button('修改设置'));
+    await openEditor();
     const rows = screen.getByLabelText('看哪一行');
     userEvent.selectOptions(rows, within(rows).getByRole('option', { name: '本表：完成文艺巡演' }));
     expect(screen.getByText(/指标值 =14场/)).toBeTruthy();
@@ -59,7 +66,7 @@ describe('editing a policy', () => {
 
   it('says at the field what is wrong, and cannot be saved then', async () => {
     await openPolicy();
-    userEvent.click(button('修改设置'));
+    await openEditor();
     const field = screen.getByLabelText('“达成”从分值的多少起（%）');
     fireEvent.change(field, { target: { value: '120' } });
     expect((await screen.findAllByText('请填 0 到 100 之间的数。')).length).toBeGreaterThan(0);
@@ -68,7 +75,7 @@ describe('editing a policy', () => {
 
   it('adds and removes limits of the total', async () => {
     const { workbook } = await openPolicy();
-    userEvent.click(button('修改设置'));
+    await openEditor();
     const limits = screen.getByRole('group', { name: '执行率低时总分封顶' });
     userEvent.click(within(limits).getByRole('button', { name: '加一档' }));
     await act(async () => void userEvent.click(button('保存并采用')));

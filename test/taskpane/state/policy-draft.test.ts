@@ -1,4 +1,5 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { loadPolicy } from '../../../src/core/policy/load-policy';
 import { policySchema } from '../../../src/core/policy/schema';
 import {
   beginDraft,
@@ -11,7 +12,7 @@ import {
 import { POLICY_FIELDS } from '../../../src/taskpane/state/policy-fields';
 
 const fields = POLICY_FIELDS.flatMap((group) => group.fields);
-const draft = beginDraft({ ...nationalPolicy, id: 'mine' }, '');
+const draft = beginDraft({ ...nationalPolicy, id: 'mine' }, '', loadPolicy);
 const named = fields.map((field) => [field.path.join('.'), field] as const);
 
 describe('the settings that the editor lists', () => {
