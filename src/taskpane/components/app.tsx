@@ -10,9 +10,7 @@ import { FormsScreen } from './forms-screen';
 import { MappingScreen } from './mapping-screen';
 import { OpinionScreen } from './opinion-screen';
 import { PageScreen } from './page-screen';
-import { PolicyCompareScreen } from './policy-compare-screen';
-import { PolicyEditScreen } from './policy-edit-screen';
-import { PolicyScreen } from './policy-screen';
+import { PolicyPart } from './policy-part';
 import { PreviewScreen } from './preview-screen';
 import { ResultScreen } from './result-screen';
 import { RoundScreen } from './round-screen';
@@ -56,11 +54,9 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
     case 'settings':
       return <SettingsScreen />;
     case 'policy':
-      return <PolicyScreen />;
     case 'policy-edit':
-      return <PolicyEditScreen draft={screen.draft} />;
     case 'policy-compare':
-      return <PolicyCompareScreen comparison={screen.comparison} />;
+      return <PolicyPart screen={screen} />;
     case 'mapping':
       return <MappingScreen draft={screen.draft} />;
     case 'batch':

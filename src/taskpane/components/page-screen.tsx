@@ -2,32 +2,28 @@
 import * as React from 'react';
 import type { CheckPage, PageBlock } from '../../core/check/check-page';
 import { describedChecks } from '../../core/check/registry';
-import { Button } from '../controls/button';
-import { MessageBar } from '../controls/message-bar';
 import { checkTitle } from '../state/check-catalogue';
-import { useCheckPage } from '../state/check-page';
+import { useOnDemand } from '../state/load-on-demand';
 import { useWords } from '../state/pane';
 import { CERTAINTY_KEYS } from '../wording/names';
+import { OpeningPart } from './opening-part';
 import { ScreenFrame } from './screen-frame';
+
+const loadPages = () =>
+  import(/* webpackChunkName: "check-pages" */ '../../core/check/pages.generated');
 
 export function PageScreen({ code }: { code: string }): JSX.Element {
   const { say, language } = useWords();
   const meta = describedChecks.find((each) => each.meta.code === code)?.meta;
-  const { page, retry } = useCheckPage(meta?.slug);
+  const pages = useOnDemand(loadPages);
+  const page = pages.kind === 'loaded' && meta ? pages.part.checkPages[meta.slug] : undefined;
   return (
     <ScreenFrame title={`${code} ${checkTitle(code, language)}`}>
       <article className="page" lang="zh-CN">
-        {page === 'loading' ? <p role="status">{say('page.loading')}</p> : null}
-        {page === 'failed' ? (
-          <div role="alert">
-            <MessageBar tone="error">
-              <span className="notice-text">{say('page.failed')}</span>
-              <Button look="link" text={say('page.retry')} onClick={retry} />
-            </MessageBar>
-          </div>
-        ) : null}
-        {page === null || page === 'loading' || page === 'failed' ? null : (
-          <Sections sections={page.sections} />
+        {pages.kind === 'loaded' ? (
+          <Sections sections={page?.sections ?? []} />
+        ) : (
+          <OpeningPart state={pages} />
         )}
         {meta && meta.basis.length > 0 ? (
           <section lang={language}>
