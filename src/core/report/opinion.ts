@@ -1,7 +1,7 @@
 /** 审核意见: what a reviewer sends back to the unit. Built once, rendered as text, as sheet rows and as HTML. */
 import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
-import type { FormAssessment, WorkbookAssessment } from './assessment';
+import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
 import { FORM_KIND_LABELS } from './labels';
 import { opinionPoints, type OpinionPoint } from './opinion-points';
 
@@ -84,12 +84,17 @@ function titleFor(forms: readonly FormAssessment[]): string {
 export function buildOpinion(workbook: WorkbookAssessment, policyName: string): Opinion {
   const forms = workbook.forms ?? [];
   const findings = workbook.findings ?? [];
+  const byForm = new Map<string | null, FindingAssessment[]>();
+  for (const finding of findings) {
+    const own = byForm.get(finding.form);
+    if (own) own.push(finding);
+    else byForm.set(finding.form, [finding]);
+  }
   const isOneUnit = isOneName(forms.map(unitOf));
   const sections: OpinionSection[] = [];
   let next = 1;
   const pointsOf = (form: FormAssessment | undefined): OpinionPoint[] => {
-    const own = findings.filter((finding) => finding.form === (form?.id ?? null));
-    const points = opinionPoints(own, form, next);
+    const points = opinionPoints(byForm.get(form?.id ?? null) ?? [], form, next);
     next += points.length;
     return points;
   };

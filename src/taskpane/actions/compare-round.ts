@@ -1,6 +1,7 @@
 import { NO_WORK } from '../state/pane-state';
 import type { Pane } from '../state/pane-store';
 import type { Message } from '../wording/words';
+import { describeResult } from '../work/describe-result';
 import { fileProblem } from '../work/file-problem';
 import { readFileBytes, readFileText } from '../work/read-chosen-file';
 import { withReviewParts, type ReviewParts } from '../work/with-review-parts';
@@ -22,8 +23,7 @@ export const compareRound: PaneAction<File> = {
       if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
       const findings = earlier.findingsFor(result.snapshot.name);
       if (!findings) return refuse(pane, file, { key: 'round.otherFile' });
-      await pane.host.wait(0);
-      const workbook = parts.toWorkbookAssessment(result.snapshot.name, result);
+      const workbook = await describeResult(pane, parts, result);
       const round = parts.compareRounds(findings, parts.findingsOfRound(workbook));
       pane.update((state) => ({
         ...state,

@@ -1,3 +1,4 @@
+import { describeResult } from '../work/describe-result';
 import { withReviewParts } from '../work/with-review-parts';
 import { writeOpinions } from '../work/write-opinions';
 import type { PaneAction } from './pane-action';
@@ -12,7 +13,7 @@ export const openOpinion: PaneAction = {
     withReviewParts(pane, async (parts) => {
       const { result } = pane.getState();
       if (!result) return;
-      const workbook = parts.toWorkbookAssessment(result.snapshot.name, result);
+      const workbook = await describeResult(pane, parts, result);
       const draft = await writeOpinions(pane, parts, [workbook], true);
       pane.update((state) => ({ ...state, notice: null, screen: { name: 'opinion', draft } }));
     }),

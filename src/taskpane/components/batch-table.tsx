@@ -11,7 +11,7 @@ import type { WordingKey } from '../wording/words';
 import { moveFocus } from './move-focus';
 
 /** Long tables are cut and say so. */
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 60;
 
 const COLUMNS: readonly { readonly column: BatchColumn; readonly text: WordingKey }[] = [
   { column: 'name', text: 'batch.name' },
@@ -55,7 +55,7 @@ export function BatchTable({ rows, sort }: BatchTableProps): JSX.Element {
       {sorted.length > shown ? (
         <Button
           look="link"
-          text={say('batch.more', { count: sorted.length - shown })}
+          text={say('action.showMore', { count: sorted.length - shown })}
           onClick={() => setShown(shown + ROWS_AT_ONCE)}
         />
       ) : null}

@@ -3,11 +3,15 @@ import * as React from 'react';
 import type { EarlierFinding } from '../../core/review/second-round';
 import { parseAddress } from '../../core/sheet/address';
 import { selectCell } from '../actions/select-cell';
+import { Button } from '../controls/button';
 import { checkTitle } from '../state/check-catalogue';
 import { useRun, useWords } from '../state/pane';
 import type { ComparedRound } from '../state/round';
 import { moveFocus } from './move-focus';
 import { ScreenFrame } from './screen-frame';
+
+/** Long lists are cut and say so. */
+const FINDINGS_AT_ONCE = 30;
 
 export function RoundScreen({ round }: { round: ComparedRound }): JSX.Element {
   const { say } = useWords();
@@ -48,15 +52,26 @@ function Section(props: {
   isHere: boolean;
 }): JSX.Element | null {
   const { title, findings, isHere } = props;
+  const { say } = useWords();
+  const [shown, setShown] = React.useState(FINDINGS_AT_ONCE);
   if (findings.length === 0) return null;
   return (
     <section className="group">
       <h2 className="section-heading round-heading">{title}</h2>
       <ul className="findings">
-        {findings.map((finding, index) => (
+        {findings.slice(0, shown).map((finding, index) => (
           <RoundItem key={index} finding={finding} isHere={isHere} />
         ))}
       </ul>
+      {findings.length > shown ? (
+        <div className="group-commands">
+          <Button
+            look="link"
+            text={say('action.showMore', { count: findings.length - shown })}
+            onClick={() => setShown(shown + FINDINGS_AT_ONCE)}
+          />
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -19,6 +19,7 @@ export async function writeOpinions(
     await pane.host.wait(0);
     const opinion = buildOpinion(workbook, policy.name);
     opinions.push(opinion);
+    await pane.host.wait(0);
     texts.push(opinionText(opinion));
   }
   await pane.host.wait(0);
