@@ -1,5 +1,6 @@
 /** 批量检查: received files by unit and project; a row opens the findings of its file. */
 import * as React from 'react';
+import type { WorkbookAssessment } from '../../core/report/assessment';
 import { assessFiles } from '../actions/assess-files';
 import { chooseTargetFiles } from '../actions/choose-target-files';
 import { openFileOpinion } from '../actions/open-file-opinion';
@@ -11,12 +12,14 @@ import { WORKBOOK_FILES } from '../state/workbook-files';
 import { BatchTable } from './batch-table';
 import { ScreenFrame } from './screen-frame';
 
+const NO_WORKBOOKS: readonly WorkbookAssessment[] = [];
+
 export function BatchScreen(): JSX.Element {
   const state = usePaneState();
   const { say } = useWords();
   const run = useRun();
   const { batch, work, approvedFiles } = state;
-  const workbooks = batch?.workbooks ?? [];
+  const workbooks = batch?.workbooks ?? NO_WORKBOOKS;
   const rows = React.useMemo(() => batchRows(workbooks), [workbooks]);
   const unreadable = workbooks.filter(({ error }) => error).length;
   const request = { workbooks, backTo: { name: 'batch' } as const };

@@ -1,8 +1,9 @@
 /** Loads the parts that only reviewing needs, the first time they are asked for. */
 import type { Pane } from '../state/pane-store';
 import { NO_WORK } from '../state/pane-state';
+import type * as reviewParts from './review-parts';
 
-export type ReviewParts = typeof import('./review-parts');
+export type ReviewParts = typeof reviewParts;
 
 /** When the parts cannot be loaded the person is told and `work` does not begin. */
 export async function withReviewParts(
