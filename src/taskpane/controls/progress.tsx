@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 
 export interface ProgressProps {
   readonly label: string;
@@ -8,5 +7,23 @@ export interface ProgressProps {
 }
 
 export function Progress({ label, share }: ProgressProps): JSX.Element {
-  return <ProgressIndicator label={label} percentComplete={share ?? undefined} barHeight={4} />;
+  const percent = share === null ? null : Math.round(share * 100);
+  return (
+    <div className="progress">
+      <div className="progress-label">{label}</div>
+      <div
+        className="progress-track"
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent ?? undefined}
+      >
+        <div
+          className={`progress-bar ${percent === null ? 'is-unknown' : ''}`}
+          style={percent === null ? {} : { width: `${percent}%` }}
+        />
+      </div>
+    </div>
+  );
 }
