@@ -6,7 +6,7 @@ import { Button } from '../controls/button';
 import { changeSetting, settingAt, type PolicyDraft } from '../state/policy-draft';
 import type { ListField } from '../state/policy-fields';
 import { useRun, useWords } from '../state/pane';
-import { NumberEditor, problemAt, TextEditor, type FieldProps } from './policy-field';
+import { NumberEditor, problemAt, TextEditor, type FieldProps } from './policy-inputs';
 
 export function PolicyListField({ field, draft, problems }: FieldProps<ListField>): JSX.Element {
   const { say } = useWords();

@@ -1,9 +1,9 @@
 /** Everything about scoring policies. A bundle of its own: most people never open it. */
 import * as React from 'react';
+import type { PolicyScreenState } from '../state/pane-state';
 import { PolicyCompareScreen } from './policy-compare-screen';
 import { PolicyEditScreen } from './policy-edit-screen';
 import { PolicyScreen } from './policy-screen';
-import type { PolicyScreenState } from './policy-part';
 
 export function PolicyScreens({ screen }: { screen: PolicyScreenState }): JSX.Element {
   switch (screen.name) {

@@ -76,6 +76,12 @@ export type Screen =
     }
   | { readonly name: 'round'; readonly round: ComparedRound };
 
+/** The screens about scoring policies. */
+export type PolicyScreenState = Extract<
+  Screen,
+  { readonly name: 'policy' | 'policy-edit' | 'policy-compare' }
+>;
+
 /** What the pane is busy with. */
 export type Work =
   | { readonly kind: 'none' }

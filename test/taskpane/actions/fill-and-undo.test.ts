@@ -138,12 +138,12 @@ describe('filling a form', () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
     void previewFill.perform(pane, 'form');
-    const { apply } = workbook.port;
+    const { port } = workbook;
     const host = workbook.host({
       port: {
-        ...workbook.port,
+        ...port,
         apply: async (edits) => {
-          const outcome = await apply(edits);
+          const outcome = await port.apply(edits);
           workbook.failures = ['session-lost'];
           return outcome;
         },
