@@ -2,7 +2,7 @@
 import type { Writable } from 'node:stream';
 import type { PolicyChanges } from '../core/report/policy-changes';
 import { compareRounds, findingsOfRound, type EarlierFinding } from '../core/review/second-round';
-import type { EarlierRound } from './earlier-round';
+import type { EarlierRound } from '../core/review/earlier-round';
 import type { FileOutcome, Output } from './outputs';
 
 const score = (value: number | null): string => (value === null ? '待定' : String(value));
