@@ -10,6 +10,7 @@ const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin } = require('webpack');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
@@ -184,6 +185,10 @@ function commandLine(isDevelopment) {
     output: { path: output('cli'), filename: '[name].js', clean: true },
     node: { __dirname: false },
     module: { rules: [babelRule({ node: '20' }, false)] },
+    // the installed command is started by its name
+    plugins: [
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^check\.js$/ }),
+    ],
   };
 }
 
