@@ -20,6 +20,7 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
   const { fullThoughMissed, overstated, otherwiseDifferent, open } = differences;
   const score = form.total?.score;
   const isEqual = fullThoughMissed.length + otherwiseDifferent.length + open.length === 0;
+  const isFilled = form.rows.some(({ given }) => given !== null);
   return (
     <>
       {score ? (
@@ -39,7 +40,8 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
         </dl>
       ) : null}
       <DimensionBars form={form} />
-      {isEqual ? <p className="all-clear">{say('review.equal')}</p> : null}
+      {isFilled ? null : <p className="hint">{say('review.nothingGiven')}</p>}
+      {isFilled && isEqual ? <p className="all-clear">{say('review.equal')}</p> : null}
       {differences.isAllFull ? <p className="hint">{say('review.allFull')}</p> : null}
       {differences.isEveryTargetHundred ? (
         <p className="hint">{say('review.everyTargetHundred')}</p>

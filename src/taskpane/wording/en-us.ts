@@ -291,6 +291,7 @@ export const enUs: Wording = {
   'review.given': 'Stated total',
   'review.settled': 'Settled',
   'review.pending': 'Open',
+  'review.nothingGiven': 'No scores are filled in yet, so there is nothing to compare.',
   'review.equal': 'All scores agree with the rules.',
   'review.allFull': 'Every indicator has full marks; is that a fair account?',
   'review.everyTargetHundred': 'Every quantitative target is 100 %; are the targets reasonable?',

@@ -274,6 +274,7 @@ export const zhCn = {
   'review.given': '填表总分',
   'review.settled': '重算已确定',
   'review.pending': '待判定',
+  'review.nothingGiven': '表中还没有填写得分，无从核对。',
   'review.equal': '各行得分与规则一致。',
   'review.allFull': '各行指标都是满分，请留意是否如实评价。',
   'review.everyTargetHundred': '定量指标值都是 100%，请留意目标是否合理。',

@@ -16,6 +16,19 @@ async function review(workbook = new MemoryWorkbook(sampleWorkbook()), change = 
   return { pane, workbook };
 }
 
+describe('the recomputation', () => {
+  const SCORE_COLUMN = 6;
+
+  it('does not call scores right that nobody has filled in', async () => {
+    const blank = sampleRows('法制宣传').map((row, index) =>
+      index < 7 ? row : row.map((value, column) => (column === SCORE_COLUMN ? null : value)),
+    );
+    await review(new MemoryWorkbook(workbookOf({ 表1: blank })));
+    expect(screen.getByText('表中还没有填写得分，无从核对。')).toBeTruthy();
+    expect(screen.queryByText('各行得分与规则一致。')).toBeNull();
+  });
+});
+
 describe('the opinion', () => {
   async function openOpinion(change = {}) {
     const opened = await review(undefined, change);
