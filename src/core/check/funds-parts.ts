@@ -58,21 +58,26 @@ function amountIn(
   return cell && !cell.isMergedAway ? { kind, cell, value: readAmount(cell, unit) } : null;
 }
 
+function valuesOf(kind: FundsRowKind, amounts: readonly Amount[]): number[] {
+  return amounts.filter((each) => each.kind === kind).map(({ value }) => value ?? 0);
+}
+
 /** Two rows of one kind may be a part and its own parts; unknown rows may or may not belong to the sum. */
 function sumsOf(
   parts: readonly Amount[],
   kinds: readonly FundsRowKind[],
   below: readonly Amount[],
 ): number[] {
-  const valuesOf = (kind: FundsRowKind, amounts: readonly Amount[]) =>
-    amounts.filter((each) => each.kind === kind).map(({ value }) => value ?? 0);
+  const unknown = valuesOf('other', below);
+  if (parts.length === kinds.length && unknown.length === 0) {
+    return [sumExactly(parts.map(({ value }) => value ?? 0))];
+  }
   let sums = [0];
   for (const kind of kinds) {
     const values = valuesOf(kind, parts);
     const readings = values.length > 1 ? [values, values.slice(0, 1), values.slice(1)] : [values];
     sums = readings.flatMap((reading) => sums.map((sum) => sumExactly([sum, ...reading])));
   }
-  const unknown = valuesOf('other', below);
   return unknown.length === 0
     ? sums
     : [...sums, ...sums.map((sum) => sumExactly([sum, ...unknown]))];

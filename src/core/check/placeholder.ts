@@ -20,12 +20,8 @@ const PATTERNS: readonly RegExp[] = [
 const MARKS = /指标|[.。…·xX×＊*_Ｘｘ．＿填例待请]/;
 
 /** True when the text is a mark that a template or a person left to be replaced. */
-export function isPlaceholder(text: string): boolean {
-  return MARKS.test(text) && matchesPattern(text);
-}
-
-/** Level names such as 数量指标 hold a mark and stand on thousands of rows. */
-const matchesPattern = remember((text) => {
+export const isPlaceholder = remember((text): boolean => {
+  if (!MARKS.test(text)) return false;
   const bare = normalise(text);
   return bare !== '' && PATTERNS.some((pattern) => pattern.test(bare));
 });

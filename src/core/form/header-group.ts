@@ -54,10 +54,8 @@ interface Bid {
   readonly column: ColumnClaim['column'];
   readonly claim: Claim;
   readonly order: number;
+  readonly rank: number;
 }
-
-const rankOf = ({ claim, candidate }: Bid): number =>
-  pointsOf[claim] - (candidate.isDerived ? 2 : 0);
 
 /** 分值 stands behind each level in some forms; the row's own is the first behind its name. */
 function isLevelWeight({ candidate, column }: Bid, nameColumn: number): boolean {
@@ -68,17 +66,19 @@ function isLevelWeight({ candidate, column }: Bid, nameColumn: number): boolean 
 function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
   const bids: Bid[] = [];
   for (const candidate of candidates) {
-    candidate.claims.forEach(({ column, claim }, order) =>
-      bids.push({ candidate, column, claim, order }),
-    );
+    candidate.claims.forEach(({ column, claim }, order) => {
+      const rank = pointsOf[claim] - (candidate.isDerived ? 2 : 0);
+      bids.push({ candidate, column, claim, order, rank });
+    });
   }
-  const names = bids
-    .filter(({ column }) => column === 'level3')
-    .sort((a, b) => rankOf(b) - rankOf(a));
-  const nameColumn = names[0]?.candidate.cell.column ?? -1;
+  let name: Bid | null = null;
+  for (const bid of bids) {
+    if (bid.column === 'level3' && (!name || bid.rank > name.rank)) name = bid;
+  }
+  const nameColumn = name?.candidate.cell.column ?? -1;
   return bids.sort(
     (one, other) =>
-      rankOf(other) - rankOf(one) ||
+      other.rank - one.rank ||
       Number(isLevelWeight(one, nameColumn)) - Number(isLevelWeight(other, nameColumn)) ||
       one.order - other.order ||
       one.candidate.cell.column - other.candidate.cell.column,
@@ -122,8 +122,8 @@ export function assignColumns(
     lastRow,
     columns,
     sides,
-    left: Math.min(...cells.map((cell) => cell.column)),
-    right: Math.max(...cells.map((cell) => cell.lastColumn)),
+    left: cells.reduce((left, { column }) => Math.min(left, column), Infinity),
+    right: cells.reduce((right, { lastColumn }) => Math.max(right, lastColumn), -Infinity),
   };
 }
 

@@ -51,6 +51,8 @@ const SPLIT_TARGET: readonly IndicatorColumn[] = ['comparator', 'target', 'unit'
 class RowReader {
   private readonly firstLevelColumn: number;
   private readonly nameColumn: number;
+  private readonly columns: readonly (readonly [IndicatorColumn, TableColumn])[];
+  private readonly headerColumns: ReadonlySet<number>;
 
   constructor(
     private readonly grid: SheetGrid,
@@ -62,6 +64,8 @@ class RowReader {
     ) as [number, number, number];
     this.firstLevelColumn = Math.min(level1, level2, level3);
     this.nameColumn = level3;
+    this.columns = Array.from(layout.columns);
+    this.headerColumns = new Set(this.columns.map(([, { column }]) => column));
   }
 
   /** The content of a column in a row, looked for in all sheet columns that the header spans. */
@@ -70,22 +74,14 @@ class RowReader {
     if (first.text !== '' || first.isMergedAway) return first;
     for (let next = column.column + 1; next <= column.lastColumn; next += 1) {
       const cell = this.grid.cell(row, next);
-      if (cell && !this.isHeaderColumn(next)) return this.grid.toFormCell(cell);
+      if (cell && !this.headerColumns.has(next)) return this.grid.toFormCell(cell);
     }
     return first;
   }
 
-  private isHeaderColumn(column: number): boolean {
-    let found = false;
-    this.layout.columns.forEach((one) => {
-      if (one.column === column) found = true;
-    });
-    return found;
-  }
-
   private cellsOf(row: number): Partial<Record<IndicatorColumn, FormCell>> {
     const cells: Partial<Record<IndicatorColumn, FormCell>> = {};
-    this.layout.columns.forEach((column, name) => (cells[name] = this.valueCell(row, column)));
+    for (const [name, column] of this.columns) cells[name] = this.valueCell(row, column);
     this.joinMergedTarget(row, cells);
     const reason = cells.deviationReason ?? cells.remark;
     if (reason) cells.deviationReason = reason;

@@ -1,6 +1,5 @@
 /** A sheet as readers of forms want it: rows of cells with content, blanks left out, merges at hand. */
 import { toAddress } from '../sheet/address';
-import { isBlank } from '../sheet/cell-at';
 import { cellText } from '../sheet/cell-text';
 import { mergeIndexOf, type MergeIndex } from '../sheet/merges';
 import type { CellRange, SheetCell, SheetSnapshot } from '../sheet/snapshot';
@@ -31,25 +30,25 @@ export class SheetGrid {
   /** Rows with content, from top to bottom. */
   readonly rows: readonly GridRow[];
   private readonly merges: MergeIndex;
-  private readonly rowByNumber = new Map<number, GridRow>();
+  /** By row of the used area; `null` where nothing stands. */
+  private readonly rowByOffset: readonly (GridRow | null)[];
 
   constructor(readonly sheet: SheetSnapshot) {
     this.merges = mergeIndexOf(sheet);
-    const rows: GridRow[] = [];
-    sheet.rows.forEach((cells, offset) => {
-      const row = this.readRow(cells, offset + sheet.origin.row);
-      if (!row) return;
-      rows.push(row);
-      this.rowByNumber.set(row.row, row);
-    });
-    this.rows = rows;
+    this.rowByOffset = sheet.rows.map((cells, offset) =>
+      this.readRow(cells, offset + sheet.origin.row),
+    );
+    this.rows = this.rowByOffset.filter((row): row is GridRow => row !== null);
   }
 
   private readRow(cells: readonly (SheetCell | null)[], row: number): GridRow | null {
     const found: GridCell[] = [];
     for (let offset = 0; offset < cells.length; offset += 1) {
       const content = cells[offset] ?? null;
-      if (content === null || isBlank(content)) continue;
+      if (content === null) continue;
+      const text = cellText(content);
+      // Where only a number format stands, or white space, nothing is written.
+      if (text === '' && content.formula === undefined) continue;
       const column = offset + this.sheet.origin.column;
       const merge = this.merges.at(row, column);
       // Files may keep values under a merged area; nobody sees them.
@@ -60,7 +59,7 @@ export class SheetGrid {
         lastRow: merge ? merge.row + merge.rowCount - 1 : row,
         lastColumn: merge ? merge.column + merge.columnCount - 1 : column,
         content,
-        text: cellText(content),
+        text,
         label: null,
       });
     }
@@ -68,12 +67,13 @@ export class SheetGrid {
   }
 
   row(row: number): GridRow | null {
-    return this.rowByNumber.get(row) ?? null;
+    return this.rowByOffset[row - this.sheet.origin.row] ?? null;
   }
 
   /** The cell with content that starts at this place. */
   cell(row: number, column: number): GridCell | null {
-    const cells = this.rowByNumber.get(row)?.cells ?? [];
+    const cells = this.row(row)?.cells;
+    if (!cells) return null;
     for (const cell of cells) if (cell.column === column) return cell;
     return null;
   }
@@ -113,13 +113,13 @@ export class SheetGrid {
 
   /** The place as the readers of a form see it. */
   formCell(row: number, column: number): FormCell {
+    const cell = this.cell(row, column);
+    if (cell) return this.toFormCell(cell);
     const merge = this.merges.at(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) {
       const address = toAddress(merge);
       return { row, column, address, content: null, text: '', isMergedAway: true };
     }
-    const cell = this.cell(row, column);
-    if (cell) return this.toFormCell(cell);
     return { row, column, address: toAddress({ row, column }), content: null, text: '' };
   }
 

@@ -1,14 +1,25 @@
 /** Decimal arithmetic for scores: exact in between, rounded once, and numbers as people write them. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
+import { toMillionths } from '../value/millionths';
+
+/** True when rounding to so many decimals leaves the number as it is. */
+function isRounded(value: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale === value;
+}
 
 /** Rounds a row's score as the policy says; called once per score. */
-export function roundScore(score: Big, { rounding }: Pick<Policy, 'rounding'>): number {
+export function roundScore(score: Big | number, { rounding }: Pick<Policy, 'rounding'>): number {
+  if (typeof score === 'number') {
+    return isRounded(score, rounding.decimals) ? score : roundScore(new Big(score), { rounding });
+  }
   const mode = rounding.mode === 'truncate' ? Big.roundDown : Big.roundHalfUp;
   return score.round(rounding.decimals, mode).toNumber();
 }
 
 /** A value of a cell in a calculation: `97.87%`, `166个`, `12329976`. */
 export function withUnit(value: number, unit: string): string {
-  return `${new Big(value).toFixed()}${unit}`;
+  const text = toMillionths(value) === null ? new Big(value).toFixed() : String(value);
+  return text + unit;
 }

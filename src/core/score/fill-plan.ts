@@ -23,12 +23,14 @@ export interface FillPlan {
   readonly manual: readonly ManualFill[];
 }
 
+const BLANK: CellState = { value: null };
+
 function stateOf(content: SheetCell | null): CellState {
-  return {
-    value: content?.value ?? null,
-    ...(content?.formula === undefined ? {} : { formula: content.formula }),
-    ...(content?.numberFormat === undefined ? {} : { numberFormat: content.numberFormat }),
-  };
+  if (!content) return BLANK;
+  const { value, formula, numberFormat } = content;
+  if (formula === undefined)
+    return numberFormat === undefined ? { value } : { value, numberFormat };
+  return numberFormat === undefined ? { value, formula } : { value, formula, numberFormat };
 }
 
 function toEdit(wanted: WantedNumber, sheet: SheetSnapshot): Edit {
@@ -39,7 +41,10 @@ function toEdit(wanted: WantedNumber, sheet: SheetSnapshot): Edit {
   return {
     cell: { sheet: sheet.name, address: cell.address },
     before,
-    change: { kind: 'number', value, ...(numberFormat === undefined ? {} : { numberFormat }) },
+    change:
+      numberFormat === undefined
+        ? { kind: 'number', value }
+        : { kind: 'number', value, numberFormat },
     purpose,
     safety: isBlank && !isReviewed ? 'safe' : 'review',
   };

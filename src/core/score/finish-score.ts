@@ -47,9 +47,10 @@ export function finishScore(outcome: Formula, facts: RowFacts, policy: Policy): 
       : `${equals(outcome.words)} ${plainNumber(computed)}${note}`;
     return settledScore(computed, basis);
   }
-  const left = outcome.score.minus(deduction);
+  const before = new Big(outcome.score);
+  const left = before.minus(deduction);
   const computed = roundScore(left.lt(0) ? new Big(0) : left, policy);
-  const start = outcome.isSentence ? plainNumber(outcome.score.toNumber()) : outcome.words;
+  const start = outcome.isSentence ? plainNumber(before.toNumber()) : outcome.words;
   const note = left.lt(0) ? '（扣减分数，不足 0，按 0 计）' : '（扣减分数）';
   return settledScore(
     computed,

@@ -10,7 +10,7 @@ import { withUnit } from './decimal';
 
 /** An exact score with its left side in words: `4 × 97.87% ÷ 99%`. */
 export interface Formula {
-  readonly score: Big;
+  readonly score: Big | number;
   readonly words: string;
   /** Said behind the result, e.g. `不足 0，按 0 计`. */
   readonly note?: string;
@@ -21,14 +21,12 @@ export interface Formula {
 /** `null`: the policy has no formula for these numbers. */
 export type FormulaOrNone = Formula | null;
 
-const ZERO = new Big(0);
-
 function nothing(why: string): Formula {
-  return { score: ZERO, words: `${why}，得`, isSentence: true };
+  return { score: 0, words: `${why}，得`, isSentence: true };
 }
 
 function notBelowZero(score: Big, words: string): Formula {
-  return score.lt(0) ? { score: ZERO, words, note: '不足 0，按 0 计' } : { score, words };
+  return score.lt(0) ? { score: 0, words, note: '不足 0，按 0 计' } : { score, words };
 }
 
 /** W × B ÷ A; a target that is not above 0 has no ratio. */
@@ -59,10 +57,12 @@ export function positiveFormula(
   const { target, actual } = measure;
   if (target <= 0 || actual > target) return null;
   if (positive.mode === 'all-or-nothing') return nothing('未达到指标值');
-  const completion = new Big(actual).div(target);
-  if (positive.passThreshold > 0 && completion.lt(positive.passThreshold)) {
-    const reached = percentText(completion.toNumber());
-    return nothing(`完成率 ${reached}，低于及格门槛 ${percentText(positive.passThreshold)}`);
+  if (positive.passThreshold > 0) {
+    const completion = new Big(actual).div(target);
+    if (completion.lt(positive.passThreshold)) {
+      const reached = percentText(completion.toNumber());
+      return nothing(`完成率 ${reached}，低于及格门槛 ${percentText(positive.passThreshold)}`);
+    }
   }
   return proportion(weight, measure);
 }

@@ -16,11 +16,11 @@ import type { ScoreResult } from './result';
 import { specialScore } from './special-score';
 
 function full(facts: RowFacts, policy: Policy, words = '达到指标值，得满分'): ScoreResult {
-  return finishScore({ score: new Big(facts.weight), words, isSentence: true }, facts, policy);
+  return finishScore({ score: facts.weight, words, isSentence: true }, facts, policy);
 }
 
 function none(facts: RowFacts, policy: Policy, words: string): ScoreResult {
-  return finishScore({ score: new Big(0), words: `${words}得`, isSentence: true }, facts, policy);
+  return finishScore({ score: 0, words: `${words}得`, isSentence: true }, facts, policy);
 }
 
 function byFormula(

@@ -53,18 +53,20 @@ interface Source {
   readonly sheet: SheetSnapshot;
 }
 
-function wantedScore(
+/** Adds the score where the cell does not state it yet. */
+function addScore(
+  list: WantedNumber[],
   { policy, sheet }: Source,
   cell: FormCell | null | undefined,
   computed: number | null,
   kind: Pick<WantedNumber, 'purpose' | 'isShared' | 'isReviewed'>,
-): WantedNumber[] {
-  if (!cell || computed === null) return [];
+): void {
+  if (!cell || computed === null) return;
   const given = readPoints(cell);
-  if (given !== null && isSameScore(given, computed, policy)) return [];
-  return [
-    withFormat({ cell, value: computed, ...kind }, scoreFormat(computed, formatOf(sheet, cell))),
-  ];
+  if (given !== null && isSameScore(given, computed, policy)) return;
+  const { purpose, isShared, isReviewed } = kind;
+  const wanted = { cell, value: computed, purpose, isShared, isReviewed };
+  list.push(withFormat(wanted, scoreFormat(computed, formatOf(sheet, cell))));
 }
 
 /** Whether the block states rates as 99.85 rather than as 99.85 %: by its header, or by the numbers in it. */
@@ -118,25 +120,21 @@ export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): Wan
   const wanted: WantedNumber[] = [];
   if (funds) {
     const kind = { ...own, purpose: 'execution-score' } as const;
-    wanted.push(
-      ...wantedRate(assessed, funds, sheet, isReviewed),
-      ...wantedScore(source, funds.row.cells.score, funds.score.computed, kind),
-    );
+    wanted.push(...wantedRate(assessed, funds, sheet, isReviewed));
+    addScore(wanted, source, funds.row.cells.score, funds.score.computed, kind);
   }
   const shared = sharedScoreCells(assessed);
   for (const { row, target, score } of rows) {
     const cell = row.cells.score;
     const isWords = target.kind === 'qualitative' || target.kind === 'tier';
     const mode = isWords ? policy.autoScore.qualitative : policy.autoScore.quantitative;
-    wanted.push(
-      ...wantedScore(source, cell, score.computed, {
-        purpose: 'score',
-        isShared: cell !== undefined && shared.indexOf(cell.address) >= 0,
-        isReviewed: mode === 'manual' && score.decision === null,
-      }),
-    );
+    addScore(wanted, source, cell, score.computed, {
+      purpose: 'score',
+      isShared: cell !== undefined && shared.indexOf(cell.address) >= 0,
+      isReviewed: mode === 'manual' && score.decision === null,
+    });
   }
   const sum = total?.score.computed ?? null;
-  wanted.push(...wantedScore(source, form.total?.score, sum, { ...own, purpose: 'total-score' }));
+  addScore(wanted, source, form.total?.score, sum, { ...own, purpose: 'total-score' });
   return wanted;
 }

@@ -4,7 +4,8 @@ import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
 
 /** The merged area that covers the place, or `null`. */
 export function mergeAt(sheet: SheetSnapshot, position: CellPosition): CellRange | null {
-  if (position.row < sheet.origin.row + sheet.rows.length) {
+  const offset = position.row - sheet.origin.row;
+  if (offset >= 0 && offset < sheet.rows.length) {
     return mergeIndexOf(sheet).at(position.row, position.column);
   }
   return (sheet.merges ?? []).find((merge) => contains(merge, position)) ?? null;
@@ -29,24 +30,29 @@ export function mergeIndexOf(sheet: SheetSnapshot): MergeIndex {
   return index;
 }
 
-/** Merged areas by row. Rows below the used area are left out, so whole-column merges cost nothing. */
+/** Merged areas by row of the used area; rows outside are left out, so whole-column merges cost nothing. */
 export class MergeIndex {
-  private readonly byRow = new Map<number, CellRange[]>();
+  private readonly firstRow: number;
+  /** The areas of each used row; rows without any stay empty. */
+  private readonly byRow: (CellRange[] | undefined)[];
 
   constructor(sheet: SheetSnapshot) {
-    const end = sheet.origin.row + sheet.rows.length;
+    const { length } = sheet.rows;
+    this.firstRow = sheet.origin.row;
+    this.byRow = new Array<CellRange[] | undefined>(length);
     for (const merge of sheet.merges ?? []) {
-      const last = Math.min(merge.row + merge.rowCount, end);
-      for (let row = merge.row; row < last; row += 1) {
-        const inRow = this.byRow.get(row);
+      const first = Math.max(0, merge.row - this.firstRow);
+      const last = Math.min(merge.row - this.firstRow + merge.rowCount, length);
+      for (let row = first; row < last; row += 1) {
+        const inRow = this.byRow[row];
         if (inRow) inRow.push(merge);
-        else this.byRow.set(row, [merge]);
+        else this.byRow[row] = [merge];
       }
     }
   }
 
   at(row: number, column: number): CellRange | null {
-    const inRow = this.byRow.get(row);
+    const inRow = this.byRow[row - this.firstRow];
     if (!inRow) return null;
     for (const merge of inRow) {
       if (column >= merge.column && column < merge.column + merge.columnCount) return merge;

@@ -85,11 +85,10 @@ function* amongIndicators({ form, funds, rows }: AssessedForm): Iterable<Finding
   if (!funds || !unit) return;
   const amounts = [funds.budget, funds.executed, funds.openingBudget].flatMap((each) => each ?? []);
   for (const row of rows) {
-    if (PER_PIECE.test(row.row.name)) continue;
     for (const column of ['target', 'actual'] as const) {
       const cell = row.row.cells[column];
       const found = cell && mixedAmount(row[column], amounts, unit);
-      if (!cell || !found) continue;
+      if (!cell || !found || PER_PIECE.test(row.row.name)) continue;
       yield rowFinding(form, row, [column], {
         messageId: 'indicator',
         data: { amount: cell.text, total: plainNumber(found), unit },

@@ -24,7 +24,10 @@ export const placeholderLeft: FormCheck = {
   messages,
   *check({ assessed: { form, rows } }) {
     for (const row of rows) {
-      const column = COLUMNS.find((each) => isPlaceholder(ownCell(row, each)?.text ?? ''));
+      const column = COLUMNS.find((each) => {
+        const cell = ownCell(row, each);
+        return cell !== null && cell.text !== '' && isPlaceholder(cell.text);
+      });
       if (!column) continue;
       yield rowFinding(form, row, [column], {
         messageId: 'left',

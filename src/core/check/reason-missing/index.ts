@@ -32,16 +32,17 @@ export const reasonMissing: FormCheck = {
     const { form, rows } = assessed;
     if (!isEvaluated(assessed)) return;
     if (form.columns.deviationReason || rows.some((row) => row.row.cells.deviationReason)) {
-      for (const row of rows) yield* onRow(assessed, row);
+      for (const row of rows) {
+        const messageId = causeOf(row);
+        if (messageId && lacksReason(row, assessed)) yield onRow(assessed, row, messageId);
+      }
     } else yield* withoutColumn(assessed);
     yield* onFunds(assessed);
   },
 };
 
-function* onRow(assessed: AssessedForm, row: AssessedRow): Iterable<Finding> {
-  const messageId = causeOf(row);
-  if (!messageId || !lacksReason(row, assessed)) return;
-  yield rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target', 'score'], {
+function onRow({ form }: AssessedForm, row: AssessedRow, messageId: MessageId): Finding {
+  return rowFinding(form, row, ['deviationReason', 'actual', 'target', 'score'], {
     messageId,
     data:
       messageId === 'scoreReduced'

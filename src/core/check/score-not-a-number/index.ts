@@ -34,5 +34,5 @@ export const scoreNotANumber: FormCheck = {
 function textInsteadOfNumber(row: AssessedRow, column: 'weight' | 'score'): string | null {
   const cell = ownCell(row, column);
   const number = column === 'weight' ? row.weight : row.given;
-  return cell && number === null && normalise(cell.text) !== '' ? cell.text : null;
+  return number === null && cell && normalise(cell.text) !== '' ? cell.text : null;
 }

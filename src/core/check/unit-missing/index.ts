@@ -57,6 +57,7 @@ function isPricePerHead(name: string, target: string): boolean {
 }
 
 function lacksUnit(target: ParsedValue): boolean {
+  if (target.kind === 'quantity') return isBare(target);
   return partsOf(target).every((part) =>
     part.kind === 'range' ? part.unit === null : part.kind === 'quantity' && isBare(part),
   );

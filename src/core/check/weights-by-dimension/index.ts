@@ -13,9 +13,9 @@ import { messages } from './messages';
 
 const DIMENSIONS: readonly WeightedDimension[] = ['output', 'cost', 'benefit', 'satisfaction'];
 
-interface DimensionSum {
-  readonly sum: number;
-  readonly cells: readonly FormCell[];
+interface DimensionWeights {
+  readonly weights: number[];
+  readonly cells: FormCell[];
 }
 
 export const weightsByDimension: FormCheck = {
@@ -40,16 +40,18 @@ export const weightsByDimension: FormCheck = {
   *check({ assessed, policy }) {
     const { form, funds } = assessed;
     if (form.kind !== 'self-evaluation' || !statedWeights(assessed)) return;
-    const sums = sumsByDimension(assessed, policy);
-    if (!sums) return;
-    const expected = expectedWeights(policy, new Set(sums.keys()));
+    const weights = weightsOf(assessed, policy);
+    if (!weights) return;
+    const expected = expectedWeights(policy, new Set(weights.keys()));
     for (const dimension of DIMENSIONS) {
-      const stated = sums.get(dimension);
+      const stated = weights.get(dimension);
       const right = expected[dimension];
-      if (!stated || right === null || stated.sum === right) continue;
+      if (!stated || right === null) continue;
+      const sum = sumExactly(stated.weights);
+      if (sum === right) continue;
       yield findingAt(form, null, form.columns.weight?.cell.text ?? '', stated.cells, {
         messageId: dimension,
-        data: { sum: plainNumber(stated.sum), right: plainNumber(right) },
+        data: { sum: plainNumber(sum), right: plainNumber(right) },
       });
     }
     if (funds && funds.weight !== null && funds.weight !== policy.weights.execution) {
@@ -62,22 +64,22 @@ export const weightsByDimension: FormCheck = {
 };
 
 /** `null` when a weighted row belongs to no dimension that the policy weighs: then no sum says anything. */
-function sumsByDimension(
+function weightsOf(
   { rows }: AssessedForm,
   { weights }: Policy,
-): Map<WeightedDimension, DimensionSum> | null {
-  const sums = new Map<WeightedDimension, DimensionSum>();
+): Map<WeightedDimension, DimensionWeights> | null {
+  const sums = new Map<WeightedDimension, DimensionWeights>();
   for (const row of rows) {
     const cell = ownCell(row, 'weight');
     if (!cell || row.weight === null) continue;
     const named = dimensionOfRow(row.row);
     if (named === null || named === 'input') return null;
     const dimension = named === 'cost' && weights.cost === null ? 'output' : named;
-    const sum = sums.get(dimension) ?? { sum: 0, cells: [] };
-    sums.set(dimension, {
-      sum: sumExactly([sum.sum, row.weight]),
-      cells: [...sum.cells, cell],
-    });
+    const sum = sums.get(dimension);
+    if (sum) {
+      sum.weights.push(row.weight);
+      sum.cells.push(cell);
+    } else sums.set(dimension, { weights: [row.weight], cells: [cell] });
   }
   return sums;
 }
