@@ -96,22 +96,26 @@ export type OptionValues<OptionName extends string> = Readonly<Record<OptionName
 
 /** A check on one form. Never mutates, never throws on odd input, never formats words. */
 export interface FormCheck<OptionName extends string = never> extends CheckDescription<OptionName> {
-  check(context: FormContext, options: OptionValues<OptionName>): Iterable<Finding>;
+  check(context: FormContext, options: OptionValues<OptionName>): readonly Finding[];
 }
 
 /** A check on something that could not become a form. */
 export interface UnreadableCheck extends CheckDescription<never> {
-  checkUnreadable(table: UnreadableTable): Iterable<Finding>;
+  checkUnreadable(table: UnreadableTable): readonly Finding[];
 }
 
 /** A check on a self-evaluation beside its approved target form. Findings stand on the evaluation. */
 export interface PairCheck extends CheckDescription<never> {
-  checkPair(comparison: TargetComparison): Iterable<Finding>;
+  checkPair(comparison: TargetComparison): readonly Finding[];
+}
+
+/** A finding with the id of the form it stands on. */
+export interface FormFinding {
+  readonly form: string;
+  readonly finding: Finding;
 }
 
 /** A check over several forms of a workbook; each finding says which form it stands on. */
 export interface FormsCheck extends CheckDescription<never> {
-  checkForms(
-    forms: readonly AssessedForm[],
-  ): Iterable<{ readonly form: string; readonly finding: Finding }>;
+  checkForms(forms: readonly AssessedForm[]): readonly FormFinding[];
 }

@@ -22,17 +22,21 @@ export const actualApproximate: FormCheck = {
   check,
 };
 
-function* check({ assessed }: FormContext): Iterable<Finding> {
-  if (!isEvaluated(assessed)) return;
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
   for (const row of assessed.rows) {
     const { target, actual } = row;
     if (!actual || !isApproximate(actual)) continue;
     if (!isQuantitative(target) || isApproximate(target)) continue;
-    yield rowFinding(assessed.form, row, ['actual', 'target'], {
-      messageId: 'approximate',
-      data: { target: target.text, actual: actual.text },
-    });
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: 'approximate',
+        data: { target: target.text, actual: actual.text },
+      }),
+    );
   }
+  return findings;
 }
 
 function isQuantitative(value: ParsedValue): boolean {

@@ -23,17 +23,21 @@ export const actualCopiesTarget: FormCheck = {
   check,
 };
 
-function* check({ assessed }: FormContext): Iterable<Finding> {
-  if (!isEvaluated(assessed)) return;
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
   for (const row of assessed.rows) {
     const { target, actual } = row;
     if (!actual || normalise(actual.text) !== normalise(target.text)) continue;
     if (!leavesRoom(target)) continue;
-    yield rowFinding(assessed.form, row, ['actual', 'target'], {
-      messageId: 'copied',
-      data: { actual: actual.text },
-    });
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: 'copied',
+        data: { actual: actual.text },
+      }),
+    );
   }
+  return findings;
 }
 
 /** A target that several results meet: repeating it says nothing. */

@@ -21,16 +21,20 @@ export const actualHasComparator: FormCheck = {
   check,
 };
 
-function* check({ assessed }: FormContext): Iterable<Finding> {
-  if (!isEvaluated(assessed)) return;
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
   for (const row of assessed.rows) {
     const { actual } = row;
     const cell = row.row.cells.actual;
     // A typed =100% that Excel made a formula prints as 100%.
     if (!actual || !cell || cell.content?.formula !== undefined || !saysLimit(actual)) continue;
-    yield rowFinding(assessed.form, row, ['actual'], {
-      messageId: 'limit',
-      data: { actual: cell.text },
-    });
+    findings.push(
+      rowFinding(assessed.form, row, ['actual'], {
+        messageId: 'limit',
+        data: { actual: cell.text },
+      }),
+    );
   }
+  return findings;
 }

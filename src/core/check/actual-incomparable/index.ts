@@ -22,17 +22,21 @@ export const actualIncomparable: FormCheck = {
   check,
 };
 
-function* check({ assessed }: FormContext): Iterable<Finding> {
-  if (!isEvaluated(assessed)) return;
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
   for (const row of assessed.rows) {
     if (row.comparison?.verdict !== 'incomparable' || repeatsTarget(row)) continue;
     if (answersTrend(row)) continue;
     const isUnit = row.comparison.reason === 'dimension-differs';
-    yield rowFinding(assessed.form, row, ['actual', 'target'], {
-      messageId: isUnit ? 'unitDiffers' : 'kindDiffers',
-      data: { target: row.target.text, actual: row.actual?.text ?? '' },
-    });
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: isUnit ? 'unitDiffers' : 'kindDiffers',
+        data: { target: row.target.text, actual: row.actual?.text ?? '' },
+      }),
+    );
   }
+  return findings;
 }
 
 /** 负增长 asks for a direction, and -1.2% gives it with its amount. */

@@ -1,5 +1,5 @@
 /** A07: the target asks for several things, the actual value answers some of them. */
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isEvaluated } from '../row-state';
 import { messages } from './messages';
@@ -19,18 +19,22 @@ export const actualIncomplete: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
-    if (!isEvaluated(assessed)) return;
+  check({ assessed }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const { target, actual, comparison } = row;
       if (!actual || !comparison) continue;
       if (comparison.verdict === 'met' || comparison.verdict === 'exceeded') continue;
       const parts = unansweredParts(target, actual);
       if (parts.length === 0) continue;
-      yield rowFinding(assessed.form, row, ['actual', 'target'], {
-        messageId: 'unanswered',
-        data: { target: target.text, actual: actual.text, parts: parts.join('、') },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['actual', 'target'], {
+          messageId: 'unanswered',
+          data: { target: target.text, actual: actual.text, parts: parts.join('、') },
+        }),
+      );
     }
+    return findings;
   },
 };

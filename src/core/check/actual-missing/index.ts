@@ -25,27 +25,32 @@ export const actualMissing: FormCheck = {
   check,
 };
 
-function* check({ assessed }: FormContext): Iterable<Finding> {
-  if (!isEvaluated(assessed)) return;
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
   const { form, rows } = assessed;
   const header = form.columns.actual;
   if (header && isUnfilled(assessed)) {
-    yield findingAt(form, null, header.cell.text, [header.cell], {
-      messageId: 'formUnfilled',
-      severity: 'info',
-      data: { rows: rows.length },
-    });
-    return;
+    return [
+      findingAt(form, null, header.cell.text, [header.cell], {
+        messageId: 'formUnfilled',
+        severity: 'info',
+        data: { rows: rows.length },
+      }),
+    ];
   }
+  const findings: Finding[] = [];
   for (const row of rows) {
     const counts = form.columns.weight === undefined || (row.weight !== null && row.weight > 0);
     const cell = ownCell(row, 'actual');
     if (!counts || !cell || row.target.kind === 'blank') continue;
     const isError = cell.content?.isError === true;
     if (!isError && !lacksActual(row)) continue;
-    yield rowFinding(form, row, ['actual'], {
-      messageId: isError ? 'errorValue' : isEmptyMark(cell.text) ? 'mark' : 'blank',
-      data: { target: row.target.text, text: cell.text },
-    });
+    findings.push(
+      rowFinding(form, row, ['actual'], {
+        messageId: isError ? 'errorValue' : isEmptyMark(cell.text) ? 'mark' : 'blank',
+        data: { target: row.target.text, text: cell.text },
+      }),
+    );
   }
+  return findings;
 }

@@ -31,8 +31,9 @@ const BARE_NUMBER = new RegExp(
   `^(?:大?约|近)?${NUMBER}(?:[-~—–至到]${NUMBER})?(?:余|多|左右|上下)?$`,
 );
 
-function* check({ assessed }: FormContext): Iterable<Finding> {
-  if (!isEvaluated(assessed)) return;
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
   for (const row of assessed.rows) {
     const unit = unitOf(row.target);
     const cell = row.row.cells.actual;
@@ -43,11 +44,14 @@ function* check({ assessed }: FormContext): Iterable<Finding> {
     ) {
       continue;
     }
-    yield rowFinding(assessed.form, row, ['actual', 'target'], {
-      messageId: 'unitMissing',
-      data: { target: row.target.text, actual: cell.text, unit },
-    });
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: 'unitMissing',
+        data: { target: row.target.text, actual: cell.text, unit },
+      }),
+    );
   }
+  return findings;
 }
 
 function unitOf(target: ParsedValue): string {

@@ -34,21 +34,23 @@ export const budgetAdjusted: FormCheck<'share'> = {
     },
   },
   messages,
-  *check({ assessed }, { share }) {
+  check({ assessed }, { share }) {
     const { form, funds } = assessed;
-    if (!funds) return;
+    if (!funds) return [];
     const { openingBudget, budget } = funds;
-    if (openingBudget === null || budget === null || openingBudget <= 0) return;
+    if (openingBudget === null || budget === null || openingBudget <= 0) return [];
     const change = new Big(budget).minus(openingBudget).div(openingBudget);
-    if (change.abs().lte(share) || isExplained(assessed)) return;
-    yield fundsFinding(form, funds, ['annualBudget', 'openingBudget'], {
-      messageId: change.gt(0) ? 'increased' : 'reduced',
-      data: {
-        opening: plainNumber(openingBudget),
-        budget: plainNumber(budget),
-        change: percentText(change.abs().toNumber()),
-      },
-    });
+    if (change.abs().lte(share) || isExplained(assessed)) return [];
+    return [
+      fundsFinding(form, funds, ['annualBudget', 'openingBudget'], {
+        messageId: change.gt(0) ? 'increased' : 'reduced',
+        data: {
+          opening: plainNumber(openingBudget),
+          budget: plainNumber(budget),
+          change: percentText(change.abs().toNumber()),
+        },
+      }),
+    ];
   },
 };
 

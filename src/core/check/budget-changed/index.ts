@@ -18,14 +18,14 @@ export const budgetChanged: PairCheck = {
     options: {},
   },
   messages,
-  *checkPair({ pair, budget }) {
-    if (!budget || budget.approved.yuan === budget.stated.yuan) return;
+  checkPair({ pair, budget }) {
+    if (!budget || budget.approved.yuan === budget.stated.yuan) return [];
     const { form } = pair.evaluation.assessed;
     const approvedCell = approvedReference(pair, budget.approved.cell);
     const finding = findingAt(form, 'funds', '年初预算数', [budget.stated.cell], {
       messageId: 'differs',
       data: { stated: budget.stated.yuan, approved: budget.approved.yuan, approvedCell },
     });
-    yield { ...finding, cells: [...finding.cells, approvedCell] };
+    return [{ ...finding, cells: [...finding.cells, approvedCell] }];
   },
 };

@@ -25,13 +25,15 @@ export const columnMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form } }) {
+  check({ assessed: { form } }) {
     const missing = (REQUIRED[form.kind] ?? []).filter((column) => !form.columns[column]);
     const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;
-    if (missing.length === 0 || !header) return;
-    yield findingAt(form, null, formName(form), [header.cell], {
-      messageId: 'missing',
-      data: { columns: columnNames(missing) },
-    });
+    if (missing.length === 0 || !header) return [];
+    return [
+      findingAt(form, null, formName(form), [header.cell], {
+        messageId: 'missing',
+        data: { columns: columnNames(missing) },
+      }),
+    ];
   },
 };

@@ -2,7 +2,7 @@
 import { readIndicatorName } from '../../value/indicator-name';
 import { dimensionOf, splitUnitName } from '../../value/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../value/value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { beginsWithNumber, inPercent, partsOf, targetRows, targetText } from '../target-value';
 import { messages } from './messages';
@@ -24,18 +24,22 @@ export const comparatorMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       const range = bareRange(target);
       const quantity = bareQuantity(target);
       if (!range && !quantity) continue;
       if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
-        data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
+          data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -34,18 +34,14 @@ export const costOverBudget: FormCheck<'deviationPercent'> = {
     },
   },
   messages,
-  *check({ assessed }, { deviationPercent }) {
+  check({ assessed }, { deviationPercent }) {
     const budget = budgetOf(assessed);
-    if (!budget) return;
+    if (!budget) return [];
     const costs = readCosts(assessed);
-    if (!costs.hasCosts) return;
-    let isOver = false;
-    for (const finding of overBudget(assessed, costs.amounts, budget)) {
-      isOver = true;
-      yield finding;
-    }
-    if (isOver || costs.amounts.length === 0) return;
-    yield* sumFindings(assessed, costs, budget, deviationPercent);
+    if (!costs.hasCosts) return [];
+    const single = overBudget(assessed, costs.amounts, budget);
+    if (single.length > 0 || costs.amounts.length === 0) return single;
+    return sumFindings(assessed, costs, budget, deviationPercent);
   },
 };
 
@@ -70,43 +66,49 @@ function budgetOf({ form, funds }: AssessedForm): Budget | null {
 }
 
 /** Single amounts and unit prices times their count. */
-function* overBudget(
+function overBudget(
   assessed: AssessedForm,
   amounts: readonly CostRow[],
   budget: Budget,
-): Iterable<Finding> {
+): Finding[] {
   const { form } = assessed;
   const shown = { budget: moneyText(budget.amount), budgetCell: budget.cell.address };
+  const findings: Finding[] = [];
   for (const { row, cell, amount } of amounts) {
     if (amount.lte(budget.amount)) continue;
-    yield findingAt(form, row.row.number, indicatorName(row.row), [cell, budget.cell], {
-      messageId: 'single',
-      data: { target: cell.text, ...shown },
-    });
+    findings.push(
+      findingAt(form, row.row.number, indicatorName(row.row), [cell, budget.cell], {
+        messageId: 'single',
+        data: { target: cell.text, ...shown },
+      }),
+    );
   }
   for (const { price, count, product } of priceTimesCount(assessed)) {
     if (product.lte(budget.amount)) continue;
     const cells = [price.cell, count.cell, budget.cell];
-    yield findingAt(form, price.row.row.number, indicatorName(price.row.row), cells, {
-      messageId: 'unitPrice',
-      data: {
-        target: price.cell.text,
-        count: count.cell.text,
-        countCell: count.cell.address,
-        product: moneyText(product),
-        ...shown,
-      },
-    });
+    findings.push(
+      findingAt(form, price.row.row.number, indicatorName(price.row.row), cells, {
+        messageId: 'unitPrice',
+        data: {
+          target: price.cell.text,
+          count: count.cell.text,
+          countCell: count.cell.address,
+          product: moneyText(product),
+          ...shown,
+        },
+      }),
+    );
   }
+  return findings;
 }
 
 /** The sum without rows that are themselves totals. */
-function* sumFindings(
+function sumFindings(
   { form, rows }: AssessedForm,
   { amounts, isComplete }: ReturnType<typeof readCosts>,
   budget: Budget,
   deviationPercent: number,
-): Iterable<Finding> {
+): Finding[] {
   const parts = amounts.filter(({ isTotal }) => !isTotal);
   const counted = parts.length > 0 ? parts : amounts;
   const sum = counted.reduce((total, { amount }) => total.plus(amount), new Big(0));
@@ -114,7 +116,7 @@ function* sumFindings(
   const isOver = counted.length > 1 && sum.gt(budget.amount);
   const gap = sum.minus(budget.amount).abs();
   const isFar = gap.times(100).gt(budget.amount.times(deviationPercent));
-  if (!isOver && (hasTotal || !isComplete || !isFar)) return;
+  if (!isOver && (hasTotal || !isComplete || !isFar)) return [];
   const report = {
     messageId: isOver ? 'sum' : 'sumDiffers',
     ...(isOver ? {} : { severity: 'warning' as const }),
@@ -126,11 +128,13 @@ function* sumFindings(
     },
   };
   const [only] = counted;
+  const findings: Finding[] = [];
   if (counted.length === 1 && only) {
     const place = rows.find(({ row }) => row === only.row.row);
-    if (place) yield rowFinding(form, place, ['target'], report);
-    return;
+    if (place) findings.push(rowFinding(form, place, ['target'], report));
+    return findings;
   }
   const cells = [...counted.map(({ cell }) => cell), budget.cell];
-  yield findingAt(form, null, formName(form), cells, report);
+  findings.push(findingAt(form, null, formName(form), cells, report));
+  return findings;
 }

@@ -23,19 +23,16 @@ export const denominatorWrong: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, sheet }) {
+  check({ assessed, sheet }) {
     const { form, funds } = assessed;
-    if (!funds || !isEvaluated(assessed)) return;
+    if (!funds || !isEvaluated(assessed)) return [];
     const printed = wrongRate(funds);
     const { openingBudget, budget, executed, rate } = funds;
-    if (!printed || budget === null || executed === null || rate.computed === null) return;
-    if (openingBudget === null || openingBudget <= 0 || openingBudget === budget) return;
-    if (!printsAs(printed, executed, openingBudget)) return;
-    yield fundsFinding(
-      form,
-      funds,
-      ['executionRate', 'spending', 'annualBudget', 'openingBudget'],
-      {
+    if (!printed || budget === null || executed === null || rate.computed === null) return [];
+    if (openingBudget === null || openingBudget <= 0 || openingBudget === budget) return [];
+    if (!printsAs(printed, executed, openingBudget)) return [];
+    return [
+      fundsFinding(form, funds, ['executionRate', 'spending', 'annualBudget', 'openingBudget'], {
         messageId: 'openingBudget',
         data: {
           rate: printed.text,
@@ -45,7 +42,7 @@ export const denominatorWrong: FormCheck = {
           executed: plainNumber(executed),
         },
         edits: rateEdits(sheet, funds),
-      },
-    );
+      }),
+    ];
   },
 };

@@ -1,6 +1,6 @@
 /** T02: no indicator for output, benefit or satisfaction. */
 import type { FormKind } from '../../form/form';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { findingAt } from '../findings-on-form';
 import { formName } from '../finding-place';
 import { dimensionOfRow, type IndicatorDimension } from '../../form/indicator-dimension';
@@ -37,15 +37,17 @@ export const dimensionMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
-    if (KINDS_WITH_DIMENSIONS.indexOf(form.kind) < 0 || !form.columns.level1) return;
+  check({ assessed: { form, rows } }) {
+    if (KINDS_WITH_DIMENSIONS.indexOf(form.kind) < 0 || !form.columns.level1) return [];
     const dimensions = rows.map(({ row }) => dimensionOfRow(row));
     // A table whose levels are not understood says nothing about what is missing.
-    if (dimensions.every((dimension) => dimension === null)) return;
+    if (dimensions.every((dimension) => dimension === null)) return [];
     const header = form.columns.level1.cell;
+    const findings: Finding[] = [];
     for (const { dimension, messageId } of REQUIRED) {
       if (dimensions.indexOf(dimension) >= 0) continue;
-      yield findingAt(form, null, formName(form), [header], { messageId });
+      findings.push(findingAt(form, null, formName(form), [header], { messageId }));
     }
+    return findings;
   },
 };

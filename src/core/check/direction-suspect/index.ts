@@ -3,7 +3,7 @@ import { normalise } from '../../sheet/text';
 import { readIndicatorName, type NameTraits } from '../../value/indicator-name';
 import type { IndicatorRow } from '../../form/form';
 import type { QuantityValue } from '../../value/value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { dimensionOfRow } from '../../form/indicator-dimension';
 import { targetRows, targetText } from '../target-value';
@@ -35,18 +35,22 @@ export const directionSuspect: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       if (target.kind !== 'quantity' || target.change) continue;
       const points = pointsTo(target);
       const wanted = points && directionOf(row.row, target);
       if (!wanted || wanted === points) continue;
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId: wanted === 'positive' ? 'moreIsBetter' : 'lessIsBetter',
-        data: { target: targetText(each) },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: wanted === 'positive' ? 'moreIsBetter' : 'lessIsBetter',
+          data: { target: targetText(each) },
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -21,21 +21,23 @@ export const executionRateDiffers: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, sheet }) {
+  check({ assessed, sheet }) {
     const { form, funds } = assessed;
-    if (!funds || !isEvaluated(assessed)) return;
+    if (!funds || !isEvaluated(assessed)) return [];
     const printed = wrongRate(funds);
     const { budget, executed, rate } = funds;
-    if (!printed || budget === null || executed === null || rate.computed === null) return;
-    yield fundsFinding(form, funds, ['executionRate', 'spending', 'annualBudget'], {
-      messageId: 'differs',
-      data: {
-        rate: printed.text,
-        computed: percentText(rate.computed, Math.max(printed.decimals, 2)),
-        budget: plainNumber(budget),
-        executed: plainNumber(executed),
-      },
-      edits: rateEdits(sheet, funds),
-    });
+    if (!printed || budget === null || executed === null || rate.computed === null) return [];
+    return [
+      fundsFinding(form, funds, ['executionRate', 'spending', 'annualBudget'], {
+        messageId: 'differs',
+        data: {
+          rate: printed.text,
+          computed: percentText(rate.computed, Math.max(printed.decimals, 2)),
+          budget: plainNumber(budget),
+          executed: plainNumber(executed),
+        },
+        edits: rateEdits(sheet, funds),
+      }),
+    ];
   },
 };

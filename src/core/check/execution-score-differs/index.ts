@@ -23,21 +23,23 @@ export const executionScoreDiffers: FormCheck = {
     options: {},
   },
   messages,
-  *check(context) {
+  check(context) {
     const { assessed, policy } = context;
     const { form, funds } = assessed;
-    if (!funds || !isEvaluated(assessed)) return;
+    if (!funds || !isEvaluated(assessed)) return [];
     const { given, score } = funds;
-    if (given === null || score.computed === null) return;
-    if (isSameScore(given, score.computed, policy)) return;
-    yield fundsFinding(form, funds, ['score', 'weight', 'spending', 'annualBudget'], {
-      messageId: 'differs',
-      data: {
-        score: plainNumber(given),
-        computed: plainNumber(score.computed),
-        basis: score.basis,
-      },
-      edits: proposedFill(context)(funds.row.cells.score),
-    });
+    if (given === null || score.computed === null) return [];
+    if (isSameScore(given, score.computed, policy)) return [];
+    return [
+      fundsFinding(form, funds, ['score', 'weight', 'spending', 'annualBudget'], {
+        messageId: 'differs',
+        data: {
+          score: plainNumber(given),
+          computed: plainNumber(score.computed),
+          basis: score.basis,
+        },
+        edits: proposedFill(context)(funds.row.cells.score),
+      }),
+    ];
   },
 };

@@ -27,21 +27,23 @@ export const executionScoreGap: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, policy }) {
+  check({ assessed, policy }) {
     const { form, funds } = assessed;
     const execution = funds?.rate.computed ?? null;
     const indicators = scoreRate(assessed);
-    if (!funds || execution === null || indicators === null || !isEvaluated(assessed)) return;
+    if (!funds || execution === null || indicators === null || !isEvaluated(assessed)) return [];
     const light = executionWarning(indicators, execution, policy);
-    if (!light) return;
-    yield fundsFinding(form, funds, ['spending', 'annualBudget', 'executionRate'], {
-      messageId: light === 'red' ? 'gap' : 'unspent',
-      data: {
-        execution: percentText(execution),
-        indicators: percentText(indicators),
-        unspent: percentText(new Big(1).minus(execution).toNumber()),
-      },
-    });
+    if (!light) return [];
+    return [
+      fundsFinding(form, funds, ['spending', 'annualBudget', 'executionRate'], {
+        messageId: light === 'red' ? 'gap' : 'unspent',
+        data: {
+          execution: percentText(execution),
+          indicators: percentText(indicators),
+          unspent: percentText(new Big(1).minus(execution).toNumber()),
+        },
+      }),
+    ];
   },
 };
 

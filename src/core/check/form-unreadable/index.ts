@@ -18,14 +18,16 @@ export const formUnreadable: UnreadableCheck = {
     options: {},
   },
   messages,
-  *checkUnreadable({ sheet, range, found, missing }) {
+  checkUnreadable({ sheet, range, found, missing }) {
     const address = toAddress(range);
     const columns = columnNames(missing);
-    yield {
-      messageId: columns === '' ? 'unclear' : 'columnsMissing',
-      row: null,
-      cells: [toReference({ sheet, address })],
-      data: { indicator: sheet, cell: address, found: columnNames(found), columns },
-    };
+    return [
+      {
+        messageId: columns === '' ? 'unclear' : 'columnsMissing',
+        row: null,
+        cells: [toReference({ sheet, address })],
+        data: { indicator: sheet, cell: address, found: columnNames(found), columns },
+      },
+    ];
   },
 };

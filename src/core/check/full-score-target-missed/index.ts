@@ -1,7 +1,7 @@
 /** S03: full marks although the target was missed or only partly met. */
 import type { Policy } from '../../policy/schema';
 import type { AssessedRow } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { plainNumber } from '../../value/exact-number';
 import { isSameScore } from '../../score/same-score';
 import { rowFinding } from '../findings-on-form';
@@ -27,25 +27,29 @@ export const fullScoreTargetMissed: FormCheck = {
     options: {},
   },
   messages,
-  *check(context) {
+  check(context) {
     const { assessed, policy } = context;
     const editsFor = proposedFill(context);
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const verdict = row.comparison?.verdict;
       if ((verdict !== 'missed' && verdict !== 'partial') || !isFull(row, policy)) continue;
       const { computed, basis } = row.score;
       const isComputed = computed !== null && verdict === 'missed';
-      yield rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
-        messageId: isComputed ? 'missedComputed' : verdict,
-        data: {
-          target: row.target.text,
-          actual: row.actual?.text ?? '',
-          score: plainNumber(row.given ?? 0),
-          ...(isComputed && { computed: plainNumber(computed), basis }),
-        },
-        edits: editsFor(row.row.cells.score),
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
+          messageId: isComputed ? 'missedComputed' : verdict,
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            score: plainNumber(row.given ?? 0),
+            ...(isComputed && { computed: plainNumber(computed), basis }),
+          },
+          edits: editsFor(row.row.cells.score),
+        }),
+      );
     }
+    return findings;
   },
 };
 

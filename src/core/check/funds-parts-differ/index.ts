@@ -1,6 +1,6 @@
 /** F03: 年度资金总额 is not the sum of its parts. */
 import type { FundsColumn } from '../../form/form';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { plainNumber } from '../../value/exact-number';
 import { fundsPartsIn } from '../funds-parts';
 import { findingAt } from '../findings-on-form';
@@ -30,9 +30,10 @@ export const fundsPartsDiffer: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, funds } }) {
-    if (!funds) return;
+  check({ assessed: { form, funds } }) {
+    if (!funds) return [];
     const unit = form.funds?.moneyUnit ?? form.moneyUnit ?? '元';
+    const findings: Finding[] = [];
     for (const column of COLUMNS) {
       const parts = fundsPartsIn(form, column);
       if (!parts || parts.isUnfinished) continue;
@@ -41,15 +42,18 @@ export const fundsPartsDiffer: FormCheck = {
       );
       const least = Math.min(...parts.possibleSums);
       if (nearest || (!parts.isComplete && least <= parts.total)) continue;
-      yield findingAt(form, 'funds', funds.row.label.text, parts.cells, {
-        messageId: parts.isComplete ? 'differs' : 'partsAbove',
-        data: {
-          column: form.funds?.headers[column]?.cell.text ?? funds.row.label.text,
-          total: plainNumber(parts.total),
-          sum: plainNumber(parts.possibleSums[0] ?? 0),
-          unit,
-        },
-      });
+      findings.push(
+        findingAt(form, 'funds', funds.row.label.text, parts.cells, {
+          messageId: parts.isComplete ? 'differs' : 'partsAbove',
+          data: {
+            column: form.funds?.headers[column]?.cell.text ?? funds.row.label.text,
+            total: plainNumber(parts.total),
+            sum: plainNumber(parts.possibleSums[0] ?? 0),
+            unit,
+          },
+        }),
+      );
     }
+    return findings;
   },
 };

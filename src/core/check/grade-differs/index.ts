@@ -26,22 +26,24 @@ export const gradeDiffers: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, total }, policy }) {
+  check({ assessed: { form, total }, policy }) {
     const { grade } = form;
     const points = total?.score.given ?? total?.score.computed ?? null;
-    if (!grade || points === null) return;
+    if (!grade || points === null) return [];
     const printed = printedGrade(grade.value.text, policy);
     const right = gradeOf(points, policy);
-    if (printed === null || right === null || printed === right) return;
+    if (printed === null || right === null || printed === right) return [];
     const cells = [grade.value, ...(form.total?.score ? [form.total.score] : [])];
-    yield findingAt(form, 'total', grade.label.text, cells, {
-      messageId: 'differs',
-      data: {
-        grade: printed,
-        right,
-        total: plainNumber(points),
-      },
-    });
+    return [
+      findingAt(form, 'total', grade.label.text, cells, {
+        messageId: 'differs',
+        data: {
+          grade: printed,
+          right,
+          total: plainNumber(points),
+        },
+      }),
+    ];
   },
 };
 

@@ -32,16 +32,19 @@ export const headIncomplete: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form }, sheet }) {
+  check({ assessed: { form }, sheet }) {
+    const findings: Finding[] = [];
     for (const { field, messageId } of FIELDS) {
       const place = form.head[field];
       if (!place || normalise(place.value.text) !== '' || place.value.isMergedAway) continue;
-      yield headFinding(form, place.value, messageId, { label: labelOf(place) });
+      findings.push(headFinding(form, place.value, messageId, { label: labelOf(place) }));
     }
     const blankYear =
       form.year === null && !form.head.fiscalYear ? blankYearCell(form, sheet) : null;
-    if (blankYear) yield headFinding(form, blankYear, 'yearMissing', { label: blankYear.text });
-    yield* differingYears(form);
+    if (blankYear)
+      findings.push(headFinding(form, blankYear, 'yearMissing', { label: blankYear.text }));
+    findings.push(...differingYears(form));
+    return findings;
   },
 };
 
@@ -78,9 +81,9 @@ function blankYearCell(form: Form, sheet: SheetSnapshot): FormCell | null {
 }
 
 /** The year of the title outside the years of the head: 2024 over 2023-01-01 to 2023-12-31. */
-function* differingYears(form: Form): Iterable<Finding> {
+function differingYears(form: Form): Finding[] {
   const { year, head, title } = form;
-  if (year === null) return;
+  if (year === null) return [];
   const start = yearOf(head.startDate);
   const end = yearOf(head.endDate);
   const field = yearOf(head.fiscalYear);
@@ -88,10 +91,10 @@ function* differingYears(form: Form): Iterable<Finding> {
   const early = end !== null && end < year ? head.endDate : undefined;
   const other = field !== null && field !== year ? head.fiscalYear : undefined;
   const place = other ?? late ?? early;
-  if (!place) return;
+  if (!place) return [];
   const further = title ? [title] : [];
   const data = { label: labelOf(place), year, found: place.value.text };
-  yield headFinding(form, place.value, 'yearDiffers', data, ...further);
+  return [headFinding(form, place.value, 'yearDiffers', data, ...further)];
 }
 
 function yearOf(place: LabelledCell | undefined): number | null {

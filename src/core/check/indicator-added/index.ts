@@ -1,5 +1,5 @@
 /** X03: an evaluated indicator was never approved. */
-import type { PairCheck } from '../contract';
+import type { Finding, PairCheck } from '../contract';
 import { approvedReference } from '../approved-reference';
 import { rowFinding } from '../findings-on-form';
 import { messages } from './messages';
@@ -23,13 +23,17 @@ export const indicatorAdded: PairCheck = {
     options: {},
   },
   messages,
-  *checkPair({ pair, added }) {
+  checkPair({ pair, added }) {
+    const findings: Finding[] = [];
     for (const row of added) {
       if (row.row.name === '') continue;
-      yield rowFinding(pair.evaluation.assessed.form, row, ['level3'], {
-        messageId: 'added',
-        data: { approvedSheet: approvedReference(pair) },
-      });
+      findings.push(
+        rowFinding(pair.evaluation.assessed.form, row, ['level3'], {
+          messageId: 'added',
+          data: { approvedSheet: approvedReference(pair) },
+        }),
+      );
     }
+    return findings;
   },
 };

@@ -1,5 +1,5 @@
 /** X02: an approved indicator is not evaluated. */
-import type { PairCheck } from '../contract';
+import type { Finding, PairCheck } from '../contract';
 import { approvedReference } from '../approved-reference';
 import { indicatorName } from '../finding-place';
 import { findingAt } from '../findings-on-form';
@@ -24,16 +24,18 @@ export const indicatorDropped: PairCheck = {
     options: {},
   },
   messages,
-  *checkPair({ pair, dropped }) {
+  checkPair({ pair, dropped }) {
     const { form } = pair.evaluation.assessed;
     const header = form.columns.level3?.cell;
+    const findings: Finding[] = [];
     for (const { row, target } of dropped) {
       const approvedCell = approvedReference(pair, row.cells.level3 ?? row.cells.target);
       const finding = findingAt(form, null, indicatorName(row), header ? [header] : [], {
         messageId: 'dropped',
         data: { approved: target.text, approvedCell },
       });
-      yield { ...finding, cells: [...finding.cells, approvedCell] };
+      findings.push({ ...finding, cells: [...finding.cells, approvedCell] });
     }
+    return findings;
   },
 };

@@ -2,7 +2,7 @@
 import { remember } from '../../sheet/remember';
 import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { findingAt } from '../findings-on-form';
 import { indicatorName } from '../finding-place';
 import { ownCell } from '../row-state';
@@ -26,8 +26,9 @@ export const indicatorDuplicate: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
     const first = new Map<string, AssessedRow>();
+    const findings: Finding[] = [];
     for (const row of rows) {
       const cell = ownCell(row, 'level3');
       // A name merged over several rows is one indicator with several values.
@@ -39,10 +40,13 @@ export const indicatorDuplicate: FormCheck = {
         first.set(key, row);
         continue;
       }
-      yield findingAt(form, row.row.number, indicatorName(row.row), [cell, earlierCell], {
-        messageId: 'repeated',
-        data: { earlierCell: earlierCell.address },
-      });
+      findings.push(
+        findingAt(form, row.row.number, indicatorName(row.row), [cell, earlierCell], {
+          messageId: 'repeated',
+          data: { earlierCell: earlierCell.address },
+        }),
+      );
     }
+    return findings;
   },
 };

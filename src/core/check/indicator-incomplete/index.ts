@@ -1,5 +1,5 @@
 /** T05: a name without target, or a target without name. */
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isEmptyMark, isLeftBlank, ownCell } from '../row-state';
 import { messages } from './messages';
@@ -18,7 +18,8 @@ export const indicatorIncomplete: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
     for (const row of rows) {
       const name = ownCell(row, 'level3');
       const target = ownCell(row, 'target');
@@ -28,13 +29,16 @@ export const indicatorIncomplete: FormCheck = {
         if (!isBlank || row.target.kind !== 'blank') {
           if (!target || !isEmptyMark(target.text)) continue;
         }
-        yield rowFinding(form, row, ['target'], { messageId: 'targetMissing' });
+        findings.push(rowFinding(form, row, ['target'], { messageId: 'targetMissing' }));
       } else if (name && target && target.text !== '') {
-        yield rowFinding(form, row, ['level3', 'target'], {
-          messageId: 'nameMissing',
-          data: { target: target.text },
-        });
+        findings.push(
+          rowFinding(form, row, ['level3', 'target'], {
+            messageId: 'nameMissing',
+            data: { target: target.text },
+          }),
+        );
       }
     }
+    return findings;
   },
 };

@@ -46,19 +46,23 @@ export const indicatorMisplaced: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
     const extents: AssessedRow[] = [];
+    const findings: Finding[] = [];
     for (const row of rows) {
       const place = placeOf(row);
       if (!place || !row.row.cells.level3) continue;
       const messageId = misplacement(place, readIndicatorName(row.row.name), row.target);
       if (messageId === 'extentUnderQuantity') extents.push(row);
       else if (messageId) {
-        yield rowFinding(form, row, ['level3'], { messageId, data: { level2: row.row.level2 } });
+        findings.push(
+          rowFinding(form, row, ['level3'], { messageId, data: { level2: row.row.level2 } }),
+        );
       }
     }
     const [first] = extents;
-    if (first && !rows.some(statesQuantity)) yield onlyExtents(form, first, extents);
+    if (first && !rows.some(statesQuantity)) findings.push(onlyExtents(form, first, extents));
+    return findings;
   },
 };
 

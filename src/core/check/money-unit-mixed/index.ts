@@ -30,17 +30,20 @@ export const moneyUnitMixed: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
-    yield* amongFunds(assessed);
-    yield* amongIndicators(assessed);
+  check({ assessed }) {
+    const findings: Finding[] = [];
+    findings.push(...amongFunds(assessed));
+    findings.push(...amongIndicators(assessed));
+    return findings;
   },
 };
 
 /** Every amount of the block against its total of the same column, and the columns of the total among each other. */
-function* amongFunds({ form, funds }: AssessedForm): Iterable<Finding> {
-  if (!funds || !form.funds) return;
+function amongFunds({ form, funds }: AssessedForm): Finding[] {
+  if (!funds || !form.funds) return [];
   const unit = form.funds.moneyUnit ?? form.moneyUnit;
   const seen = new Set<string>();
+  const findings: Finding[] = [];
   for (const row of form.funds.rows) {
     for (const column of COLUMNS) {
       const cell = row.cells[column];
@@ -54,17 +57,20 @@ function* amongFunds({ form, funds }: AssessedForm): Iterable<Finding> {
         (row === funds.row && column === 'spending' && rateSaysMixed(funds));
       if (!isMixed || seen.has(cell.address)) continue;
       seen.add(cell.address);
-      yield findingAt(form, 'funds', row.label.text, [cell, other], {
-        messageId: 'funds',
-        data: {
-          amount: plainNumber(value),
-          other: plainNumber(otherValue),
-          otherCell: other.address,
-          unit: unit ?? '元',
-        },
-      });
+      findings.push(
+        findingAt(form, 'funds', row.label.text, [cell, other], {
+          messageId: 'funds',
+          data: {
+            amount: plainNumber(value),
+            other: plainNumber(otherValue),
+            otherCell: other.address,
+            unit: unit ?? '元',
+          },
+        }),
+      );
     }
   }
+  return findings;
 }
 
 /** The printed 执行率 is right once budget and spending are brought to one unit. */
@@ -80,21 +86,25 @@ function rateSaysMixed({ row, budget, executed, rate }: AssessedFunds): boolean 
 }
 
 /** An indicator that states the budget or the spending of the form, in the wrong unit. */
-function* amongIndicators({ form, funds, rows }: AssessedForm): Iterable<Finding> {
+function amongIndicators({ form, funds, rows }: AssessedForm): Finding[] {
   const unit = form.funds?.moneyUnit ?? form.moneyUnit;
-  if (!funds || !unit) return;
+  if (!funds || !unit) return [];
   const amounts = [funds.budget, funds.executed, funds.openingBudget].flatMap((each) => each ?? []);
+  const findings: Finding[] = [];
   for (const row of rows) {
     for (const column of ['target', 'actual'] as const) {
       const cell = row.row.cells[column];
       const found = cell && mixedAmount(row[column], amounts, unit);
       if (!cell || !found || PER_PIECE.test(row.row.name)) continue;
-      yield rowFinding(form, row, [column], {
-        messageId: 'indicator',
-        data: { amount: cell.text, total: plainNumber(found), unit },
-      });
+      findings.push(
+        rowFinding(form, row, [column], {
+          messageId: 'indicator',
+          data: { amount: cell.text, total: plainNumber(found), unit },
+        }),
+      );
     }
   }
+  return findings;
 }
 
 /** The amount of the block that the value would be, were its unit right. */

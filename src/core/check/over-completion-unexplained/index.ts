@@ -1,5 +1,5 @@
 /** D02: far more was achieved than planned, and nothing says why. */
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { percentText } from '../../value/exact-number';
 import { rowFinding } from '../findings-on-form';
 import { lacksReason } from '../reason-state';
@@ -25,23 +25,27 @@ export const overCompletionUnexplained: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, policy }) {
-    if (!isEvaluated(assessed)) return;
+  check({ assessed, policy }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const { comparison } = row;
       if (comparison?.verdict !== 'exceeded' || !lacksReason(row, assessed)) continue;
       const { completion } = comparison;
-      yield rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
-        messageId: completion === null ? 'withoutRatio' : 'exceeded',
-        data: {
-          target: row.target.text,
-          actual: row.actual?.text ?? '',
-          ...(completion !== null && {
-            completion: percentText(completion, 1),
-            flag: percentText(policy.over.flagAt, 1),
-          }),
-        },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
+          messageId: completion === null ? 'withoutRatio' : 'exceeded',
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            ...(completion !== null && {
+              completion: percentText(completion, 1),
+              flag: percentText(policy.over.flagAt, 1),
+            }),
+          },
+        }),
+      );
     }
+    return findings;
   },
 };

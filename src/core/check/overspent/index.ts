@@ -20,18 +20,20 @@ export const overspent: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, funds } }) {
-    if (!funds) return;
+  check({ assessed: { form, funds } }) {
+    if (!funds) return [];
     const { budget, executed } = funds;
-    if (budget === null || executed === null || executed <= budget) return;
-    yield fundsFinding(form, funds, ['spending', 'annualBudget'], {
-      messageId: 'overspent',
-      data: {
-        budget: plainNumber(budget),
-        executed: plainNumber(executed),
-        excess: plainNumber(sumExactly([executed, -budget])),
-        unit: form.funds?.moneyUnit ?? form.moneyUnit ?? '',
-      },
-    });
+    if (budget === null || executed === null || executed <= budget) return [];
+    return [
+      fundsFinding(form, funds, ['spending', 'annualBudget'], {
+        messageId: 'overspent',
+        data: {
+          budget: plainNumber(budget),
+          executed: plainNumber(executed),
+          excess: plainNumber(sumExactly([executed, -budget])),
+          unit: form.funds?.moneyUnit ?? form.moneyUnit ?? '',
+        },
+      }),
+    ];
   },
 };

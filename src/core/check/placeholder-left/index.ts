@@ -1,6 +1,6 @@
 /** T04: a placeholder of the template is left in an indicator row. */
 import type { IndicatorColumn } from '../../form/form';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isPlaceholder } from '../placeholder';
 import { ownCell } from '../row-state';
@@ -22,17 +22,21 @@ export const placeholderLeft: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
     for (const row of rows) {
       const column = COLUMNS.find((each) => {
         const cell = ownCell(row, each);
         return cell !== null && cell.text !== '' && isPlaceholder(cell.text);
       });
       if (!column) continue;
-      yield rowFinding(form, row, [column], {
-        messageId: 'left',
-        data: { text: row.row.cells[column]?.text ?? '' },
-      });
+      findings.push(
+        rowFinding(form, row, [column], {
+          messageId: 'left',
+          data: { text: row.row.cells[column]?.text ?? '' },
+        }),
+      );
     }
+    return findings;
   },
 };

@@ -2,7 +2,7 @@
 import { readIndicatorName } from '../../value/indicator-name';
 import { namesChange } from '../../value/name-hints';
 import type { AssessedRow } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isEvaluated } from '../row-state';
 import { inPercent } from '../target-value';
@@ -23,18 +23,22 @@ export const rateOverLimit: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
-    if (!isEvaluated(assessed)) return;
+  check({ assessed }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const { actual } = row;
       if (actual?.kind !== 'quantity' || !isShareOfWhole(row)) continue;
       const percent = inPercent(actual);
       if (percent === null || (percent >= 0 && percent <= 100)) continue;
-      yield rowFinding(assessed.form, row, ['actual'], {
-        messageId: percent > 100 ? 'above' : 'below',
-        data: { actual: actual.text },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['actual'], {
+          messageId: percent > 100 ? 'above' : 'below',
+          data: { actual: actual.text },
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -1,6 +1,6 @@
 /** V06: a rate that cannot exceed 100 % is asked for at ≥100 % or above. */
 import { readIndicatorName } from '../../value/indicator-name';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { inPercent, partsOf, targetRows, targetText } from '../target-value';
 import { messages } from './messages';
@@ -22,7 +22,8 @@ export const rateTargetAtLimit: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       const { name } = row.row;
@@ -34,12 +35,15 @@ export const rateTargetAtLimit: FormCheck = {
         const isLowerBound = part.comparator === 'ge' || part.comparator === 'gt';
         const isAbove = percent > 100 || (percent === 100 && part.comparator === 'gt');
         if (isAbove ? MAY_EXCEED.test(name) : !(isLowerBound && percent === 100)) continue;
-        yield rowFinding(assessed.form, row, ['target'], {
-          messageId: isAbove ? 'aboveAll' : 'atLeastAll',
-          data: { target: targetText(each) },
-        });
+        findings.push(
+          rowFinding(assessed.form, row, ['target'], {
+            messageId: isAbove ? 'aboveAll' : 'atLeastAll',
+            data: { target: targetText(each) },
+          }),
+        );
         break;
       }
     }
+    return findings;
   },
 };

@@ -1,6 +1,6 @@
 /** D04: the reason says the opposite of the numbers. */
 import type { AssessedRow } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { claimsIn } from '../reason-words';
 import { isEvaluated, ownCell } from '../row-state';
@@ -22,21 +22,25 @@ export const reasonContradicts: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
-    if (!isEvaluated(assessed)) return;
+  check({ assessed }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       if (!ownCell(row, 'deviationReason') || row.reason === '') continue;
       const messageId = contradictionIn(row);
       if (!messageId) continue;
-      yield rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
-        messageId,
-        data: {
-          target: row.target.text,
-          actual: row.actual?.text ?? '',
-          reason: row.reason,
-        },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
+          messageId,
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            reason: row.reason,
+          },
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -1,5 +1,5 @@
 /** D03: something stands in the reason cell, but it explains nothing. */
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { hasBlanksToFill } from '../reason-state';
 import { bareText, isCutOff, isNoReason, namesCause, namesMeasure } from '../reason-words';
@@ -35,19 +35,23 @@ export const reasonInsufficient: FormCheck<'minimumLength'> = {
     },
   },
   messages,
-  *check({ assessed }, { minimumLength }) {
-    if (!isEvaluated(assessed)) return;
+  check({ assessed }, { minimumLength }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       if (!row.needsReason || !ownCell(row, 'deviationReason')) continue;
       if (normalise(row.reason) === '') continue;
       const messageId = weaknessOf(row.reason, minimumLength);
       if (!messageId) continue;
-      yield rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
-        messageId,
-        data: { reason: row.reason, length: bareText(row.reason).length },
-        ...(messageId === 'noMeasure' && { severity: 'info' }),
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
+          messageId,
+          data: { reason: row.reason, length: bareText(row.reason).length },
+          ...(messageId === 'noMeasure' && { severity: 'info' }),
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -28,16 +28,18 @@ export const reasonMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
     const { form, rows } = assessed;
-    if (!isEvaluated(assessed)) return;
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
     if (form.columns.deviationReason || rows.some((row) => row.row.cells.deviationReason)) {
       for (const row of rows) {
         const messageId = causeOf(row);
-        if (messageId && lacksReason(row, assessed)) yield onRow(assessed, row, messageId);
+        if (messageId && lacksReason(row, assessed)) findings.push(onRow(assessed, row, messageId));
       }
-    } else yield* withoutColumn(assessed);
-    yield* onFunds(assessed);
+    } else findings.push(...withoutColumn(assessed));
+    findings.push(...onFunds(assessed));
+    return findings;
   },
 };
 
@@ -63,27 +65,31 @@ function causeOf({ comparison, given, weight, needsReason }: AssessedRow): Messa
  * One finding for the form: there is nowhere to write, and a list of rows would not help.
  * Score cards of whole departments have no such column by design.
  */
-function* withoutColumn({ form, rows }: AssessedForm): Iterable<Finding> {
-  if (form.kind === 'department') return;
+function withoutColumn({ form, rows }: AssessedForm): Finding[] {
+  if (form.kind === 'department') return [];
   const open = rows.filter((row) => causeOf(row) !== null);
   const header = form.columns.score ?? form.columns.actual;
   const [first] = open;
-  if (!first || !header) return;
-  yield findingAt(form, null, indicatorName(first.row), [header.cell], {
-    messageId: 'noColumn',
-    severity: 'warning',
-    data: { rows: open.length },
-  });
+  if (!first || !header) return [];
+  return [
+    findingAt(form, null, indicatorName(first.row), [header.cell], {
+      messageId: 'noColumn',
+      severity: 'warning',
+      data: { rows: open.length },
+    }),
+  ];
 }
 
 /** Only where the funds block has its own reason cell; rates that print as 100 % need none. */
-function* onFunds({ form, funds }: AssessedForm): Iterable<Finding> {
+function onFunds({ form, funds }: AssessedForm): Finding[] {
   const rate = funds?.rate.computed ?? null;
-  if (!funds?.needsReason || rate === null || normalise(funds.reason) !== '') return;
-  if (percentText(rate) === '100%') return;
-  yield fundsFinding(form, funds, ['deviationReason', 'spending', 'annualBudget'], {
-    messageId: 'execution',
-    severity: 'warning',
-    data: { rate: percentText(rate) },
-  });
+  if (!funds?.needsReason || rate === null || normalise(funds.reason) !== '') return [];
+  if (percentText(rate) === '100%') return [];
+  return [
+    fundsFinding(form, funds, ['deviationReason', 'spending', 'annualBudget'], {
+      messageId: 'execution',
+      severity: 'warning',
+      data: { rate: percentText(rate) },
+    }),
+  ];
 }

@@ -1,7 +1,7 @@
 /** D05: one sentence explains three or more rows. */
 import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { findingAt } from '../findings-on-form';
 import { indicatorName } from '../finding-place';
 import { isNoReason } from '../reason-words';
@@ -24,16 +24,20 @@ export const reasonRepeated: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
     for (const group of rowsByReason(rows)) {
       const [first] = group;
       if (!first || group.length < MANY) continue;
       const cells = group.flatMap((row) => ownCell(row, 'deviationReason') ?? []);
-      yield findingAt(form, first.row.number, indicatorName(first.row), cells, {
-        messageId: 'repeated',
-        data: { reason: first.reason, rows: group.length },
-      });
+      findings.push(
+        findingAt(form, first.row.number, indicatorName(first.row), cells, {
+          messageId: 'repeated',
+          data: { reason: first.reason, rows: group.length },
+        }),
+      );
     }
+    return findings;
   },
 };
 

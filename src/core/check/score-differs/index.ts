@@ -2,7 +2,7 @@
 import type { AssessedRow } from '../../score/result';
 import type { Policy } from '../../policy/schema';
 import { isInBand, tierBands } from '../../score/tier-band';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { plainNumber } from '../../value/exact-number';
 import { isSameScore } from '../../score/same-score';
 import { rowFinding } from '../findings-on-form';
@@ -24,21 +24,25 @@ export const scoreDiffers: FormCheck = {
     options: {},
   },
   messages,
-  *check(context) {
+  check(context) {
     const { assessed, policy } = context;
     const editsFor = proposedFill(context);
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const { given } = row;
       const { computed, basis } = row.score;
       if (given === null || computed === null || !differs(row, policy)) continue;
-      yield rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
-        ...(isWithinTier(row, policy)
-          ? { messageId: 'withinTier', severity: 'info' as const }
-          : { messageId: 'differs' }),
-        data: { score: plainNumber(given), computed: plainNumber(computed), basis },
-        edits: editsFor(row.row.cells.score),
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
+          ...(isWithinTier(row, policy)
+            ? { messageId: 'withinTier', severity: 'info' as const }
+            : { messageId: 'differs' }),
+          data: { score: plainNumber(given), computed: plainNumber(computed), basis },
+          edits: editsFor(row.row.cells.score),
+        }),
+      );
     }
+    return findings;
   },
 };
 

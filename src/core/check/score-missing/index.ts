@@ -23,16 +23,17 @@ export const scoreMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check(context) {
+  check(context) {
     const { assessed } = context;
     const rows = assessed.rows.filter(isScoreMissing);
     const editsFor = proposedFill(context);
+    const findings: Finding[] = [];
     if (rows.length > 1 && isScoreColumnBlank(assessed)) {
-      yield* wholeForm(context, rows, editsFor);
-      return;
+      return wholeForm(context, rows, editsFor);
     }
-    for (const row of rows) yield onRow(context, row, editsFor);
-    yield* onFunds(context, editsFor);
+    for (const row of rows) findings.push(onRow(context, row, editsFor));
+    findings.push(...onFunds(context, editsFor));
+    return findings;
   },
 };
 
@@ -49,11 +50,11 @@ function isScoreColumnBlank({ rows }: AssessedForm): boolean {
 }
 
 /** One finding in place of one per row, with all that filling would write: rates and totals belong to it. */
-function* wholeForm(
+function wholeForm(
   { assessed: { form, rows: all, funds } }: FormContext,
   rows: readonly AssessedRow[],
   editsFor: EditsFor,
-): Iterable<Finding> {
+): Finding[] {
   const scores = rows.flatMap(({ row }) => row.cells.score ?? []);
   const others = [funds?.row.cells.executionRate, funds?.row.cells.score, form.total?.score];
   const edited = others.flatMap((cell) =>
@@ -61,12 +62,14 @@ function* wholeForm(
   );
   const open = rows.filter(({ score }) => score.computed === null).length;
   const cells = [...scores, ...edited];
-  yield findingAt(form, null, form.columns.score?.cell.text ?? '', cells, {
-    messageId: open === 0 ? 'formComputable' : 'formToDecide',
-    severity: 'warning',
-    data: { rows: all.length, computable: rows.length - open, open },
-    edits: cells.flatMap(editsFor),
-  });
+  return [
+    findingAt(form, null, form.columns.score?.cell.text ?? '', cells, {
+      messageId: open === 0 ? 'formComputable' : 'formToDecide',
+      severity: 'warning',
+      data: { rows: all.length, computable: rows.length - open, open },
+      edits: cells.flatMap(editsFor),
+    }),
+  ];
 }
 
 function onRow({ assessed }: FormContext, row: AssessedRow, editsFor: EditsFor): Finding {
@@ -81,16 +84,15 @@ function onRow({ assessed }: FormContext, row: AssessedRow, editsFor: EditsFor):
   });
 }
 
-function* onFunds(
-  { assessed: { form, funds } }: FormContext,
-  editsFor: EditsFor,
-): Iterable<Finding> {
-  if (!funds || funds.weight === null || !isBlankCell(funds.row.cells.score)) return;
+function onFunds({ assessed: { form, funds } }: FormContext, editsFor: EditsFor): Finding[] {
+  if (!funds || funds.weight === null || !isBlankCell(funds.row.cells.score)) return [];
   const { computed, basis } = funds.score;
-  if (computed === null) return;
-  yield fundsFinding(form, funds, ['score', 'weight'], {
-    messageId: 'execution',
-    data: { computed: plainNumber(computed), basis },
-    edits: editsFor(funds.row.cells.score),
-  });
+  if (computed === null) return [];
+  return [
+    fundsFinding(form, funds, ['score', 'weight'], {
+      messageId: 'execution',
+      data: { computed: plainNumber(computed), basis },
+      edits: editsFor(funds.row.cells.score),
+    }),
+  ];
 }

@@ -1,6 +1,6 @@
 /** S08: text where a number of points belongs. */
 import type { AssessedRow } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { ownCell } from '../row-state';
 import { normalise } from '../../sheet/text';
@@ -20,14 +20,16 @@ export const scoreNotANumber: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
     for (const row of rows) {
       for (const column of ['weight', 'score'] as const) {
         const text = textInsteadOfNumber(row, column);
         if (text === null) continue;
-        yield rowFinding(form, row, [column], { messageId: column, data: { text } });
+        findings.push(rowFinding(form, row, [column], { messageId: column, data: { text } }));
       }
     }
+    return findings;
   },
 };
 

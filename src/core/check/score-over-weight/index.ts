@@ -1,6 +1,6 @@
 /** S01: more points given than the row is worth. */
 import { plainNumber } from '../../value/exact-number';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { fundsFinding, rowFinding } from '../findings-on-form';
 import { messages } from './messages';
 
@@ -18,14 +18,21 @@ export const scoreOverWeight: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows, funds } }) {
+  check({ assessed: { form, rows, funds } }) {
+    const findings: Finding[] = [];
     for (const row of rows) {
       const data = excess(row.given, row.weight);
-      if (data) yield rowFinding(form, row, ['score', 'weight'], { messageId: 'overWeight', data });
+      if (data)
+        findings.push(
+          rowFinding(form, row, ['score', 'weight'], { messageId: 'overWeight', data }),
+        );
     }
     const data = funds && excess(funds.given, funds.weight);
     if (data)
-      yield fundsFinding(form, funds, ['score', 'weight'], { messageId: 'overWeight', data });
+      findings.push(
+        fundsFinding(form, funds, ['score', 'weight'], { messageId: 'overWeight', data }),
+      );
+    return findings;
   },
 };
 

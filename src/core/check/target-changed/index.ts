@@ -1,5 +1,5 @@
 /** X01: the self-evaluation's target says something else than the approved one. */
-import type { PairCheck } from '../contract';
+import type { Finding, PairCheck } from '../contract';
 import { approvedReference } from '../approved-reference';
 import { rowFinding } from '../findings-on-form';
 import { messages } from './messages';
@@ -23,7 +23,8 @@ export const targetChanged: PairCheck = {
     options: {},
   },
   messages,
-  *checkPair({ pair, changed }) {
+  checkPair({ pair, changed }) {
+    const findings: Finding[] = [];
     for (const { evaluated, approved } of changed) {
       const finding = rowFinding(pair.evaluation.assessed.form, evaluated, ['target'], {
         messageId: 'changed',
@@ -33,7 +34,11 @@ export const targetChanged: PairCheck = {
           approvedCell: approvedReference(pair, approved.row.cells.target),
         },
       });
-      yield { ...finding, cells: [...finding.cells, String(finding.data['approvedCell'])] };
+      findings.push({
+        ...finding,
+        cells: [...finding.cells, String(finding.data['approvedCell'])],
+      });
     }
+    return findings;
   },
 };

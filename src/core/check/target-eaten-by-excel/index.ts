@@ -4,7 +4,7 @@ import type { FormCell } from '../../form/form';
 import { dateParts } from '../../sheet/number-format';
 import type { SheetCell, SheetSnapshot } from '../../sheet/snapshot';
 import { typedFormula, typedQuantity } from '../../value/cell-value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { ownCell } from '../row-state';
 import { textEdits } from '../text-edit';
@@ -27,17 +27,21 @@ export const targetEatenByExcel: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, sheet }) {
+  check({ assessed, sheet }) {
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const cell = ownCell(row, 'target');
       const found = cell?.content ? changeOf(cell, cell.content) : null;
       if (!cell || !found) continue;
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId: found.messageId,
-        data: { target: cell.text, typed: found.typed ?? '' },
-        edits: restoring(sheet, cell, found),
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: found.messageId,
+          data: { target: cell.text, typed: found.typed ?? '' },
+          edits: restoring(sheet, cell, found),
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -1,7 +1,7 @@
 /** X05: the same indicator has different targets in two projects of one unit. */
 import type { AssessedRow } from '../../score/result';
 import { comparableName } from '../../review/name-similarity';
-import type { FormsCheck } from '../contract';
+import type { FormFinding, FormsCheck } from '../contract';
 import { cellReference, formName } from '../finding-place';
 import { rowFinding } from '../findings-on-form';
 import { DemandsOfName, sameOrganisations, type Place } from './demands';
@@ -26,9 +26,10 @@ export const targetInconsistent: FormsCheck = {
     options: {},
   },
   messages,
-  *checkForms(forms) {
+  checkForms(forms) {
     const isSameOrganisation = sameOrganisations();
     const seen = new Map<string, DemandsOfName>();
+    const findings: FormFinding[] = [];
     for (const assessed of forms) {
       for (const row of assessed.rows) {
         const name = comparableName(row.row.name);
@@ -37,10 +38,11 @@ export const targetInconsistent: FormsCheck = {
         seen.set(name, demands);
         const place = { assessed, row };
         const other = demands.contradicting(place);
-        if (other) yield { form: assessed.form.id, finding: differing(place, other) };
+        if (other) findings.push({ form: assessed.form.id, finding: differing(place, other) });
         else demands.add(place);
       }
     }
+    return findings;
   },
 };
 

@@ -1,7 +1,7 @@
 /** V01: a quantitative indicator whose target is words. */
 import { readIndicatorName } from '../../value/indicator-name';
 import { normalise } from '../../sheet/text';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isWordsOnly, targetRows } from '../target-value';
 import { messages } from './messages';
@@ -35,7 +35,8 @@ export const targetNotMeasurable: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const { measure, isDegree } = readIndicatorName(row.row.name);
       if (measure === null || isDegree || !isWordsOnly(target) || row.row.cells.unit?.text)
@@ -43,11 +44,14 @@ export const targetNotMeasurable: FormCheck = {
       const text = normalise(cell.text);
       if (/\d/.test(text) || AGAINST_OTHERS.test(text) || LIMIT_ELSEWHERE.test(text)) continue;
       if (measure === 'time' && TIME_IN_WORDS.test(text)) continue;
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId: MESSAGE_OF_MEASURE[measure],
-        data: { target: cell.text },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: MESSAGE_OF_MEASURE[measure],
+          data: { target: cell.text },
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -1,6 +1,6 @@
 /** V10: the target only says the name or the description again. */
 import { normalise } from '../../sheet/text';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isWordsOnly, targetRows } from '../target-value';
 import { messages } from './messages';
@@ -27,18 +27,22 @@ export const targetRepeatsName: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       if (!isWordsOnly(target)) continue;
       const { name, cells } = row.row;
       const description = cells.description?.text ?? '';
       const repeatsName = isSame(cell.text, name, SHORTEST_NAME);
       if (!repeatsName && !isSame(cell.text, description, SHORTEST_DESCRIPTION)) continue;
-      yield rowFinding(assessed.form, row, repeatsName ? ['target'] : ['target', 'description'], {
-        messageId: repeatsName ? 'repeatsName' : 'repeatsDescription',
-        data: { target: cell.text },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, repeatsName ? ['target'] : ['target', 'description'], {
+          messageId: repeatsName ? 'repeatsName' : 'repeatsDescription',
+          data: { target: cell.text },
+        }),
+      );
     }
+    return findings;
   },
 };
 

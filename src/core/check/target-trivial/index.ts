@@ -1,7 +1,7 @@
 /** V08: every possible value meets the target. */
 import { readIndicatorName } from '../../value/indicator-name';
 import type { QuantityValue } from '../../value/value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { inPercent, targetRows, targetText } from '../target-value';
 import { messages } from './messages';
@@ -24,17 +24,21 @@ export const targetTrivial: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       if (target.kind !== 'quantity') continue;
       const messageId = trivialityOf(row.row.name, target);
       if (!messageId) continue;
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId,
-        data: { target: targetText(each) },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId,
+          data: { target: targetText(each) },
+        }),
+      );
     }
+    return findings;
   },
 };
 

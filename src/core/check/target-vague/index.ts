@@ -1,6 +1,6 @@
 /** V09: a bare word such as 提升 is the whole target. */
 import { normalise } from '../../sheet/text';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isWordsOnly, targetRows } from '../target-value';
 import { messages } from './messages';
@@ -34,17 +34,21 @@ export const targetVague: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const name = normalise(row.row.name);
       const text = normalise(cell.text);
       if (!isWordsOnly(target) || !VAGUE_TARGET.test(text)) continue;
       // 监控有效性 = 有效 answers the question that the name asks.
       if (INSTITUTIONAL.test(name) || name.slice(-text.length - 1) === `${text}性`) continue;
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId: 'vague',
-        data: { target: cell.text },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: 'vague',
+          data: { target: cell.text },
+        }),
+      );
     }
+    return findings;
   },
 };

@@ -1,7 +1,7 @@
 /** S06: a score outside the band of its tier. */
 import { isInBand, tierBands } from '../../score/tier-band';
 import type { AssessedRow, Decision } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { plainNumber } from '../../value/exact-number';
 import { rowFinding } from '../findings-on-form';
 import { statedTier } from '../stated-tier';
@@ -26,24 +26,28 @@ export const tierMismatch: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, policy }) {
+  check({ assessed, policy }) {
+    const findings: Finding[] = [];
     for (const row of assessed.rows) {
       const { given, weight } = row;
       const tier = tierOf(row);
       if (given === null || weight === null || weight <= 0 || given > weight || !tier) continue;
       const band = tierBands(weight, policy).find((each) => each.tier === tier);
       if (!band || isInBand(given, band)) continue;
-      yield rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
-        messageId: tier,
-        data: {
-          target: row.target.text,
-          actual: row.actual?.text ?? '',
-          score: plainNumber(given),
-          low: plainNumber(band.low),
-          high: plainNumber(band.high),
-        },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
+          messageId: tier,
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            score: plainNumber(given),
+            low: plainNumber(band.low),
+            high: plainNumber(band.high),
+          },
+        }),
+      );
     }
+    return findings;
   },
 };
 

@@ -25,47 +25,50 @@ export const totalDiffers: FormCheck = {
     options: {},
   },
   messages,
-  *check(context) {
+  check(context) {
     const { total } = context.assessed;
-    if (!total) return;
-    yield* scoreTotal(context, total);
-    yield* weightTotal(context, total);
+    if (!total) return [];
+    const findings: Finding[] = [];
+    findings.push(...scoreTotal(context, total));
+    findings.push(...weightTotal(context, total));
+    return findings;
   },
 };
 
 /** Silent while a score is missing: S04 and S08 name it. */
-function* scoreTotal(
-  { assessed, policy, sheet }: FormContext,
-  total: AssessedTotal,
-): Iterable<Finding> {
+function scoreTotal({ assessed, policy, sheet }: FormContext, total: AssessedTotal): Finding[] {
   const { form, funds } = assessed;
   const cell = form.total?.score;
   const stated = statedScores(assessed);
   const { given } = total.score;
-  if (!cell || !stated || given === null) return;
+  if (!cell || !stated || given === null) return [];
   const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
-  if (isSame(given, stated.sum) || isSame(given, allowed)) return;
+  if (isSame(given, stated.sum) || isSame(given, allowed)) return [];
   const sum = roundTo(allowed, policy.rounding.decimals);
   const isOverWeight = hasScoreOverWeight(assessed);
-  yield findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
-    messageId: isOverWeight ? 'scoreOverWeight' : 'score',
-    data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
-    edits: isOverWeight ? [] : numberEdits(sheet, cell, { value: sum, purpose: 'total-score' }),
-  });
+  return [
+    findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
+      messageId: isOverWeight ? 'scoreOverWeight' : 'score',
+      data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+      edits: isOverWeight ? [] : numberEdits(sheet, cell, { value: sum, purpose: 'total-score' }),
+    }),
+  ];
 }
 
-function* weightTotal({ assessed }: FormContext, total: AssessedTotal): Iterable<Finding> {
+function weightTotal({ assessed }: FormContext, total: AssessedTotal): Finding[] {
   const { form, funds } = assessed;
   const cell = form.total?.weight;
   const stated = statedWeights(assessed);
   const { given } = total.weight;
-  if (!cell || !stated || given === null) return;
+  if (!cell || !stated || given === null) return [];
   const sum = sumExactly([stated.sum, funds?.weight ?? 0]);
-  if (isSame(given, sum)) return;
-  yield findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
-    messageId: 'weight',
-    data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
-  });
+  if (isSame(given, sum)) return [];
+  return [
+    findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
+      messageId: 'weight',
+      data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+    }),
+  ];
 }
 
 /** True when S01 asks for lower scores: their present sum is no total worth writing. */

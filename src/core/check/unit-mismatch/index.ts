@@ -2,7 +2,7 @@
 import { normalise } from '../../sheet/text';
 import { readIndicatorName, type NameTraits } from '../../value/indicator-name';
 import type { Dimension, ParsedValue, Unit } from '../../value/value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { isWordsOnly, partsOf, targetRows } from '../target-value';
 import { messages } from './messages';
@@ -38,7 +38,8 @@ export const unitMismatch: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const traits = readIndicatorName(row.row.name);
       const found = mismatchOf(traits, target, cell.text);
@@ -46,11 +47,14 @@ export const unitMismatch: FormCheck = {
       const columns = row.row.cells.unit?.text
         ? (['target', 'unit'] as const)
         : (['target'] as const);
-      yield rowFinding(assessed.form, row, columns, {
-        messageId: found.messageId,
-        data: { target: cell.text, unit: found.unit },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, columns, {
+          messageId: found.messageId,
+          data: { target: cell.text, unit: found.unit },
+        }),
+      );
     }
+    return findings;
   },
 };
 

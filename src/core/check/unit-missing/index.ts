@@ -3,7 +3,7 @@ import { normalise } from '../../sheet/text';
 import { readIndicatorName } from '../../value/indicator-name';
 import { unitOf } from '../../value/units';
 import type { ParsedValue, QuantityValue } from '../../value/value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { beginsWithNumber, partsOf, targetRows } from '../target-value';
 import { messages } from './messages';
@@ -32,7 +32,8 @@ export const unitMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
+    const findings: Finding[] = [];
     for (const each of targetRows(assessed)) {
       const { row, cell, target } = each;
       if (row.row.cells.unit?.text) continue;
@@ -43,11 +44,14 @@ export const unitMissing: FormCheck = {
       }
       if (!beginsWithNumber(each)) continue;
       const isMoney = isPerHead || readIndicatorName(name).measure === 'money';
-      yield rowFinding(assessed.form, row, ['target'], {
-        messageId: isMoney ? 'yuan' : 'unit',
-        data: { target: cell.text },
-      });
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: isMoney ? 'yuan' : 'unit',
+          data: { target: cell.text },
+        }),
+      );
     }
+    return findings;
   },
 };
 

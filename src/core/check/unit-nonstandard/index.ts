@@ -3,7 +3,7 @@ import type { Edit } from '../../edit/edit';
 import type { FormCell } from '../../form/form';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { ParsedValue, Unit } from '../../value/value';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { partsOf, targetRows } from '../target-value';
 import { textEdits } from '../text-edit';
@@ -23,18 +23,22 @@ export const unitNonstandard: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, sheet }) {
+  check({ assessed, sheet }) {
+    const findings: Finding[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const unit = looseUnit(target);
       if (!unit) continue;
       const unitCell = row.row.cells.unit;
       const place = unitCell && unitCell.text.indexOf(unit.text) >= 0 ? unitCell : cell;
-      yield rowFinding(assessed.form, row, [place === cell ? 'target' : 'unit'], {
-        messageId: 'loose',
-        data: { target: place.text, unit: unit.text, standard: unit.standard },
-        edits: spellingEdits(sheet, place, unit),
-      });
+      findings.push(
+        rowFinding(assessed.form, row, [place === cell ? 'target' : 'unit'], {
+          messageId: 'loose',
+          data: { target: place.text, unit: unit.text, standard: unit.standard },
+          edits: spellingEdits(sheet, place, unit),
+        }),
+      );
     }
+    return findings;
   },
 };
 

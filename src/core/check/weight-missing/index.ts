@@ -1,6 +1,6 @@
 /** W04: an indicator with a target but without full marks. */
 import type { AssessedRow } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { findingAt, rowFinding } from '../findings-on-form';
 import { isEvaluated, isLeftBlank, ownCell } from '../row-state';
 import { messages } from './messages';
@@ -19,20 +19,24 @@ export const weightMissing: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed }) {
+  check({ assessed }) {
     const { form, rows } = assessed;
     const header = form.columns.weight;
-    if (!header || !isEvaluated(assessed)) return;
+    if (!header || !isEvaluated(assessed)) return [];
     const weighable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'weight'));
     const blank = weighable.filter(isWeightBlank);
+    const findings: Finding[] = [];
     if (blank.length > 1 && blank.length === weighable.length) {
-      yield findingAt(form, null, header.cell.text, [header.cell], {
-        messageId: 'allBlank',
-        data: { rows: blank.length },
-      });
-      return;
+      return [
+        findingAt(form, null, header.cell.text, [header.cell], {
+          messageId: 'allBlank',
+          data: { rows: blank.length },
+        }),
+      ];
     }
-    for (const row of blank) yield rowFinding(form, row, ['weight'], { messageId: 'blank' });
+    for (const row of blank)
+      findings.push(rowFinding(form, row, ['weight'], { messageId: 'blank' }));
+    return findings;
   },
 };
 

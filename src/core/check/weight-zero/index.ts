@@ -1,5 +1,5 @@
 /** W03: an indicator that counts for nothing. */
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { messages } from './messages';
 
@@ -17,9 +17,11 @@ export const weightZero: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
     for (const row of rows) {
-      if (row.weight === 0) yield rowFinding(form, row, ['weight'], { messageId: 'zero' });
+      if (row.weight === 0) findings.push(rowFinding(form, row, ['weight'], { messageId: 'zero' }));
     }
+    return findings;
   },
 };

@@ -2,7 +2,7 @@
 import type { FormCell } from '../../form/form';
 import type { Policy } from '../../policy/schema';
 import type { AssessedForm } from '../../score/result';
-import type { FormCheck } from '../contract';
+import type { Finding, FormCheck } from '../contract';
 import { plainNumber, sumExactly } from '../../value/exact-number';
 import { findingAt, fundsFinding } from '../findings-on-form';
 import { dimensionOfRow } from '../../form/indicator-dimension';
@@ -37,29 +37,35 @@ export const weightsByDimension: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, policy }) {
+  check({ assessed, policy }) {
     const { form, funds } = assessed;
-    if (form.kind !== 'self-evaluation' || !statedWeights(assessed)) return;
+    if (form.kind !== 'self-evaluation' || !statedWeights(assessed)) return [];
     const weights = weightsOf(assessed, policy);
-    if (!weights) return;
+    if (!weights) return [];
     const expected = expectedWeights(policy, new Set(weights.keys()));
+    const findings: Finding[] = [];
     for (const dimension of DIMENSIONS) {
       const stated = weights.get(dimension);
       const right = expected[dimension];
       if (!stated || right === null) continue;
       const sum = sumExactly(stated.weights);
       if (sum === right) continue;
-      yield findingAt(form, null, form.columns.weight?.cell.text ?? '', stated.cells, {
-        messageId: dimension,
-        data: { sum: plainNumber(sum), right: plainNumber(right) },
-      });
+      findings.push(
+        findingAt(form, null, form.columns.weight?.cell.text ?? '', stated.cells, {
+          messageId: dimension,
+          data: { sum: plainNumber(sum), right: plainNumber(right) },
+        }),
+      );
     }
     if (funds && funds.weight !== null && funds.weight !== policy.weights.execution) {
-      yield fundsFinding(form, funds, ['weight'], {
-        messageId: 'execution',
-        data: { sum: plainNumber(funds.weight), right: plainNumber(policy.weights.execution) },
-      });
+      findings.push(
+        fundsFinding(form, funds, ['weight'], {
+          messageId: 'execution',
+          data: { sum: plainNumber(funds.weight), right: plainNumber(policy.weights.execution) },
+        }),
+      );
     }
+    return findings;
   },
 };
 

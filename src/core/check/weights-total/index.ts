@@ -31,35 +31,37 @@ export const weightsTotal: FormCheck = {
     options: {},
   },
   messages,
-  *check({ assessed, policy }) {
+  check({ assessed, policy }) {
     const { form, funds } = assessed;
     const stated = statedWeights(assessed);
-    if (form.kind !== 'self-evaluation' || !stated || stated.sum === 0) return;
+    if (form.kind !== 'self-evaluation' || !stated || stated.sum === 0) return [];
     const execution = funds?.weight ?? null;
     const sum = sumExactly([stated.sum, execution ?? 0]);
-    if (isSame(sum, policy.total.fullMarks)) return;
+    if (isSame(sum, policy.total.fullMarks)) return [];
     const isBlank = isExecutionBlank(assessed) && isSame(sum, withoutExecution(policy));
-    if (execution === null && !isBlank && isSame(sum, withoutExecution(policy))) return;
+    if (execution === null && !isBlank && isSame(sum, withoutExecution(policy))) return [];
     const cell = form.total?.weight ?? null;
-    yield findingAt(
-      form,
-      'total',
-      form.columns.weight?.cell.text ?? '',
-      cellsOf(assessed, stated, cell),
-      {
-        messageId: isBlank
-          ? 'executionBlank'
-          : execution === null
-            ? 'indicatorsOnly'
-            : 'withExecution',
-        data: {
-          sum: plainNumber(sum),
-          indicators: plainNumber(stated.sum),
-          execution: plainNumber(execution ?? policy.weights.execution),
-          full: plainNumber(policy.total.fullMarks),
+    return [
+      findingAt(
+        form,
+        'total',
+        form.columns.weight?.cell.text ?? '',
+        cellsOf(assessed, stated, cell),
+        {
+          messageId: isBlank
+            ? 'executionBlank'
+            : execution === null
+              ? 'indicatorsOnly'
+              : 'withExecution',
+          data: {
+            sum: plainNumber(sum),
+            indicators: plainNumber(stated.sum),
+            execution: plainNumber(execution ?? policy.weights.execution),
+            full: plainNumber(policy.total.fullMarks),
+          },
         },
-      },
-    );
+      ),
+    ];
   },
 };
 
