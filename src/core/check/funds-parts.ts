@@ -32,18 +32,22 @@ export function fundsPartsIn({ funds, moneyUnit }: Form, column: FundsColumn): F
   const total = amountIn(rows[totalAt] as FundsRow, column, unit);
   if (!total || total.value === null) return null;
   const below: Amount[] = [];
+  const parts: Amount[] = [];
+  const cells: FormCell[] = [total.cell];
   for (let index = totalAt + 1; index < rows.length; index += 1) {
     const amount = amountIn(rows[index] as FundsRow, column, unit);
-    if (amount) below.push(amount);
+    if (!amount) continue;
+    below.push(amount);
+    if (PART_KINDS.indexOf(amount.kind) < 0) continue;
+    parts.push(amount);
+    if (amount.value !== null) cells.push(amount.cell);
   }
-  const parts = below.filter(({ kind }) => PART_KINDS.indexOf(kind) >= 0);
-  const filled = parts.filter(({ value }) => value !== null);
-  if (filled.length === 0) return null;
+  if (cells.length === 1) return null;
   const kinds = PART_KINDS.filter((kind) => parts.some((part) => part.kind === kind));
   return {
     total: total.value,
     possibleSums: sumsOf(parts, kinds, below),
-    cells: [total.cell, ...filled.map(({ cell }) => cell)],
+    cells,
     isComplete: kinds.length > 1,
     isUnfinished: parts[0]?.value === null,
   };

@@ -1,10 +1,10 @@
 /** 执行率 as printed: the number a reader sees, and how many decimals it claims. */
-import Big from 'big.js';
 import type { FormCell } from '../form/form';
 import { readRate, type StatedRate } from '../score/read-number';
 import type { AssessedFunds } from '../score/result';
 import { rateIsAsStated } from '../score/stated-rate';
 import { isPercentFormat } from '../sheet/number-format';
+import { quotientOf } from '../value/exact-number';
 
 export interface PrintedRate extends StatedRate {
   /** As in the cell, for messages. */
@@ -30,7 +30,7 @@ function formatDecimals(format: string): number {
 
 /** Whether `numerator ÷ denominator` prints as this rate. */
 export function printsAs(printed: PrintedRate, numerator: number, denominator: number): boolean {
-  return rateIsAsStated(printed, new Big(numerator).div(denominator).toNumber());
+  return rateIsAsStated(printed, quotientOf(numerator, denominator));
 }
 
 /** The printed rate of a form where it is not spending ÷ annual budget; `null` where it is right or cannot be checked. */

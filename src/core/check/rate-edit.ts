@@ -1,10 +1,9 @@
 /** Writes the recalculated 执行率 the way the cell prints it now. */
-import Big from 'big.js';
 import type { Edit } from '../edit/edit';
 import type { AssessedFunds } from '../score/result';
 import { isPercentFormat } from '../sheet/number-format';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { roundTo } from '../value/exact-number';
+import { quotientOf, roundTo } from '../value/exact-number';
 import { numberEdits } from './number-edit';
 import { printedRate } from './printed-rate';
 
@@ -19,7 +18,7 @@ export function rateEdits(
   const printed = printedRate(cell, rate.computed);
   if (!cell || !printed || budget === null || executed === null || budget <= 0) return [];
   const decimals = Math.max(printed.decimals, 2);
-  const value = roundTo(new Big(executed).div(budget).toNumber(), decimals + 2);
+  const value = roundTo(quotientOf(executed, budget), decimals + 2);
   const format = cell.content?.numberFormat;
   return numberEdits(sheet, cell, {
     value,

@@ -84,9 +84,11 @@ export interface InlineLabel {
   readonly value: string;
 }
 
+const NO_LABELS: readonly InlineLabel[] = [];
+
 /** The labels with colon inside one cell; wide gaps and line breaks separate them. */
-export function inlineLabels(text: string): InlineLabel[] {
-  if (text.indexOf('：') < 0 && text.indexOf(':') < 0) return [];
+export function inlineLabels(text: string): readonly InlineLabel[] {
+  if (text.indexOf('：') < 0 && text.indexOf(':') < 0) return NO_LABELS;
   const found: InlineLabel[] = [];
   for (const piece of text.split(/\s{2,}|\n|\t/)) {
     const part = piece.replace(/^\s*其中[:：]/, '');

@@ -121,8 +121,9 @@ function gradeIn(grid: SheetGrid, rows: readonly GridRow[], right: number): Labe
       if (isGradeLabel(bareLabel(grid.label(cell)))) {
         return { label: grid.toFormCell(cell), value: valueRightOf(grid, cell, right) };
       }
-      const inline = inlineLabels(cell.text).find(({ bare }) => isGradeLabel(bare));
-      if (inline) return inlineValue(grid, cell, inline.value);
+      for (const { bare, value } of inlineLabels(cell.text)) {
+        if (isGradeLabel(bare)) return inlineValue(grid, cell, value);
+      }
     }
   }
   return null;

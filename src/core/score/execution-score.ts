@@ -1,6 +1,6 @@
 /** The score of 预算执行率 from budget and spending. */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../value/exact-number';
+import { percentText, plainNumber, quotientOf } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import { roundScore } from './decimal';
 import type { ScoreResult } from './result';
@@ -15,7 +15,7 @@ export interface ExecutionFacts {
 /** Share of the budget that was spent: 0.9985 = 99.85 %, exact; `null` where there is none. */
 export function executionRate({ budget, spending }: ExecutionFacts, policy: Policy): number | null {
   if (budget === null || spending === null || budget < 0 || spending < 0) return null;
-  if (budget > 0) return new Big(spending).div(budget).toNumber();
+  if (budget > 0) return quotientOf(spending, budget);
   switch (policy.execution.zeroBudget) {
     case 'divide-by-one':
       return spending;

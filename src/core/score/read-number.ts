@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { FormCell, MoneyUnit } from '../form/form';
 import { isPercentFormat } from '../sheet/number-format';
 import { normalise } from '../sheet/text';
+import { quotientOf } from '../value/exact-number';
 
 const NUMBER_PATTERN = /^([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/;
 
@@ -62,8 +63,8 @@ export interface StatedRate {
   readonly decimals: number;
 }
 
-function decimalsOf(value: Big): number {
-  const text = value.toFixed();
+function decimalsOf(value: number): number {
+  const text = new Big(value).toFixed();
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;
 }
@@ -79,10 +80,10 @@ export function readRate(
   if (!cell || cell.content?.isError) return null;
   const number = splitNumber(cell.text);
   if (!number || !/^%?$/.test(number.tail)) return null;
-  const value = new Big(number.value);
-  const asPercent = { share: value.div(100).toNumber(), decimals: decimalsOf(value) };
+  const decimals = decimalsOf(number.value);
+  const asPercent = { share: quotientOf(number.value, 100), decimals };
   if (number.tail === '%') return asPercent;
-  const asShare = { share: number.value, decimals: Math.max(0, decimalsOf(value) - 2) };
+  const asShare = { share: number.value, decimals: Math.max(0, decimals - 2) };
   const near = expected ?? 1;
   return Math.abs(asShare.share - near) <= Math.abs(asPercent.share - near) ? asShare : asPercent;
 }

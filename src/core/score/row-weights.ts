@@ -21,16 +21,23 @@ function weightOfLevel(row: IndicatorRow, rows: readonly IndicatorRow[]): number
   return weights.level1 !== undefined && inLevel1.length === 1 ? weights.level1 : null;
 }
 
-/** One entry per row, in the order of the rows. */
-export function rowWeights({ rows }: Form): RowWeight[] {
+/** How many rows share each 分值 cell, by address; `null` where every row has its own, as nearly everywhere. */
+function sharingOf(rows: readonly IndicatorRow[]): ReadonlyMap<string, number> | null {
+  if (!rows.some(({ cells }) => cells.weight?.isMergedAway)) return null;
   const sharing = new Map<string, number>();
   for (const { cells } of rows) {
     const address = cells.weight?.address;
     if (address !== undefined) sharing.set(address, (sharing.get(address) ?? 0) + 1);
   }
+  return sharing;
+}
+
+/** One entry per row, in the order of the rows. */
+export function rowWeights({ rows }: Form): RowWeight[] {
+  const sharing = sharingOf(rows);
   return rows.map((row) => {
     const cell = row.cells.weight;
-    const sharedBy = cell ? (sharing.get(cell.address) as number) : 1;
+    const sharedBy = (cell && sharing?.get(cell.address)) ?? 1;
     if (cell?.isMergedAway) return { weight: null, sharedBy };
     if (cell && cell.text !== '') return { weight: readPoints(cell), sharedBy };
     return { weight: weightOfLevel(row, rows), sharedBy };

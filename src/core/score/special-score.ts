@@ -1,6 +1,6 @@
 /** Policies that take a row out of the usual rules: satisfaction bands, exact equality, steps. */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../value/exact-number';
+import { percentText, plainNumber, quotientOf } from '../value/exact-number';
 import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Policy } from '../policy/schema';
 import { normalise } from '../sheet/text';
@@ -17,7 +17,7 @@ function stepOf({ row }: RowFacts, steps: NonNullable<Policy['positive']['steps'
 
 /** Policies that rate satisfaction by bands do so whatever the target says. */
 function satisfactionScore(facts: RowFacts, measure: Measure, policy: Policy): ScoreResult {
-  const share = new Big(measure.actual).div(100).toNumber();
+  const share = quotientOf(measure.actual, 100);
   const band = policy.satisfaction.bands.filter(({ from }) => share >= from)[0];
   const part = band ? band.share : 0;
   const where = band

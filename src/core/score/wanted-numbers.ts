@@ -1,6 +1,6 @@
 /** The numbers that a form should state and does not: what filling would put into its cells. */
 import Big from 'big.js';
-import { roundTo } from '../value/exact-number';
+import { quotientOf, roundTo } from '../value/exact-number';
 import { isSameScore } from './same-score';
 import type { EditPurpose } from '../edit/edit';
 import type { FormCell } from '../form/form';
@@ -99,7 +99,7 @@ function wantedRate(
   const percent = roundTo(new Big(rate).times(100).toNumber(), RATE_DECIMALS);
   const ownFormat = formatOf(sheet, cell);
   if (statesPercentPoints(assessed, ownFormat)) return [{ ...kind, value: percent }];
-  const value = new Big(percent).div(100).toNumber();
+  const value = quotientOf(percent, 100);
   return [withFormat({ ...kind, value }, isPercentFormat(ownFormat) ? undefined : PERCENT_FORMAT)];
 }
 

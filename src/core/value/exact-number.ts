@@ -14,6 +14,16 @@ export function sumExactly(values: readonly number[]): number {
   );
 }
 
+/** The binary number nearest to the decimal quotient. `divisor` is not 0. */
+export function quotientOf(dividend: number, divisor: number): number {
+  const upper = toMillionths(dividend);
+  const lower = toMillionths(divisor);
+  // Both are whole numbers then, and dividing those is exact to the last binary digit.
+  return upper === null || lower === null
+    ? new Big(dividend).div(divisor).toNumber()
+    : upper / lower;
+}
+
 /** Half up. */
 export function roundTo(value: number, decimals: number): number {
   return new Big(value).round(decimals, Big.roundHalfUp).toNumber();

@@ -39,6 +39,7 @@ export const budgetAdjusted: FormCheck<'share'> = {
     if (!funds) return [];
     const { openingBudget, budget } = funds;
     if (openingBudget === null || budget === null || openingBudget <= 0) return [];
+    if (budget === openingBudget) return [];
     const change = new Big(budget).minus(openingBudget).div(openingBudget);
     if (change.abs().lte(share) || isExplained(assessed)) return [];
     return [

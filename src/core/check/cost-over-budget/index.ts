@@ -35,10 +35,9 @@ export const costOverBudget: FormCheck<'deviationPercent'> = {
   },
   messages,
   check({ assessed }, { deviationPercent }) {
-    const budget = budgetOf(assessed);
-    if (!budget) return [];
     const costs = readCosts(assessed);
-    if (!costs.hasCosts) return [];
+    const budget = costs.hasCosts ? budgetOf(assessed) : null;
+    if (!budget) return [];
     const single = overBudget(assessed, costs.amounts, budget);
     if (single.length > 0 || costs.amounts.length === 0) return single;
     return sumFindings(assessed, costs, budget, deviationPercent);

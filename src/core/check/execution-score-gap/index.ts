@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { executionWarning } from '../../score/execution-warning';
 import type { AssessedForm } from '../../score/result';
 import type { FormCheck } from '../contract';
-import { percentText, sumExactly } from '../../value/exact-number';
+import { percentText, quotientOf, sumExactly } from '../../value/exact-number';
 import { fundsFinding } from '../findings-on-form';
 import { isEvaluated } from '../row-state';
 import { messages } from './messages';
@@ -53,5 +53,5 @@ function scoreRate({ rows }: AssessedForm): number | null {
   if (weighted.length === 0 || weighted.some((row) => row.given === null)) return null;
   const points = sumExactly(weighted.map((row) => row.given ?? 0));
   const weight = sumExactly(weighted.map((row) => row.weight ?? 0));
-  return new Big(points).div(weight).toNumber();
+  return quotientOf(points, weight);
 }
