@@ -10,7 +10,7 @@ describe.each(['1.1', '1.7', '1.14', '1.15'] as const)('Excel with ExcelApi %s',
     const workbench = await open({ workbook, level });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: /^G9/ }).first().click();
-    await workbench.page.locator('#address', { hasText: /^G9$/ }).waitFor();
+    await workbench.selects('G9');
     await pane.getByRole('button', { name: '预览并填写' }).click();
     await pane.getByRole('button', { name: /^应用/ }).click();
     await pane.getByText(/已填写 \d+ 格/).waitFor();

@@ -13,6 +13,7 @@ describe('a row that no rule settles', () => {
     const pane = workbench.pane();
     await pane.getByRole('button', { name: /^判定 1 行/ }).click();
     const tiers = pane.getByRole('group', { name: '“活动开展及时性”的完成情况' });
+    await tiers.waitFor();
     await workbench.screenshot('decision');
     expect(await tiers.getByRole('button').allInnerTexts()).toEqual([
       expect.stringMatching(/^达成\s+8–10$/),
@@ -35,6 +36,8 @@ describe('a row that no rule settles', () => {
     await pane.getByRole('button', { name: '预览并填写' }).click();
     await pane.getByRole('button', { name: /^应用/ }).click();
     await workbench.shows('G11', '6.5');
+    // said when the way back is kept with the workbook, too
+    await pane.getByText(/已填写 \d+ 格/).waitFor();
 
     await workbench.changeLevel('1.14');
     await workbench.pane().getByRole('tab', { name: '得分' }).click();

@@ -98,4 +98,18 @@ describe('a cell that is being edited', () => {
     await pane.getByText(/已填写 \d+ 格/).waitFor();
     await workbench.shows('G8', '20');
   });
+
+  test('is not waited for any longer when the person cancels', async () => {
+    const workbench = await open({ workbook });
+    const pane = workbench.pane();
+    await pane.getByText('已按').waitFor();
+    await workbench.cell('E8').dblclick();
+    await pane.getByRole('button', { name: '重新检查' }).click();
+    await pane.getByText('请先在表格中按 Enter 结束编辑').waitFor();
+    await pane.getByRole('button', { name: '取消' }).click();
+    await pane.getByText('请先在表格中按 Enter').waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: '重新检查', disabled: false }).waitFor();
+    await pane.getByText(/^2 张表，/).waitFor();
+    await workbench.page.locator('.cell-editor').waitFor();
+  });
 });

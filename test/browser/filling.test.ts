@@ -13,10 +13,8 @@ describe('filling the scores of a form', () => {
     const workbench = await open();
     await workbench.openSheet('泵站维修养护');
     await workbench.pane().getByRole('button', { name: /^F15/ }).click();
-    await workbench.cell('F15').waitFor();
-    expect(await workbench.selectedAddress()).toBe('F15');
-    expect(await workbench.activeSheet()).toBe(SHEET);
-    expect(await workbench.cell('F15').getAttribute('aria-selected')).toBe('true');
+    await workbench.showsSheet(SHEET);
+    await workbench.selects('F15');
     await workbench.screenshot('finding');
   });
 
@@ -78,13 +76,13 @@ describe('filling the scores of a form', () => {
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
     await workbench.typeInto('H14', '8');
-    await pane.getByRole('button', { name: '重新检查' }).click();
-    await pane.getByText('已按').waitFor();
+    await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
     await pane.getByRole('button', { name: '预览并填写 14 格' }).click();
     const offered = pane.getByRole('checkbox', { name: 'H14 清理水面漂浮物：由 8 改为 7.61' });
     expect(await offered.isChecked()).toBe(false);
     await workbench.screenshot('preview-different-score');
     await pane.getByRole('button', { name: /^应用/ }).click();
+    await pane.getByText(/已填写 \d+ 格/).waitFor();
     await workbench.shows('H13', '8');
     expect(await workbench.cellText('H14')).toBe('8');
   });
@@ -96,8 +94,8 @@ describe('filling the scores of a form', () => {
     await workbench.typeInto('F15', '12场');
     await pane.getByText('工作簿已修改，结果可能过期').waitFor();
     await workbench.screenshot('stale');
-    await pane.getByRole('button', { name: '重新检查' }).click();
-    await pane.getByRole('button', { name: /^F15/ }).waitFor({ state: 'detached' });
+    await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
+    expect(await pane.getByRole('button', { name: /^F15/ }).count()).toBe(0);
     expect(await pane.getByText('工作簿已修改，结果可能过期').count()).toBe(0);
   });
 });

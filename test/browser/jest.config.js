@@ -6,5 +6,5 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   // one browser at a time: the machine may have two cores only
   maxWorkers: 1,
-  testTimeout: 120000,
+  testTimeout: 300000,
 };

@@ -73,12 +73,12 @@ describe('the keyboard alone', () => {
 
     await tabTo(workbench, /^G9/);
     await keyboard.press('Enter');
-    await workbench.page.locator('#address', { hasText: /^G9$/ }).waitFor();
+    await workbench.selects('G9');
     expect((await focusedIn(pane)).name).toMatch(/^G9/);
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await workbench.page.locator('#address', { hasText: /^G8$/ }).waitFor();
+    await workbench.selects('G8');
     await workbench.screenshot('keyboard-finding');
 
     await keyboard.press('Home');
@@ -105,6 +105,8 @@ describe('the keyboard alone', () => {
     await tabTo(workbench, /^写入 H/);
     await keyboard.press('Enter');
     await pane.getByText('已填写 1 格。').waitFor();
+    // no stop of Tab until the check after writing has ended
+    await pane.getByRole('button', { name: /^预览并填写/, disabled: false }).waitFor();
 
     await tabTo(workbench, /^预览并填写/);
     await keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { builtInPolicies } from '../../src/core/policy/built-in';
 import { sampleRows } from '../taskpane/sample-workbook';
 import { workbookWith } from './make-workbook';
@@ -39,33 +40,34 @@ describe('an Excel that speaks English', () => {
   test('shows the whole pane in English, apart from data and the arithmetic of the rules', async () => {
     const workbench = await open({ workbook, language: 'en' });
     const pane = workbench.pane();
-    await pane.getByText('Checked by').waitFor();
     const found: Record<string, string[]> = {};
-    const look = async (name: string): Promise<void> => {
+    /** `shown`: what is there only when the screen is. */
+    const look = async (name: string, shown: Locator): Promise<void> => {
+      await shown.first().waitFor();
       found[name] = await foreignTexts(workbench);
     };
-    await look('findings');
+    await look('findings', pane.getByText('Checked by'));
     await pane.getByRole('button', { name: /^G9/ }).first().click();
-    await look('finding');
+    const accept = pane.getByRole('button', { name: 'Accept with a reason' });
+    await look('finding', accept);
     await workbench.screenshot('english-finding');
-    await pane.getByRole('button', { name: 'Accept with a reason' }).click();
-    await look('acceptance');
+    await accept.click();
+    await look('acceptance', pane.getByRole('button', { name: 'Accept', exact: true }));
     await pane.getByRole('tab', { name: /^Scores/ }).click();
-    await look('scores');
+    await look('scores', pane.locator(ARITHMETIC));
     await workbench.screenshot('english-scores');
     await pane.getByRole('tab', { name: /^Reasons/ }).click();
-    await look('reasons');
+    await look('reasons', pane.getByRole('button', { name: 'Draft the facts' }));
     await pane.getByRole('button', { name: /^Preview and fill/ }).click();
-    await look('preview');
+    await look('preview', pane.getByRole('button', { name: /^Apply/ }));
     await workbench.screenshot('english-preview');
     await pane.getByRole('button', { name: /^Apply/ }).click();
     await pane.getByRole('button', { name: 'Undo', exact: true }).click();
-    await pane.getByText(/cells put back/).waitFor();
-    await look('undone');
+    await look('undone', pane.getByText(/cells put back/));
     await pane.getByRole('button', { name: 'Review', exact: true }).click();
-    await look('review');
+    await look('review', pane.getByText(/^Read only/));
     await pane.getByRole('button', { name: 'Settings' }).click();
-    await look('settings');
+    await look('settings', pane.getByRole('combobox', { name: 'Language' }));
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 

@@ -3,8 +3,6 @@ import { workbenchSuite } from './workbench-suite';
 
 const open = workbenchSuite();
 
-const LONG_WORK_MS = 90000;
-
 describe('a workbook of twelve forms', () => {
   test('is looked through form by form, found by name, and filled as a whole', async () => {
     const workbook = { name: '十二张表.xlsx', bytes: await makeLargeWorkbook(12) };
@@ -34,20 +32,39 @@ describe('a workbook of twelve forms', () => {
 });
 
 describe('a workbook of four hundred forms', () => {
+  const CHECKING = /^正在检查：第 \d+ \/ 400 张表$/;
+
   test('shows its progress, can be cancelled, and is checked to the end when asked again', async () => {
     const workbook = { name: '四百张表.xlsx', bytes: await makeLargeWorkbook(400) };
-    const workbench = await open({ workbook });
+    const workbench = await open({ workbook, isClockSlow: true, standStillAt: CHECKING });
+    const { moments } = workbench;
     const pane = workbench.pane();
-    await pane.getByRole('progressbar').waitFor();
+    await pane.getByText(CHECKING).waitFor();
     await workbench.screenshot('progress');
+    const shown = await moments.progress();
+    expect(shown[0]).toBe('正在读取工作簿…');
+    expect(
+      shown.filter((text) => /^正在查找绩效表：第 \d+ \/ 400 张工作表$/.test(text)),
+    ).not.toEqual([]);
     await pane.getByRole('button', { name: '取消' }).click();
-    await pane.getByRole('button', { name: '检查工作簿' }).click();
-    await pane.getByText(/^正在检查：第 \d+ \/ 400 张表/).waitFor({ timeout: LONG_WORK_MS });
-    await pane.getByText(/^400 张表，/).waitFor({ timeout: LONG_WORK_MS });
+    await moments.goOn();
+    // stopped before there was a result: the pane offers the check again
+    await moments.untilDone(pane.getByRole('button', { name: '检查工作簿' }));
+    await pane.getByText(/^400 张表，/).waitFor();
+    const shownAgain = (await moments.progress()).slice(shown.length);
+    expect(shownAgain.filter((text) => CHECKING.test(text)).length).toBeGreaterThan(1);
 
+    // a check that is cancelled leaves the former result, and what was changed since stays marked
+    await workbench.typeInto('A1', '改过');
+    await pane.getByText('工作簿已修改，结果可能过期').waitFor();
+    await moments.standStillAt(CHECKING);
     await pane.getByRole('button', { name: '重新检查' }).click();
+    await pane.getByText(CHECKING).waitFor();
+    expect(await pane.getByText('工作簿已修改，结果可能过期').count()).toBe(0);
     await pane.getByRole('button', { name: '取消' }).click();
-    await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    await moments.goOn();
+    await pane.getByText('工作簿已修改，结果可能过期').waitFor();
+    expect(await pane.getByRole('progressbar').count()).toBe(0);
     await pane.getByText(/^400 张表，/).waitFor();
     await workbench.screenshot('four-hundred-forms');
   });

@@ -35,6 +35,7 @@ describe('a workbook without a form', () => {
     await pane.getByRole('button', { name: '按此读取' }).click();
     await pane.getByRole('button', { name: '预览并填写' }).click();
     await pane.getByRole('button', { name: /^应用/ }).click();
+    await pane.getByText(/已填写 \d+ 格/).waitFor();
     await workbench.shows('F3', '60');
     expect(await workbench.cellText('F4')).toBe('20');
 
@@ -107,6 +108,7 @@ describe('formulas in score cells', () => {
     await pane.getByRole('button', { name: '预览并填写' }).click();
     await pane.getByText('不会改动：公式 1 格').waitFor();
     await pane.getByRole('button', { name: /^应用/ }).click();
+    await pane.getByText(/已填写 \d+ 格/).waitFor();
     await workbench.shows('G12', '30');
     expect(await workbench.cellText('G8')).toBe('18');
   });

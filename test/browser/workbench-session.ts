@@ -12,6 +12,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type { ApiLevel } from '../../src/workbench/host/api-level';
+import { observeMoments, PassingMoments, type MomentOptions } from './passing-moments';
 
 const PROJECT = path.join(__dirname, '..', '..');
 const SCREENSHOTS = path.join(PROJECT, 'test-results', 'screenshots');
@@ -23,8 +24,8 @@ const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--no-first-run',
 ];
-/** Whatever a person waits for comes sooner, on a slow machine, too; long work is awaited explicitly. */
-const ANSWER_MS = 15000;
+/** Whatever a person waits for comes sooner, also on a machine with much else to do. Reached by failures only. */
+const ANSWER_MS = 60000;
 /** As wide as Excel's task pane. */
 const PANE_WIDTH = 350;
 
@@ -64,7 +65,7 @@ export interface NamedWorkbook {
   readonly bytes: Uint8Array;
 }
 
-export interface SessionOptions {
+export interface SessionOptions extends MomentOptions {
   readonly workbook?: NamedWorkbook;
   readonly level?: ApiLevel;
   readonly language?: 'zh' | 'en';
@@ -91,6 +92,9 @@ export class WorkbenchSession {
   /** Errors on the console: refused by the content security policy, exceptions, missing files. */
   readonly consoleErrors: string[] = [];
 
+  /** What the pane shows only for a moment. */
+  readonly moments = new PassingMoments(() => this.pane());
+
   private constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
@@ -99,13 +103,15 @@ export class WorkbenchSession {
   static async open(
     browser: Browser,
     address: string,
-    { level = '1.15', language = 'zh', initScript, workbook, viewport }: SessionOptions = {},
+    options: SessionOptions = {},
   ): Promise<WorkbenchSession> {
+    const { level = '1.15', language = 'zh', initScript, workbook, viewport } = options;
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: viewport ?? { width: 1366, height: 900 },
       acceptDownloads: true,
     });
+    await observeMoments(context, options);
     if (initScript) await context.addInitScript(initScript);
     context.setDefaultTimeout(ANSWER_MS);
     if (workbook) await serveInstead(context, workbook);
@@ -127,6 +133,8 @@ export class WorkbenchSession {
 
   private async paneStarted(): Promise<void> {
     await this.paneFrame().locator('#pane > *').first().waitFor();
+    // only a loaded pane takes files that are dropped on it
+    await this.pane().waitForLoadState('load');
   }
 
   /** Another Excel: the pane is loaded afresh, with the settings that the workbook keeps. */
@@ -161,15 +169,25 @@ export class WorkbenchSession {
   }
 
   async cellText(address: string): Promise<string> {
+    await this.gridDrawn();
     return (await this.cell(address).textContent()) ?? '';
   }
 
   /** Texts of the given cells of the visible sheet. */
   async cellTexts(addresses: readonly string[]): Promise<string[]> {
-    return Promise.all(addresses.map((address) => this.cellText(address)));
+    await this.gridDrawn();
+    const texts = addresses.map((address) => this.cell(address).textContent());
+    return (await Promise.all(texts)).map((text) => text ?? '');
   }
 
-  /** Waits until a cell of the visible sheet shows a text: the grid is drawn once per frame. */
+  /** The grid is drawn once per frame: after the next one it shows all that was written before. */
+  private async gridDrawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())),
+    );
+  }
+
+  /** Waits until a cell of the visible sheet shows a text. */
   async shows(address: string, text: string): Promise<void> {
     await this.page.waitForFunction(
       ([wanted, expected]) =>
@@ -178,16 +196,23 @@ export class WorkbenchSession {
     );
   }
 
-  async selectedAddress(): Promise<string> {
-    return (await this.page.locator('#address').textContent()) ?? '';
+  /** Waits until a cell is the selected one: the pane selects by a message to Excel. */
+  async selects(address: string): Promise<void> {
+    await this.page.locator('#address').getByText(address, { exact: true }).waitFor();
+    await this.page.locator(`#grid td[data-address="${address}"][aria-selected="true"]`).waitFor();
   }
 
-  async activeSheet(): Promise<string> {
-    return (await this.page.locator('#tabs [aria-selected="true"]').textContent()) ?? '';
+  /** Waits until a sheet is the visible one. */
+  async showsSheet(name: string): Promise<void> {
+    await this.page
+      .locator('#tabs')
+      .getByRole('tab', { name, exact: true, selected: true })
+      .waitFor();
   }
 
   async openSheet(name: string): Promise<void> {
     await this.page.locator('#tabs').getByRole('tab', { name, exact: true }).click();
+    await this.showsSheet(name);
   }
 
   /** Types into a cell of the visible sheet, as a person does. */

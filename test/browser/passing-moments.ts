@@ -1,0 +1,142 @@
+/**
+ * What the pane shows only for a moment: the progress of a check that takes a fifth of a second here and
+ * ten seconds there. Polling from outside may miss it, so it is observed, and held, inside the pane itself.
+ */
+import type { BrowserContext, Frame, Locator } from 'playwright-core';
+
+/** A moment to stop at before the pane's first check has begun. */
+export interface MomentOptions {
+  /** The pane stands still as soon as its progress shows this. */
+  readonly standStillAt?: RegExp;
+  /**
+   * Every look of the pane at its clock takes a millisecond, so that the work that it paces by the clock has
+   * many slices on the fastest machine, too.
+   */
+  readonly isClockSlow?: boolean;
+}
+
+interface Moments {
+  /** Every text of the progress, in order; once per appearance. */
+  readonly progress: string[];
+  /** How often progress has vanished: pieces of work that ended. */
+  ended: number;
+  standStillAt: RegExp | null;
+  goOn(): void;
+}
+
+declare global {
+  interface Window {
+    passingMoments?: Moments;
+  }
+}
+
+/** Runs in every frame before the pages' own scripts, hence without anything from outside itself. */
+function observePane(options: { standStillAt: string | null; isClockSlow: boolean }): void {
+  if (!window.location.pathname.endsWith('/taskpane.html')) return;
+  const startTimer = window.setTimeout.bind(window);
+  const stopTimer = window.clearTimeout.bind(window);
+  let isStanding = false;
+  const held = new Map<number, () => void>();
+
+  // standing still: no timer of the pane goes off, so that it answers the mouse and does nothing else
+  window.setTimeout = ((handler: TimerHandler, delay?: number, ...args: unknown[]) => {
+    const act = (): void => {
+      if (typeof handler === 'function') Reflect.apply(handler, window, args);
+    };
+    const id = startTimer(() => {
+      if (isStanding) held.set(id, act);
+      else act();
+    }, delay);
+    return id;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => {
+    stopTimer(id);
+    if (id !== undefined) held.delete(Number(id));
+  };
+
+  if (options.isClockSlow) {
+    const ticks = performance.now.bind(performance);
+    let looks = 0;
+    performance.now = () => {
+      looks += 1;
+      return ticks() + looks;
+    };
+  }
+
+  const moments: Moments = {
+    progress: [],
+    ended: 0,
+    standStillAt: options.standStillAt === null ? null : new RegExp(options.standStillAt),
+    goOn() {
+      isStanding = false;
+      for (const [id, act] of Array.from(held)) {
+        // what an earlier one has cancelled does not happen
+        if (held.delete(id)) act();
+      }
+    },
+  };
+  window.passingMoments = moments;
+  let shown: string | null = null;
+  // called after every change of the page and before anything else happens: nothing shown escapes it
+  new MutationObserver(() => {
+    const bar = document.querySelector('[role="progressbar"]');
+    const label = bar ? (bar.getAttribute('aria-label') ?? '') : null;
+    if (label === shown) return;
+    shown = label;
+    if (label === null) {
+      moments.ended += 1;
+      return;
+    }
+    moments.progress.push(label);
+    if (moments.standStillAt?.test(label)) {
+      moments.standStillAt = null;
+      isStanding = true;
+    }
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+/** Call before the page is opened. */
+export async function observeMoments(
+  context: BrowserContext,
+  { standStillAt, isClockSlow = false }: MomentOptions,
+): Promise<void> {
+  await context.addInitScript(observePane, {
+    standStillAt: standStillAt?.source ?? null,
+    isClockSlow,
+  });
+}
+
+/** The moments of one pane; `pane` gives its frame of now. */
+export class PassingMoments {
+  constructor(private readonly pane: () => Frame) {}
+
+  /** Every text that the progress has shown since the pane was opened. */
+  progress(): Promise<string[]> {
+    return this.pane().evaluate(() => window.passingMoments?.progress ?? []);
+  }
+
+  /** From now on: the pane stands still as soon as its progress shows this text, until `goOn`. */
+  async standStillAt(text: RegExp): Promise<void> {
+    await this.pane().evaluate((wanted) => {
+      if (window.passingMoments) window.passingMoments.standStillAt = wanted;
+    }, text);
+  }
+
+  async goOn(): Promise<void> {
+    await this.pane().evaluate(() => window.passingMoments?.goOn());
+  }
+
+  /** Presses a button that makes the pane work, and waits until that work has ended, however short it was. */
+  async untilDone(button: Locator): Promise<void> {
+    // the button waits until former work has ended
+    await button.click({ trial: true });
+    const before = await this.pane().evaluate(() => window.passingMoments?.ended ?? 0);
+    await button.click();
+    await this.pane().waitForFunction(
+      (former) =>
+        (window.passingMoments?.ended ?? 0) > former &&
+        document.querySelector('[role="progressbar"]') === null,
+      before,
+    );
+  }
+}
