@@ -2,7 +2,9 @@
 import type { FormCell } from '../form/form';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import type { ParsedValue, QuantityValue } from '../value/value';
+import { multiplyExactly } from '../value/numbers';
 import { spellOut } from '../value/spelling';
+import { unitScale } from '../value/units';
 import { ownCell } from './row-state';
 
 /** A row whose target is its own and was understood. */
@@ -49,8 +51,7 @@ export function isWordsOnly(value: ParsedValue): boolean {
 /** The number in per cent, when it is a ratio; `null` otherwise. */
 export function inPercent({ value, unit }: QuantityValue): number | null {
   if (unit?.dimension !== 'ratio') return null;
-  if (unit.name === '‰') return value / 10;
-  return unit.name === '‱' ? value / 100 : value;
+  return multiplyExactly(value, unitScale(unit.name)?.factor ?? 1);
 }
 
 /** What people see as the target: comparator, value and unit of split columns together. */

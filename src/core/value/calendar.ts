@@ -242,8 +242,28 @@ function readSpan(text: string, at: number): Span | null {
   );
 }
 
+const MONTHS_IN_NUMBERS = /^((?:19|20)\d\d)\.(\d{1,2})[-~至到]((?:19|20)\d\d)\.(\d{1,2})(?![\d.])/;
+const LONGEST_MONTHS = 16;
+
+/** 2022.10-2022.12: alone 2022.10 is a number, two of them are months. */
+function readMonthsInNumbers(text: string, at: number): Span | null {
+  const match = MONTHS_IN_NUMBERS.exec(text.slice(at, at + LONGEST_MONTHS));
+  if (!match) return null;
+  const [year, month, lastYear, last] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (!isMonth(month) || !isMonth(last)) return null;
+  const end = at + match[0].length;
+  return { from: withYear(year, month, 1), to: monthSpan(lastYear, last, end).to, end };
+}
+
 /** 3月1日-5月31日, 3月至5月, 2022年3月-2023年2月. */
 function readSpans(text: string, at: number): Span | null {
+  const months = readMonthsInNumbers(text, at);
+  if (months) return months;
   const first = readSpan(text, at);
   if (!first) return null;
   const sign = text.charAt(first.end);

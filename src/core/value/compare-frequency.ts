@@ -3,7 +3,7 @@ import { incomparable, judged, undecided } from './compare-result';
 import { relateUnits } from './common-unit';
 import { intervalOf } from './frequency';
 import { spanOf } from './spans';
-import { splitUnitName } from './units';
+import { dimensionOf, splitUnitName } from './units';
 import type { Comparison, FrequencyValue, QuantityValue, Unit } from './value';
 
 const SPAN_NAMES: Readonly<Record<FrequencyValue['perUnit'], string>> = {
@@ -32,6 +32,12 @@ export function asFrequency(value: QuantityValue): FrequencyValue | null {
     ...interval,
   };
 }
+
+/** Acts and things are counted up over the year; amounts and quantities may be told per month. */
+const isCounted = (name: string): boolean => {
+  const dimension = dimensionOf(name);
+  return dimension === 'occurrences' || dimension === 'items' || dimension === 'visits';
+};
 
 const isUpperLimit = ({ comparator }: FrequencyValue): boolean =>
   comparator === 'le' || comparator === 'lt';
@@ -88,6 +94,8 @@ export function compareWithYearTotal(target: FrequencyValue, actual: QuantityVal
   if (relation.kind === 'differs') return incomparable('dimension-differs');
   const wanted = yearTotal(target);
   if (relation.kind !== 'same' || wanted === null) return undecided('frequency');
+  // 560元/月 beside 588元 may be a month's amount as well as the year's.
+  if (target.unit !== null && !isCounted(target.unit.name)) return undecided('unclear');
   // 每月1次 answered by 1次 may mean each month.
   if (actual.value === target.times && wanted !== actual.value) return undecided('frequency');
   return decide(target, actual.value > wanted, actual.value === wanted);

@@ -2,7 +2,7 @@
 import { incomparable, judged, undecided, type CompareContext } from './compare-result';
 import { relateUnits } from './common-unit';
 import { readIndicatorName } from './indicator-name';
-import { namesChange } from './name-hints';
+import { namesChange, namesDecrease } from './name-hints';
 import { multiplyExactly } from './numbers';
 import { spanOf } from './spans';
 import type {
@@ -197,8 +197,7 @@ function signOfChange(target: OneNumber, actual: OneNumber, indicator: string): 
   if (wanted !== undefined) return actual.value < 0 && wanted === 'decrease' ? null : 1;
   if (target.unit?.name !== '%' && target.unit?.dimension !== 'points') return 1;
   if (!namesChange(indicator)) return null;
-  const isDecrease = readIndicatorName(indicator).isDecrease;
-  return (got === 'decrease') === isDecrease ? 1 : -1;
+  return (got === 'decrease') === namesDecrease(indicator) ? 1 : -1;
 }
 
 /** 零事故 against 100%: none of a thing is no share of it, unless the indicator is a rate. */

@@ -17,6 +17,7 @@ import { spellOut } from './spelling';
 import type {
   Comparison,
   CompoundValue,
+  DurationValue,
   FrequencyValue,
   ParsedValue,
   QualitativeValue,
@@ -31,8 +32,9 @@ const good = (result: Comparison): boolean =>
   result.verdict === 'met' || result.verdict === 'exceeded';
 
 const DIGIT = /\d/;
-/** 七成以上, 3/4, 若干, 定期: numbers of a kind that is not read. */
-const NUMBER_WORDS = /\d|[二三四五六七八九十两半几]成|一半|若干|定期|全天|±/;
+/** 3/4, 若干, 多次, 定期: numbers of a kind that is not read. */
+const NUMBER_WORDS =
+  /\d|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
 /** 全部完成 beside 100%: most likely the same, but somebody must say so. */
 const WHOLE = /全部|全员|全数|全额/;
 /** 结案次月, 汛期前: words that speak of time. */
@@ -68,9 +70,12 @@ function compareToCompoundActual(
   return part ? compare(target, part, context) : undecided('unclear');
 }
 
-/** 无 as an answer is none of something bad; beside a target to reach it may also mean: not applicable. */
-function isBareNone({ text }: QuantityValue): boolean {
-  return text.trim() === '无' || text.trim() === '没有';
+/**
+ * 无 and 无投诉 as answers say none of something bad; beside a target to reach they may also mean that there was
+ * nothing to do. 0次 is a number, and counts.
+ */
+function isWordedNone({ text, value, unit }: QuantityValue): boolean {
+  return value === 0 && unit === null && !DIGIT.test(text);
 }
 
 function compareQuantity(
@@ -88,8 +93,9 @@ function compareQuantity(
       if (rate && !rateOfActual && actual.unit && !isYearly(rate)) {
         return compareWithYearTotal(rate, actual);
       }
-      if (isBareNone(actual) && !isMetByNothing(target)) return undecided('nothing-done');
-      return compareNumbers(target, actual, context);
+      const result = compareNumbers(target, actual, context);
+      const isOpen = result.verdict === 'missed' && isWordedNone(actual) && !isMetByNothing(target);
+      return isOpen ? undecided('nothing-done') : result;
     }
     case 'duration':
       return compareNumbers(target, actual, context);
@@ -133,6 +139,17 @@ function compareQuantity(
     case 'suspect':
       return undecided('unclear');
   }
+}
+
+/** 24小时内, 3个工作日内: what comes later is late, and being late has no formula. */
+function compareWithTimeLimit(
+  target: DurationValue,
+  actual: ParsedValue,
+  context: CompareContext,
+): Comparison {
+  const result = compareQuantity({ ...target, kind: 'quantity' }, actual, context);
+  const isLate = result.verdict === 'missed' && result.measure !== null;
+  return isLate ? { ...result, measure: null, reason: 'time' } : result;
 }
 
 /** ≥4次 answered by 每季度1次: as many as the year holds. */
@@ -279,7 +296,7 @@ function compareDifferentTexts(
     case 'quantity':
       return compareQuantity(target, actual, context);
     case 'duration':
-      return compareQuantity({ ...target, kind: 'quantity' }, actual, context);
+      return compareWithTimeLimit(target, actual, context);
     case 'range':
       if (actual.kind === 'quantity' || actual.kind === 'duration') {
         return compareWithRange(target, actual, context);

@@ -20,7 +20,7 @@ export interface NameTraits {
   readonly counted: Dimension | null;
   /** A rate that cannot exceed 100 %. */
   readonly isBounded: boolean;
-  /** 知晓度, 好评度: as often told in words as in percent; 满意度 is surveyed, and always a number. */
+  /** 知晓度, 好评度, 覆盖面: as often told in words as in percent; 满意度 is surveyed, and always a number. */
   readonly isDegree: boolean;
   /** 节约…, …降低: the value is the amount by which something shrinks. */
   readonly isDecrease: boolean;
@@ -53,6 +53,7 @@ const positiveRates = words(table.positiveRates);
 const reverseTimes = words(table.reverseTimes);
 const positiveTimes = words(table.positiveTimes);
 const reverseMoney = words(table.reverseMoney);
+const positiveMoney = words(table.positiveMoney);
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 /** Additions behind the head word that do not change what is measured. */
@@ -74,9 +75,9 @@ function traitsOf(text: string): NameTraits {
     measure,
     counted: head?.counted ?? null,
     isBounded: head?.bounded === true,
-    isDegree: bare.slice(-1) === '度' && bare.slice(-3) !== '满意度',
+    isDegree: /[度面]$/.test(bare) && bare.slice(-3) !== '满意度',
     isDecrease,
-    direction: directionOf(bare, measure, isDecrease),
+    direction: isEarnings(name) ? 'positive' : directionOf(bare, measure, isDecrease),
   };
 }
 
@@ -119,6 +120,11 @@ function directionOf(
     case null:
       return null;
   }
+}
+
+/** 新增产值, 销售收入: asked of the whole name, since 值 is no addition here. */
+function isEarnings(name: string): boolean {
+  return endsWithAny(name, positiveMoney) && !lastOf(name, reverseWords);
 }
 
 /** 故障率 is reverse; 故障排除率, 无故障率 and 排查隐患数 are not; 故障响应时间 is again. */

@@ -15,6 +15,19 @@ export function namesMoney(indicator: string): boolean {
   return readIndicatorName(indicator).measure === 'money' || MONEY.test(indicator);
 }
 
+const DECREASE = /^(?:降低|下降|减少|降幅|缩短|节约|节省|压减)/;
+
+/** The last word of change in a name tells which way its values count: 案件下降率, 成本降低幅度. */
+export function namesDecrease(indicator: string): boolean {
+  let last = '';
+  let rest = indicator;
+  for (let match = CHANGE.exec(rest); match; match = CHANGE.exec(rest)) {
+    last = match[0];
+    rest = rest.slice(match.index + last.length);
+  }
+  return DECREASE.test(last);
+}
+
 /** The values of this indicator are amounts of change: 增长率, 降低幅度. */
 export function namesChange(indicator: string): boolean {
   return CHANGE.test(indicator);

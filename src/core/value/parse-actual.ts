@@ -20,6 +20,15 @@ function isDoubtfulPercent(actual: QuantityValue, target: ParsedValue): boolean 
   return actual.value <= limit;
 }
 
+const MONTH_IN_NUMBERS = /^\s*((?:19|20)\d\d)\.(0[1-9]|[2-9]|1[0-2])\s*$/;
+
+/** 2022.11 beside a date is a month; 2022.1 may have been 2022.10 before Excel took it for a number. */
+function settleMonth(text: string, target: ParsedValue): string {
+  const isDate = target.kind === 'deadline' || target.kind === 'period';
+  const match = isDate ? MONTH_IN_NUMBERS.exec(text) : null;
+  return match ? `${match[1] as string}年${Number(match[2])}月` : text;
+}
+
 /**
  * Reads an actual value. The target is needed where the cell leaves something out: a bare 1 beside
  * `≥95%` may be 1 % or 100 % and is `suspect`. Never throws.
@@ -33,7 +42,7 @@ export function parseActual(input: ValueInput, target: ParsedValue): ParsedValue
   };
   const cell = readCell(input, reading);
   if ('suspect' in cell) return cell.suspect;
-  const bare = parseText(cell.text, reading);
+  const bare = parseText(settleMonth(cell.text, target), reading);
   if (bare.kind !== 'quantity' || bare.unit !== null) return bare;
   if (isDoubtfulPercent(bare, target)) {
     const unit = unitOf('%');

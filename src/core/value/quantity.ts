@@ -90,9 +90,18 @@ function readHalf(text: string, at: number): NumberWithUnit | null {
   return null;
 }
 
+/** 九成以上 is a share; 完成3成果 and 15成 are none. */
+function isTenths(text: string, value: number, end: number): boolean {
+  if (value > 10) return false;
+  return end === text.length || !isChinese(text.charCodeAt(end)) || readTail(text, end).end > end;
+}
+
 function withUnit(text: string, number: NumberMatch, isNumeral: boolean): NumberWithUnit {
   const isHalfMore = text.startsWith('个半', number.end);
   let unit: UnitMatch | null = isHalfMore ? null : readUnit(text, number.end);
+  if (unit?.unit.name === '成' && !isTenths(text, number.value, unit.end)) {
+    return { number: number.value, unit: null, end: number.end, isNumeral, isRounded: false };
+  }
   let { value, end } = number;
   let isRounded = false;
   if (!unit) {

@@ -28,6 +28,10 @@ function isLatinBefore(text: string, at: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+/** 数十家, 几十次: some tens, not ten. */
+const isVague = (text: string, at: number): boolean =>
+  text.charAt(at) === '十' && '数几'.indexOf(text.charAt(at - 1) || ' ') >= 0;
+
 function beginsNumber(text: string, at: number): boolean {
   const letter = text.charAt(at);
   if (isDigit(text, at)) return true;
@@ -79,7 +83,10 @@ export function scanQuantities(text: string): Scan {
       continue;
     }
     if (beginsNumber(text, at)) {
-      const isName = ORDINALS.indexOf(text.charAt(at - 1) || ' ') >= 0 || isLatinBefore(text, at);
+      const isName =
+        ORDINALS.indexOf(text.charAt(at - 1) || ' ') >= 0 ||
+        isLatinBefore(text, at) ||
+        isVague(text, at);
       const match = isName ? null : readQuantity(text, at, { comparator, isApproximate, change });
       if (match) {
         const { value } = match;

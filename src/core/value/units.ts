@@ -52,9 +52,20 @@ export function readSimpleUnit(text: string, at: number): UnitMatch | null {
 
 /** A denominator not in the table: up to four Chinese letters that end the value, as in 元/学生. */
 const MAX_FREE_DENOMINATOR = 4;
+const LONGEST_MANY = 7;
+
+const isEndOfUnit = (text: string, at: number): boolean =>
+  at === text.length || '/·(),;、。'.indexOf(text.charAt(at)) >= 0;
+
+/** 10万, 十万人, 百万: the many of which so many are meant. */
+const MANY = /^(?:\d{1,3}|[一十百千]{1,2})?[万亿](?:人口|[人户车])?/;
 
 function readDenominator(text: string, at: number): { name: string; end: number } | null {
   const start = text.charAt(at) === '每' ? at + 1 : at;
+  const many = MANY.exec(text.slice(start, start + LONGEST_MANY))?.[0];
+  if (many !== undefined && isEndOfUnit(text, start + many.length)) {
+    return { name: many.replace(/十/, '10').replace(/人口$/, '人'), end: start + many.length };
+  }
   const known = readSimpleUnit(text, start);
   // 元/人·月 and 元/人/月 are one: the table knows 人月 as a unit of its own.
   if (known) {
@@ -62,8 +73,7 @@ function readDenominator(text: string, at: number): { name: string; end: number 
   }
   let end = start;
   while (end < text.length && end - start < MAX_FREE_DENOMINATOR && isChinese(text, end)) end += 1;
-  const isWhole = end === text.length || '/·()'.indexOf(text.charAt(end)) >= 0;
-  return end > start && isWhole ? { name: text.slice(start, end), end } : null;
+  return end > start && isEndOfUnit(text, end) ? { name: text.slice(start, end), end } : null;
 }
 
 function isChinese(text: string, at: number): boolean {

@@ -6,9 +6,9 @@ import { rowFinding } from '../findings-on-form';
 import { isWordsOnly, targetRows } from '../target-value';
 import { messages } from './messages';
 
-/** 同比上升, 下降或持平, 低于全市平均水平: measurable against last year, or against the others. */
+/** 同比上升, 有效下降, 下降或持平, 低于全市平均水平: measurable against last year, or against the others. */
 const AGAINST_OTHERS =
-  /同比|环比|持平|较上年|比上年|上年度?|往年|去年|平均|均值|^(?:上升|下降|降低|减少|增长|增加)$/;
+  /同比|环比|持平|较上年|比上年|上年度?|往年|去年|平均|均值|^(?:有所|有效|持续|明显|显著|大幅|不断|稳步|逐步|逐年|进一步)?(?:上升|下降|降低|减少|增长|增加)$/;
 /** Limits that stand elsewhere: 不超预算, 按标准执行, 全覆盖. */
 const LIMIT_ELSEWHERE =
   /预算|概算|标准|定额|合同|计划|规定|限额|批复|全覆盖|全部|全额|百分之|零|无/;

@@ -1,6 +1,7 @@
 /** V05: the unit, or the kind of target, does not fit the indicator's name. */
 import { normalise } from '../../sheet/text';
 import { readIndicatorName, type NameTraits } from '../../value/indicator-name';
+import { dimensionOf, splitUnitName } from '../../value/units';
 import type { Dimension, ParsedValue, Unit } from '../../value/value';
 import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
@@ -80,13 +81,22 @@ function mismatchOfRate(
   }
   const units = partsOf(target).map(unitOfPart);
   // 满意度的 90分 is a scale of its own, and a part without unit leaves it open.
-  if (units.some((unit) => unit === null || RATE_DIMENSIONS.indexOf(unit.dimension) >= 0))
-    return null;
+  if (units.some((unit) => unit === null || isRateUnit(unit))) return null;
   const [unit] = units;
   return unit ? { messageId: 'rateWithUnit', unit: unit.text } : null;
 }
 
 const RATE_DIMENSIONS: readonly Dimension[] = ['ratio', 'points', 'score'];
+
+/** Shares, and so many of many: 死亡率 is told per 10万 as well as per 亿元. */
+function isRateUnit({ name, dimension }: Unit): boolean {
+  const { denominator } = splitUnitName(name);
+  return (
+    RATE_DIMENSIONS.indexOf(dimension) >= 0 ||
+    /^[\d一十百千]*[万亿]/.test(denominator) ||
+    dimensionOf(denominator) === 'money'
+  );
+}
 
 /** The unit a part counts in; `null` for times, coverage and numbers without unit. */
 function unitOfPart(part: ParsedValue): Unit | null {

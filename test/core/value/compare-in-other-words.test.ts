@@ -1,0 +1,76 @@
+/** Values as offices of other regions write them. The verdict was fixed from the rules before the reader was run. */
+import type { Verdict } from '../../../src/core/value/value';
+import { judge } from './value-cases';
+
+type Case = readonly [indicator: string, target: string, actual: string, verdict: Verdict];
+
+const decreases: readonly Case[] = [
+  ['案件下降率', '≥5%', '下降6.2%', 'met'],
+  ['案件下降率', '≥5%', '下降4%', 'missed'],
+  ['事故减少比例', '≥3%', '减少3%', 'met'],
+  ['收入增长率', '≥5%', '下降6.2%', 'missed'],
+  ['收入增长率', '≥5%', '增长5.1%', 'met'],
+  ['降低成本后的利润增长率', '≥5%', '增长6%', 'met'],
+];
+
+const none: readonly Case[] = [
+  ['重大舆情事件', '零发生', '0起', 'met'],
+  ['重大舆情事件', '零发生', '1起', 'missed'],
+  // Nobody complained: nothing to be handled, and no rate of handling.
+  ['投诉举报办结率', '≥98%', '无投诉举报', 'undecided'],
+  ['受理投诉数', '≥5起', '无投诉', 'undecided'],
+  ['投诉数', '≤5起', '无投诉', 'met'],
+];
+
+const perMany: readonly Case[] = [
+  ['孕产妇死亡率', '≤16/10万', '8.5/10万', 'met'],
+  ['孕产妇死亡率', '≤16/10万', '18/10万', 'missed'],
+  ['结核病发病率', '≤40/十万', '38/10万', 'met'],
+  ['万车死亡率', '≤1.5人/万车', '1.2人/万车', 'met'],
+  ['每千人口床位数', '≥6张/千人', '6.2张/千人', 'met'],
+];
+
+const perPeriod: readonly Case[] = [
+  // A month's amount beside an amount without month.
+  ['城市低保月人均补差', '≥560元/月', '588元', 'undecided'],
+  ['污水处理量', '≥5万吨/日', '5.2万吨/日', 'met'],
+  ['运维费用', '≤50万元/年', '48万元', 'met'],
+  ['巡查次数', '≥2次/月', '26次', 'met'],
+];
+
+const tenths: readonly Case[] = [
+  ['活动出勤率', '九成以上', '92%', 'met'],
+  ['活动出勤率', '9成以上', '88%', 'missed'],
+  ['展览满员率', '七成', '68%', 'missed'],
+  ['专利转化率', '≥30%', '三成', 'met'],
+  ['失败率', '低于10%', '一成', 'missed'],
+  ['制度建设', '建成', '一成不变', 'undecided'],
+  ['媒体报道', '多次', '12次', 'undecided'],
+  ['走访企业', '数十家', '35家', 'undecided'],
+];
+
+const dates: readonly Case[] = [
+  ['验收时间', '2022.10-2022.12', '2022.11', 'met'],
+  ['验收时间', '2022.3-2022.6', '2022.09', 'missed'],
+  ['验收时间', '2022.12.31前', '2022.11', 'met'],
+  ['工期', '180日历天', '175日历天', 'met'],
+  ['新增产值', '3亿', '3.2亿元', 'met'],
+  ['新增产值', '3亿', '2.9亿元', 'missed'],
+];
+
+test.each([...decreases, ...none, ...perMany, ...perPeriod, ...tenths, ...dates])(
+  '%s: %s answered by %s is %s',
+  (indicator, target, actual, verdict) => {
+    expect(judge(indicator, target, actual).verdict).toBe(verdict);
+  },
+);
+
+test('what comes after a time limit is late, and being late has no number to calculate with', () => {
+  expect(judge('响应时间', '24小时内', '36小时')).toMatchObject({
+    verdict: 'missed',
+    reason: 'time',
+    measure: null,
+  });
+  expect(judge('审批时限', '3个工作日内', '4个工作日')).toMatchObject({ measure: null });
+  expect(judge('响应时间', '≤24小时', '36小时').measure).toMatchObject({ actual: 36 });
+});
