@@ -51,17 +51,23 @@ describe('a workbook without a form', () => {
 });
 
 describe('a table without its column of actual values', () => {
-  test('is named with what is missing', async () => {
+  test('is named with what is missing, and read once the column is pointed out', async () => {
     const rows = sampleRows('法制宣传').map((row) =>
       row.map((cell, column) => (column === 4 && cell === '实际完成值' ? '说明' : cell)),
     );
     const workbench = await open({ workbook: workbookWith({ 表1: { rows } }) });
-    await workbench
-      .pane()
-      .getByText('已按')
-      .or(workbench.pane().getByText('没有找到绩效表'))
-      .waitFor();
+    const pane = workbench.pane();
+    await pane.getByText('缺少必需的列').waitFor();
     await workbench.screenshot('missing-column');
+    await pane.getByRole('button', { name: /^C7/ }).click();
+    await pane.getByRole('button', { name: '指定这一列' }).click();
+    await pane.getByText('表头所在行').waitFor();
+    await pane.getByRole('combobox', { name: '实际完成值' }).selectOption({ label: 'E 列 说明' });
+    await workbench.screenshot('point-out-column');
+    await pane.getByRole('button', { name: '按此读取' }).click();
+    await pane.getByText('缺少必需的列').waitFor({ state: 'detached' });
+    await pane.getByRole('tab', { name: '得分' }).click();
+    await pane.getByText('10 × 0场 ÷ 14场 = 0').waitFor();
   });
 });
 

@@ -4,12 +4,14 @@ import type { MessageText } from '../../core/check/contract';
 import type { AssessedRow } from '../../core/score/result';
 import { parseReference } from '../../core/sheet/address';
 import { beginAcceptance } from '../actions/begin-acceptance';
+import { beginMapping } from '../actions/begin-mapping';
 import { previewFixes } from '../actions/preview-fixes';
 import { selectCell } from '../actions/select-cell';
 import { showScreen } from '../actions/show-screen';
 import { withdrawAcceptance } from '../actions/withdraw-acceptance';
 import { Button } from '../controls/button';
 import type { ListedFinding } from '../state/finding-groups';
+import { formWithoutColumn } from '../state/mapping';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { AcceptanceField } from './acceptance-field';
 import { RowValues } from './row-values';
@@ -26,6 +28,7 @@ export function FindingDetails({ listed, text, row }: FindingDetailsProps): JSX.
   const run = useRun();
   const { finding, key } = listed;
   const cells = finding.cells.map(parseReference);
+  const unread = formWithoutColumn(finding, state.result?.forms ?? []);
   const canAccept = !finding.accepted && beginAcceptance.isEnabled(state, key);
   return (
     <div className="finding-details">
@@ -65,6 +68,14 @@ export function FindingDetails({ listed, text, row }: FindingDetailsProps): JSX.
               icon="Edit"
               text={say(previewFixes.label)}
               onClick={() => void run(previewFixes, [finding])}
+            />
+          ) : null}
+          {unread ? (
+            <Button
+              look="link"
+              icon="Sheet"
+              text={say('unreadable.map')}
+              onClick={() => void run(beginMapping, unread)}
             />
           ) : null}
           {canAccept ? (

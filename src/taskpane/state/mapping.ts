@@ -1,6 +1,9 @@
 /** Mapping columns by hand: what is offered, guessed and needed. */
-import type { IndicatorColumn } from '../../core/form/form';
+import { columnMissing } from '../../core/check/column-missing';
+import type { ReportedFinding } from '../../core/check/contract';
+import type { Form, IndicatorColumn } from '../../core/form/form';
 import { recogniseHeader } from '../../core/form/recognise-header';
+import type { AssessedForm } from '../../core/score/result';
 import { columnName } from '../../core/sheet/address';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { MappedColumn } from '../wording/names';
@@ -78,6 +81,31 @@ export function guessHeaderColumns(
     }
   }
   return columns;
+}
+
+/** The form of a finding that misses a column, for pointing at the column by hand; `null` for other findings. */
+export function formWithoutColumn(
+  { code, form: id }: Pick<ReportedFinding, 'code' | 'form'>,
+  forms: readonly AssessedForm[],
+): Form | null {
+  if (code !== columnMissing.meta.code) return null;
+  return forms.find(({ form }) => form.id === id)?.form ?? null;
+}
+
+/** The row below which the form's rows begin: the lower one of two header rows. */
+export function headerRowOf({ columns }: Form): number | null {
+  const rows = Object.values(columns).map(({ cell }) => cell.row);
+  return rows.length === 0 ? null : Math.max(...rows);
+}
+
+/** The columns as they were read. 备注 that stands in for the deviation reason is mapped as such. */
+export function columnsReadFrom({ columns }: Form): MappingDraft['columns'] {
+  const read: Partial<Record<IndicatorColumn, number>> = {};
+  for (const name of Object.keys(columns) as IndicatorColumn[]) {
+    const header = columns[name];
+    if (header) read[name] = header.column;
+  }
+  return read;
 }
 
 /** A name and a target make a form; everything else may be absent. */
