@@ -6,7 +6,7 @@ export const messages: MessageTable = {
     computable: {
       what: '“{indicator}”（{cell}）没有填写得分。',
       why: '按规则应得{computed}分：{basis}。',
-      fix: '请在{cell}填入{computed}分，或点“修复”自动填写。',
+      fix: '请在{cell}填入{computed}分，也可以自动填写。',
     },
     toDecide: {
       what: '“{indicator}”（{cell}）没有填写得分（指标值“{target}”，实际完成“{actual}”）。',
@@ -16,24 +16,24 @@ export const messages: MessageTable = {
     execution: {
       what: '“{indicator}”（{cell}）的执行率没有填写得分。',
       why: '按规则应得{computed}分：{basis}。',
-      fix: '请在{cell}填入{computed}分，或点“修复”自动填写。',
+      fix: '请在{cell}填入{computed}分，也可以自动填写。',
     },
     formComputable: {
       what: '本表{rows}项指标都还没有填写“{indicator}”（{cell}起）。',
       why: '其中{computable}项可按规则算出，执行率和总分也随之得出。',
-      fix: '请点“修复”一次填好，再逐行核对。',
+      fix: '可以自动填写，填好后请逐行核对。',
     },
     formToDecide: {
       what: '本表{rows}项指标都还没有填写“{indicator}”（{cell}起）。',
       why: '其中{computable}项可按规则算出，另有{open}项需要您判定档次。',
-      fix: '能算出的可点“修复”一次填好；其余请判定达成、部分达成或未达成后填写。',
+      fix: '能算出的可以自动填写；其余请判定达成、部分达成或未达成后填写。',
     },
   },
   'en-US': {
     computable: {
       what: '“{indicator}” ({cell}) has no score.',
       why: 'The rule gives {computed}: {basis}.',
-      fix: 'Enter {computed} in {cell}, or let the fix do it.',
+      fix: 'Enter {computed} in {cell}, or have it filled in.',
     },
     toDecide: {
       what: '“{indicator}” ({cell}) has no score (target “{target}”, result “{actual}”).',
@@ -43,17 +43,17 @@ export const messages: MessageTable = {
     execution: {
       what: 'The execution rate of “{indicator}” ({cell}) has no score.',
       why: 'The rule gives {computed}: {basis}.',
-      fix: 'Enter {computed} in {cell}, or let the fix do it.',
+      fix: 'Enter {computed} in {cell}, or have it filled in.',
     },
     formComputable: {
       what: 'None of the {rows} indicators has an entry under “{indicator}” (from {cell}) yet.',
       why: 'The rule gives {computable} of the scores, and with them the execution rate and the total.',
-      fix: 'Let the fix fill them in at once, then look through the rows.',
+      fix: 'They can be filled in for you; look through the rows afterwards.',
     },
     formToDecide: {
       what: 'None of the {rows} indicators has an entry under “{indicator}” (from {cell}) yet.',
       why: 'The rule gives {computable} of the scores; {open} need your decision on the tier.',
-      fix: 'Let the fix fill in the former; choose the tier of the others and enter their scores.',
+      fix: 'The former can be filled in for you; choose the tier of the others and enter their scores.',
     },
   },
 };
