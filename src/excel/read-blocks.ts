@@ -42,6 +42,10 @@ function blockBytes(block: CellBlock): number {
   return [values, formulas, numberFormats, texts].reduce((sum, grid) => sum + gridBytes(grid), 0);
 }
 
+function bytesPerCellOf(blocks: readonly CellBlock[], cells: number): number {
+  return blocks.reduce((sum, block) => sum + blockBytes(block), 0) / cells;
+}
+
 /** As many places as `cells` allow, the last one cut between two rows where it is too large. */
 function takeChunk(queue: BlockPlace[], cells: number): BlockPlace[] {
   const chunk: BlockPlace[] = [];
@@ -137,8 +141,9 @@ export async function readBlocks(
       continue;
     }
     queue = rest;
-    const measured = blocks.reduce((sum, block) => sum + blockBytes(block), 0) / cells;
-    perCell = Math.max(measured * SAFETY, LEAST_PER_CELL);
+    // Measuring takes as long as Office.js takes for the answer: only what is still to come needs it.
+    if (queue.length > 0)
+      perCell = Math.max(bytesPerCellOf(blocks, cells) * SAFETY, LEAST_PER_CELL);
     done += cells;
     options.onProgress?.(done, total);
     await onBlocks(blocks);
