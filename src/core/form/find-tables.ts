@@ -1,5 +1,6 @@
 /** From header rows to whole indicator tables: what is repeated, what is stacked, what stands side by side. */
 import type { HeaderGroup } from './header-group';
+import { joinPeriods } from './join-periods';
 import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
 import { settleByContent } from './settle-by-content';
 import type { GridCell, SheetGrid } from './sheet-grid';
@@ -96,11 +97,12 @@ function readChain(
 
 /** Tables in the order of their headers: from top to bottom, from left to right. */
 export function findTables(grid: SheetGrid, groups: readonly HeaderGroup[]): FoundTable[] {
-  return chainsOf(groups)
-    .reduce<FoundTable[]>((tables, chain) => tables.concat(readChain(grid, chain, groups)), [])
+  const tables = chainsOf(groups)
+    .reduce<FoundTable[]>((found, chain) => found.concat(readChain(grid, chain, groups)), [])
     .sort(
       (one, other) =>
         one.layout.headerRow - other.layout.headerRow ||
         one.layout.firstColumn - other.layout.firstColumn,
     );
+  return joinPeriods(tables);
 }

@@ -62,6 +62,12 @@ function isLevelWeight({ candidate, column }: Bid, nameColumn: number): boolean 
   return column === 'weight' && candidate.cell.column < nameColumn;
 }
 
+/** 说明 before the values explains the indicator; behind them it is a remark. */
+function isDescriptionBehind({ candidate, column, claim }: Bid, valueColumn: number): boolean {
+  const isDescription = column === 'description' && claim === 'fallback';
+  return isDescription && candidate.cell.column > valueColumn;
+}
+
 /** Bids from the strongest to the weakest; among equals a header's first choice, then the left one. */
 function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
   const bids: Bid[] = [];
@@ -76,10 +82,18 @@ function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
     if (bid.column === 'level3' && (!name || bid.rank > name.rank)) name = bid;
   }
   const nameColumn = name?.candidate.cell.column ?? -1;
+  let valueColumn = Infinity;
+  for (const { column, candidate } of bids) {
+    if (column === 'actual' || column === 'score') {
+      valueColumn = Math.min(valueColumn, candidate.cell.column);
+    }
+  }
   return bids.sort(
     (one, other) =>
       other.rank - one.rank ||
       Number(isLevelWeight(one, nameColumn)) - Number(isLevelWeight(other, nameColumn)) ||
+      Number(isDescriptionBehind(one, valueColumn)) -
+        Number(isDescriptionBehind(other, valueColumn)) ||
       one.order - other.order ||
       one.candidate.cell.column - other.candidate.cell.column,
   );
@@ -103,9 +117,10 @@ export function assignColumns(
       if (sides.has(column)) continue;
       sides.set(column, header);
     } else {
-      // A vertical label such as 绩效指标 stands left of the levels and is none itself.
-      if (columns.has(column) || (column === 'level3' && candidate.cell.column < levelAt()))
-        continue;
+      // A vertical label such as 绩效指标 or 年度绩效目标 stands left of the levels and is no column itself.
+      const isLabel =
+        (column === 'level3' || column === 'target') && candidate.cell.column < levelAt();
+      if (columns.has(column) || isLabel) continue;
       columns.set(column, header);
     }
     settled.push(candidate);

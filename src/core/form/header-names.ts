@@ -76,7 +76,11 @@ const exactNames: readonly Names[] = [
   ['score', 'usual', '得分 实际得分 评价得分 评分 实得分 得分值 得分情况 自评 自评打分 打分'],
   ['reviewedScore', 'usual', '核查分数 审核意见 复核分 评审分'],
   ['deduction', 'usual', '扣减分数 扣分 扣减分 扣减分值 扣分值'],
-  ['remark', 'fallback', '备注 说明 其他说明 备注说明'],
+  [
+    'remark',
+    'fallback',
+    '备注 说明 其他说明 备注说明 自评说明 情况说明 自评情况说明 完成情况说明 得分说明 扣分说明',
+  ],
   ['evidence', 'usual', '佐证材料 证明材料 佐证资料 证明资料 支撑材料 佐证 评价依据 数据来源'],
   ['deviationReason', 'usual', '原因分析 改进措施 原因说明 偏差说明 未完成原因 偏差分析'],
   ['project', 'usual', '项目名称 二级项目名称 专项名称 单位名称、项目名称 单位名称/项目名称'],

@@ -59,7 +59,7 @@ export const fundsHeaders: Readonly<
     '全年执行数 执行数 决算数 全年执行 实际支出数 支出数 全年支出数 实际执行数 预算执行数 全年执行金额 执行金额 实际支出 全年实际支出数 资金支出数 全年实际执行数 实际支出金额 支出决算数',
   ),
   executionRate: words('执行率 预算执行率 资金执行率 全年执行率 支出执行率 执行进度 预算执行进度'),
-  deviationReason: words('偏差原因 偏差原因分析 偏差原因分析及改进措施 原因分析 未完成原因 备注'),
+  deviationReason: words('偏差原因 偏差原因分析 偏差原因分析及改进措施 原因分析 未完成原因'),
 };
 
 /** Row labels of the funds block, without 其中. Tried in order; a label that contains the word fits. */

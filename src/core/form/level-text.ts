@@ -10,6 +10,12 @@ export const levelWeight = remember((text): number | null => {
   return match ? Number(match[1] ?? match[2]) : null;
 });
 
+/** The points behind an indicator's name: `培训人数（10分）` → 10; `null` when none. */
+export const namedPoints = remember((name): number | null => {
+  const match = /\((\d+(?:\.\d+)?)分\)$/.exec(normalise(name));
+  return match ? Number(match[1]) : null;
+});
+
 /** The level's name without its weight, for comparing. */
 export const levelKey = remember((text): string => normalise(text).replace(WEIGHT_ENDING, ''));
 

@@ -82,7 +82,9 @@ function yearOf(
   title: GridCell | null,
 ): number | null {
   const texts = title ? [grid.label(title), ...lines] : lines;
-  for (const text of texts) {
+  // （2022年度） is what the form is about; 请于2023年3月31日前报送 is not.
+  const isOfForm = (text: string): boolean => text.indexOf('年度') >= 0;
+  for (const text of [...texts.filter(isOfForm), ...texts]) {
     const year = yearIn(text);
     if (year !== null) return year;
   }

@@ -14,9 +14,20 @@ function totalRow({ rows }: FundsBlock): FundsRow | null {
   return total ?? (rows.length === 1 ? (rows[0] as FundsRow) : null);
 }
 
+/** 得分（20分×执行率）: the points stand in the header. */
+function weightInHeader({ headers }: FundsBlock): number | null {
+  const match = /(\d+(?:\.\d+)?)分/.exec(headers.weight?.hint ?? headers.score?.hint ?? '');
+  return match ? Number(match[1]) : null;
+}
+
 /** The weight in the form; without one, the policy's, unless the indicators already make up the full marks. */
-function executionWeight(row: FundsRow, rowsWeight: number, policy: Policy): number | null {
-  const stated = readPoints(row.cells.weight);
+function executionWeight(
+  row: FundsRow,
+  funds: FundsBlock,
+  rowsWeight: number,
+  policy: Policy,
+): number | null {
+  const stated = readPoints(row.cells.weight) ?? weightInHeader(funds);
   if (stated !== null || policy.execution.unweighted === 'not-scored') return stated;
   const { execution } = policy.weights;
   return new Big(rowsWeight).plus(execution).gt(policy.total.fullMarks) ? null : execution;
@@ -38,7 +49,7 @@ export function assessFunds(form: Form, rowsWeight: number, policy: Policy): Ass
   const facts = { budget, spending: executed };
   const computed = executionRate(facts, policy);
   const isScored = form.kind === 'self-evaluation' || form.kind === 'department';
-  const weight = isScored ? executionWeight(row, rowsWeight, policy) : null;
+  const weight = isScored ? executionWeight(row, form.funds, rowsWeight, policy) : null;
   return {
     row,
     openingBudget: readAmount(row.cells.openingBudget, unit),

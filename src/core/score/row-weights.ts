@@ -1,4 +1,5 @@
-/** 分值 of every indicator: its own cell, one it shares with others, or the weight its level states. */
+/** 分值 of every indicator: its own cell, one it shares with others, or the weight its name or level states. */
+import { namedPoints } from '../form/level-text';
 import type { Form, IndicatorRow } from '../form/form';
 import { readPoints } from './read-number';
 
@@ -40,6 +41,7 @@ export function rowWeights({ rows }: Form): RowWeight[] {
     const sharedBy = (cell && sharing?.get(cell.address)) ?? 1;
     if (cell?.isMergedAway) return { weight: null, sharedBy };
     if (cell && cell.text !== '') return { weight: readPoints(cell), sharedBy };
-    return { weight: weightOfLevel(row, rows), sharedBy };
+    const named = cell ? null : namedPoints(row.name);
+    return { weight: named ?? weightOfLevel(row, rows), sharedBy };
   });
 }

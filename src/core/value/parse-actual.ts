@@ -2,6 +2,7 @@
 import { readCell } from './cell-value';
 import { joinActual } from './join-columns';
 import { multiplyExactly } from './numbers';
+import { withoutNumbering } from './numbering';
 import { parseText, type Reading } from './parse-text';
 import { unitOf } from './units';
 import type { ParsedValue, QuantityValue, Unit } from './value';
@@ -42,6 +43,8 @@ export function parseActual(input: ValueInput, target: ParsedValue): ParsedValue
   };
   const cell = readCell(input, reading);
   if ('suspect' in cell) return cell.suspect;
+  const items = withoutNumbering(cell.text, target.text);
+  if (items !== cell.text) return { ...parseText(items, reading), text: cell.text };
   const bare = parseText(settleMonth(cell.text, target), reading);
   if (bare.kind !== 'quantity' || bare.unit !== null) return bare;
   if (isDoubtfulPercent(bare, target)) {

@@ -2,6 +2,7 @@
 import { readCell } from './cell-value';
 import { joinTarget } from './join-columns';
 import { namesDuration } from './name-hints';
+import { withoutPlainNumbering } from './numbering';
 import { parseText, type Reading } from './parse-text';
 import type { ParsedValue } from './value';
 import type { ValueInput } from './value-input';
@@ -18,5 +19,9 @@ export function parseTarget(input: ValueInput): ParsedValue {
   const text = joinTarget(cell.text, input);
   // 11月 is November under any name; ≤6月 under 建设周期 is half a year.
   const isLimit = /[<>≤≥]/.test(text);
-  return parseText(text, { ...plain, monthsAreLengths: isLimit && namesDuration(indicator) });
+  const reading = { ...plain, monthsAreLengths: isLimit && namesDuration(indicator) };
+  const items = withoutPlainNumbering(text);
+  return items === text
+    ? parseText(text, reading)
+    : { ...parseText(items, reading), text: cell.text };
 }

@@ -33,6 +33,23 @@ describe('a form without a column it needs', () => {
     expect(findingsOf(columnMissing, assessExample(example))).toEqual([]);
   });
 
+  it('does not ask for 分值 where every name carries its points', () => {
+    const found = (second: string) =>
+      findingsOf(
+        columnMissing,
+        assessExample({
+          title: '2024年度项目支出绩效自评表',
+          indicators: table(
+            '三级指标|指标值|实际完成值|得分',
+            '培训人数（10分）|≥100人|90|9',
+            `${second}|≥2次|2|5`,
+          ),
+        }),
+      );
+    expect(found('培训次数（5分）')).toEqual([]);
+    expect(found('培训次数')).toMatchObject([{ data: { columns: '分值' } }]);
+  });
+
   it('does not ask a target form for scores', () => {
     const indicators = table('三级指标|指标值', '培训人数|≥100人');
     expect(findingsOf(columnMissing, assessExample({ indicators }))).toEqual([]);

@@ -40,6 +40,14 @@ describe('a reason that explains too little', () => {
     expect(onLine(reasonInsufficient, missed(reason))).toEqual([]);
   });
 
+  test.each([
+    '部分路段施工扬尘，已增加洒水。',
+    '一处防水返工，已更换施工班组。',
+    '受疫情影响，已补种完毕。',
+  ])('what was done already is a measure: %s', (reason) => {
+    expect(onLine(reasonInsufficient, missed(reason))).toEqual([]);
+  });
+
   test('a real cause without a measure is only a hint', () => {
     const indicators = judged(missed('受到新冠病毒疫情影响'), missed('无'));
     const found = findingsOf(reasonInsufficient, assessExample({ indicators }));

@@ -37,6 +37,9 @@ describe('a unit that does not fit the name', () => {
     '发展指数|≥95%',
     '满意度|≥90分',
     '长效机制|健全',
+    '亿元GDP死亡率|≤0.02人/亿元',
+    '孕产妇死亡率|≤16/10万',
+    '万车死亡率|≤1.5人/万车',
   ])('%s is left alone', (line) => {
     expect(onTarget(unitMismatch, line)).toEqual([]);
   });

@@ -31,6 +31,26 @@ describe('the total of a form', () => {
     expect(total?.basis).toBe('指标 86 + 执行率 6.5 = 92.5；执行率 65%，低于 70%，总分不超过 79');
   });
 
+  test('takes the points from names and from the header of the funds block', () => {
+    const { rows, funds, total } = assessed(
+      workbook([
+        ['2022年度项目自评表'],
+        ['项目名称', '', '文化惠民工程'],
+        ['预算执行情况（万元）', '', '预算数（A）', '执行数（B）', '执行率', '得分（20分×执行率）'],
+        ['年度财政资金总额', '', 150, 147, '98%', 19.6],
+        ['一级指标', '二级指标', '三级指标', '年初目标值', '实际完成值', '得分'],
+        ['产出指标', '数量指标', '送戏下乡场次（50分）', '≥200场', '210场', 50],
+        ['产出指标', '质量指标', '演出完成率（30分）', '=100%', '100%', 30],
+      ]),
+    );
+    expect(rows.map(({ weight, score }) => [weight, score.computed])).toEqual([
+      [50, 50],
+      [30, 30],
+    ]);
+    expect(funds).toMatchObject({ weight: 20, score: { computed: 19.6 } });
+    expect(total?.score.computed).toBe(99.6);
+  });
+
   test('is calculated row by row where the form has weights and no 得分 column yet', () => {
     const { rows, total } = assessed(
       workbook([

@@ -58,7 +58,14 @@ const dates: readonly Case[] = [
   ['新增产值', '3亿', '2.9亿元', 'missed'],
 ];
 
-test.each([...decreases, ...none, ...perMany, ...perPeriod, ...tenths, ...dates])(
+const lists: readonly Case[] = [
+  ['培训', '1.≥4期\n2.≥200人', '1.4期\n2.212人', 'met'],
+  ['培训', '1.≥4期；2.≥200人', '1.4期；2.190人', 'missed'],
+  ['培训', '1、≥4期\n2、≥200人', '1、5期\n2、212人', 'met'],
+  ['含量', '≥1.5万吨', '1.6万吨', 'met'],
+];
+
+test.each([...decreases, ...none, ...perMany, ...perPeriod, ...tenths, ...dates, ...lists])(
   '%s: %s answered by %s is %s',
   (indicator, target, actual, verdict) => {
     expect(judge(indicator, target, actual).verdict).toBe(verdict);

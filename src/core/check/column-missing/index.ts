@@ -25,8 +25,12 @@ export const columnMissing: FormCheck = {
     options: {},
   },
   messages,
-  check({ assessed: { form } }) {
-    const missing = (REQUIRED[form.kind] ?? []).filter((column) => !form.columns[column]);
+  check({ assessed: { form, rows } }) {
+    // 培训人数（10分）: where every name carries its points, nobody misses the column.
+    const isWeighted = rows.every(({ weight }) => weight !== null);
+    const missing = (REQUIRED[form.kind] ?? []).filter(
+      (column) => !form.columns[column] && !(column === 'weight' && isWeighted),
+    );
     const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;
     if (missing.length === 0 || !header) return [];
     return [
