@@ -136,6 +136,12 @@ export const headerFamilies: readonly HeaderFamily[] = [
     ends: VALUE_ENDS,
   },
   {
+    column: 'target',
+    claim: 'fallback',
+    has: ['实施期', '中长期', '中期', '项目期', '规划期', '总体', '周期', '长期', '三年'],
+    ends: ['指标值', '目标值'],
+  },
+  {
     column: 'deviationReason',
     claim: 'certain',
     has: ['偏差', '偏离', '未完成', '未达', '未实现', '超额', '差异'],

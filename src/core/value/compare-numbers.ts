@@ -44,6 +44,8 @@ const RANK = /^(?:等|等奖|档|[\u4e00-\u9fff]?级)$/;
 
 /** Ranks, bare lengths of time and sums of money: whether more or less is better, only the name can say. */
 function isDirectionUnknown(target: OneNumber, indicator: string): boolean {
+  // 缩短2个工作日: the change is the aim, and more of it is better.
+  if (target.kind === 'quantity' && target.change !== undefined) return false;
   if (target.comparator === 'eq') return RANK.test(target.unit?.name ?? '');
   if (target.comparator !== 'none' && target.comparator !== 'approx') return false;
   if (RANK.test(target.unit?.name ?? '')) return true;

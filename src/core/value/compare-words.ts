@@ -11,7 +11,7 @@ const MIN_CONTAINED = 2;
 const JOINTS = /且|并且|并|、|;|,|和|及|以及|与/;
 /** Verbs whose result needs no object: 提升诉讼服务水平 and 提升. */
 const RESULT_VERBS =
-  /^(?:提升|下降|促进|推进|推动|保障|加强|改善|完善|优化|维护|维持|加快|扩大|巩固|深化|规范|持平|解决|化解|消除|完成|实现|达到|满足)$/;
+  /^(?:提升|下降|促进|推进|推动|保障|加强|改善|完善|优化|维护|维持|加快|扩大|巩固|深化|规范|持平|解决|化解|消除|完成|实现|达到|符合)$/;
 
 function byDegree(target: QualitativeValue, actual: QualitativeValue): Comparison {
   if (actual.degree === target.degree) return judged('met', 'wording');
@@ -81,6 +81,10 @@ export function compareWordings(target: QualitativeValue, actual: QualitativeVal
   if (isContained(wanted, got)) return byDegree(target, actual);
   if (isWhatWasExcluded(wanted, got)) {
     return actual.degree > 0 ? judged('missed', 'wording') : undecided('unclear');
+  }
+  // 建立健全 answered by 未建立: not even the beginning was made.
+  if (actual.degree === 0 && target.degree > 0 && got.length >= MIN_CONTAINED) {
+    if (wanted.startsWith(got)) return judged('missed', 'degree');
   }
   if (isStrength(wanted) && continues(target, actual)) return judged('met', 'wording');
   const halves = halvesOf(wanted);

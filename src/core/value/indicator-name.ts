@@ -109,7 +109,7 @@ function directionOf(
   if (reverse) return directionOfReverse(name, reverse, measure);
   switch (measure) {
     case 'rate':
-      return includesAny(name, positiveRates) ? 'positive' : null;
+      return directionOfRate(name);
     case 'time':
       return directionOfTime(name);
     case 'money':
@@ -147,6 +147,13 @@ function directionOfReverse(
 /** 调解纠纷数量 and 受理投诉件数 count work done; 案件处理差错率 still is the share that went wrong. */
 function isObjectOfWork(before: string, measure: Measure | null): boolean {
   return includesAny(before, removals) || (measure !== 'rate' && includesAny(before, dealings));
+}
+
+/** 满意率 is better high, 不满意率 low. */
+function directionOfRate(name: string): NameTraits['direction'] {
+  const good = lastOf(name, positiveRates);
+  if (!good) return null;
+  return good.at > 0 && '不未非'.indexOf(name.charAt(good.at - 1)) >= 0 ? 'reverse' : 'positive';
 }
 
 /** 响应时间 is better short, 使用年限 long; a name that says both says nothing. */

@@ -40,6 +40,7 @@ describe('a unit that does not fit the name', () => {
     '亿元GDP死亡率|≤0.02人/亿元',
     '孕产妇死亡率|≤16/10万',
     '万车死亡率|≤1.5人/万车',
+    '上访批次|同比下降10%',
   ])('%s is left alone', (line) => {
     expect(onTarget(unitMismatch, line)).toEqual([]);
   });

@@ -98,3 +98,20 @@ ${ROW}
   );
   expect(forms[0]?.funds?.headers.deviationReason).toBeUndefined();
 });
+
+test('of a target for the whole project and one for the year the year counts', () => {
+  const form = onlyForm(
+    sheetFrom(`
+一级指标 | 二级指标 | 三级指标 | 实施期指标值 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 建站数量 | ≥36个 | ≥12个 | 12个 | 50 | 50
+`),
+  );
+  expect(outline(form)).toEqual(['产出指标/数量指标/建站数量: ≥12个 → 12个 [50/50]']);
+  const alone = onlyForm(
+    sheetFrom(`
+一级指标 | 二级指标 | 三级指标 | 总体指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 建站数量 | ≥36个 | 36个 | 50 | 50
+`),
+  );
+  expect(outline(alone)).toEqual(['产出指标/数量指标/建站数量: ≥36个 → 36个 [50/50]']);
+});

@@ -65,12 +65,33 @@ const lists: readonly Case[] = [
   ['含量', '≥1.5万吨', '1.6万吨', 'met'],
 ];
 
-test.each([...decreases, ...none, ...perMany, ...perPeriod, ...tenths, ...dates, ...lists])(
-  '%s: %s answered by %s is %s',
-  (indicator, target, actual, verdict) => {
-    expect(judge(indicator, target, actual).verdict).toBe(verdict);
-  },
-);
+const changes: readonly Case[] = [
+  ['审批提速', '缩短2个工作日', '缩短3个工作日', 'exceeded'],
+  ['审批提速', '缩短2个工作日', '缩短1个工作日', 'missed'],
+  ['办理时限压缩', '≥50%', '压缩55%', 'met'],
+  ['办理时限压缩', '≥50%', '压缩40%', 'missed'],
+];
+
+const wordings: readonly Case[] = [
+  ['检测结果', '符合国家标准', '符合', 'met'],
+  ['办公条件', '满足办公需求', '满足', 'met'],
+  ['长效机制', '建立健全', '未建立', 'missed'],
+  ['长效机制', '建立健全且执行有效', '未建立', 'missed'],
+];
+
+test.each([
+  ...decreases,
+  ...none,
+  ...perMany,
+  ...perPeriod,
+  ...tenths,
+  ...dates,
+  ...lists,
+  ...changes,
+  ...wordings,
+])('%s: %s answered by %s is %s', (indicator, target, actual, verdict) => {
+  expect(judge(indicator, target, actual).verdict).toBe(verdict);
+});
 
 test('what comes after a time limit is late, and being late has no number to calculate with', () => {
   expect(judge('响应时间', '24小时内', '36小时')).toMatchObject({

@@ -111,7 +111,8 @@ function unitOfPart(part: ParsedValue): Unit | null {
 function mismatchOfCount({ counted }: NameTraits, target: ParsedValue): Mismatch | null {
   if (target.kind !== 'quantity' && target.kind !== 'range') return null;
   const { unit } = target;
-  if (!unit) return null;
+  // 同比下降10% of a count is told in per cent.
+  if (!unit || (target.kind === 'quantity' && target.change !== undefined)) return null;
   if (unit.dimension === 'ratio') return { messageId: 'countWithRate', unit: unit.text };
   if (!counted) return null;
   const isForeign =
