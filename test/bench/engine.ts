@@ -1,6 +1,6 @@
 /**
- * The engine beside readers of the same file: assess against merely reading it, warm and in fresh processes,
- * and growth of time and memory from 100 to 400 forms.
+ * The engine beside readers of the same file: assess, and all checks alone, against merely reading it, warm and in
+ * fresh processes; growth of time and memory from 100 to 400 forms. docs/decisions/engine-speed.md says what to make of it.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read as readWithHucre } from 'hucre';
 import { assess } from '../../src/core/assess';
+import { runChecks } from '../../src/core/check/run-checks';
 import { nationalPolicy } from '../../src/core/policy/built-in';
+import type { AssessedForm } from '../../src/core/score/result';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/file/read-workbook';
 import { makeLargeWorkbook } from './make-large-workbook';
@@ -90,6 +92,17 @@ function measureFresh(files: ReadonlyMap<number, Uint8Array>): Record<string, nu
   };
 }
 
+/** The run of all checks alone, form by form as `assess` does it. */
+function checkAll(snapshot: WorkbookSnapshot, forms: readonly AssessedForm[]): number {
+  let findings = 0;
+  for (const form of forms) {
+    // A copy, so that nothing which was remembered for the form makes the second run shorter.
+    const input = { snapshot, forms: [{ ...form }], unreadable: [], policy: nationalPolicy };
+    findings += runChecks(input).length;
+  }
+  return findings;
+}
+
 async function measure(): Promise<void> {
   const files = new Map([
     [SMALL, await makeLargeWorkbook(SMALL)],
@@ -104,6 +117,7 @@ async function measure(): Promise<void> {
       const assessed = await watch.time(`assess ${count}`, () =>
         assess(snapshot, { policy: nationalPolicy }),
       );
+      await watch.time(`checks ${count}`, () => checkAll(snapshot, assessed.forms));
       forms = assessed.forms.length;
       rows = assessed.forms.reduce((sum, form) => sum + form.rows.length, 0);
     }
@@ -121,11 +135,14 @@ async function measure(): Promise<void> {
       rows,
       readMs,
       assessMs,
+      checksMs: watch.median(`checks ${LARGE}`),
       hucreMs: watch.median('hucre'),
       hucreWithStylesMs: watch.median('hucre with styles'),
       engineRatio: assessMs / readMs,
       engineRatioToHucre: assessMs / watch.median('hucre'),
       engineRatioToHucreWithStyles: assessMs / watch.median('hucre with styles'),
+      checksRatio: watch.median(`checks ${LARGE}`) / readMs,
+      checksRatioToHucre: watch.median(`checks ${LARGE}`) / watch.median('hucre'),
       growth: assessMs / smallAssessMs,
       growthWithReading: (readMs + assessMs) / (smallReadMs + smallAssessMs),
       ...measureFresh(files),
