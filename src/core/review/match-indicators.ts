@@ -1,5 +1,9 @@
 /** Which evaluated indicator is which approved one. */
+import { namedPoints } from '../form/level-text';
 import type { AssessedRow } from '../score/result';
+import { remember } from '../sheet/remember';
+import { normalise } from '../sheet/text';
+import { unitInName } from '../value/unit-in-name';
 import { comparableName, nameSimilarity } from './name-similarity';
 
 export interface IndicatorMatch {
@@ -18,6 +22,15 @@ export interface IndicatorMatching {
 /** Slips of a letter or a bracket; below this they are two indicators. */
 const LEAST_SIMILARITY = 0.8;
 
+const BRACKET_AT_END = /\([^()]*\)$/;
+
+/** 指标1：培训人数（人） is 培训人数: forms add numbers, units and points, and leave them out. */
+const bareIndicator: (name: string) => string = remember((name) => {
+  const plain = normalise(name).replace(/^指标\d+[:：、.]?(?=.)/, '');
+  const isAddition = unitInName(plain) !== '' || namedPoints(plain) !== null;
+  return isAddition ? plain.replace(BRACKET_AT_END, '') : plain;
+});
+
 /** Equal names first, in order (a name may occur twice); what is left over is matched by likeness, best first. */
 export function matchIndicators(
   evaluated: readonly AssessedRow[],
@@ -33,9 +46,10 @@ export function matchIndicators(
   };
 
   for (const row of evaluated) {
-    const name = comparableName(row.row.name);
+    const name = comparableName(bareIndicator(row.row.name));
     const equal = approved.find(
-      (candidate) => openApproved.has(candidate) && comparableName(candidate.row.name) === name,
+      (candidate) =>
+        openApproved.has(candidate) && comparableName(bareIndicator(candidate.row.name)) === name,
     );
     if (equal && name !== '') pair(row, equal);
     else openEvaluated.add(row);
@@ -46,7 +60,7 @@ export function matchIndicators(
       [...openApproved].map((candidate) => ({
         row,
         candidate,
-        similarity: nameSimilarity(row.row.name, candidate.row.name),
+        similarity: nameSimilarity(bareIndicator(row.row.name), bareIndicator(candidate.row.name)),
       })),
     )
     .filter((fit) => fit.similarity >= LEAST_SIMILARITY)

@@ -5,6 +5,7 @@ import type { Form, FormCell, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { parseActual } from '../value/parse-actual';
 import { parseTarget } from '../value/parse-target';
+import { unitInName } from '../value/unit-in-name';
 import type { ValueInput } from '../value/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from './assess-comparison';
@@ -28,14 +29,28 @@ function targetCell({ cells }: IndicatorRow, policy: Policy): FormCell | null {
     : (target ?? null);
 }
 
-function inputOf(row: IndicatorRow, cell: FormCell | null, hasComparator: boolean): ValueInput {
-  const { comparator, unit } = row.cells;
+/** The 计量单位 column, or the unit behind the name. Shares typed as 0.95 are not in its per cent. */
+function unitTextOf(row: IndicatorRow, policy: Policy): string | undefined {
+  if (row.cells.unit) return row.cells.unit.text;
+  const unit = unitInName(row.name);
+  const target = targetCell(row, policy)?.content?.value;
+  const isShare = unit === '%' && typeof target === 'number' && target <= 1;
+  return unit === '' || isShare ? undefined : unit;
+}
+
+function inputOf(
+  row: IndicatorRow,
+  cell: FormCell | null,
+  unitText: string | undefined,
+  hasComparator: boolean,
+): ValueInput {
+  const { comparator } = row.cells;
   return {
     content: cell?.content ?? null,
     text: cell?.text ?? '',
     indicator: row.name,
     ...(hasComparator && comparator ? { comparatorText: comparator.text } : {}),
-    ...(unit ? { unitText: unit.text } : {}),
+    ...(unitText === undefined ? {} : { unitText }),
   };
 }
 
@@ -118,9 +133,10 @@ export function assessRow(
   policy: Policy,
   decisions: readonly StoredDecision[],
 ): AssessedRow {
-  const target = parseTarget(inputOf(row, targetCell(row, policy), true));
+  const unitText = unitTextOf(row, policy);
+  const target = parseTarget(inputOf(row, targetCell(row, policy), unitText, true));
   const actual = row.cells.actual
-    ? parseActual(inputOf(row, row.cells.actual, false), target)
+    ? parseActual(inputOf(row, row.cells.actual, unitText, false), target)
     : null;
   const isJudged = form.kind !== 'target' && form.kind !== 'monitoring';
   const isComparable = isJudged && actual && actual.kind !== 'blank' && target.kind !== 'blank';

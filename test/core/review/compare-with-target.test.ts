@@ -44,6 +44,20 @@ it('matches a name with a slip, and only the closest one', () => {
   expect(added).toEqual([]);
 });
 
+it('matches names that add a number, a unit or points', () => {
+  const { same, dropped, added } = compared(
+    ['指标1：培训人数（人）|≥200人', '场次(场)|≥4场', '结业率（10分）|≥95%'],
+    ['培训人数|≥200人|210人|10|10', '场次|≥4场|4场|10|10', '结业率|≥95%|96%|10|10'],
+  );
+  expect(same).toHaveLength(3);
+  expect([...dropped, ...added]).toEqual([]);
+});
+
+it('takes a unit that stands in the name for the unit of the target', () => {
+  const { same } = compared(['培训人数（人）|≥200'], ['培训人数|≥200人|210人|10|10']);
+  expect(same).toHaveLength(1);
+});
+
 it('does not miss rows of 投入与管理, which are not self-evaluated', () => {
   const approved = target({ project: '业务费', rows: ['培训人数|≥200人', '预算执行率|=100%'] });
   const managed = {

@@ -51,6 +51,19 @@ describe('the total of a form', () => {
     expect(total?.score.computed).toBe(99.6);
   });
 
+  test('takes the unit behind a name for the unit of its numbers', () => {
+    const judge = (name: string, target: string | number, actual: string | number) => {
+      const { rows } = assessed(workbook([[...HEADER], indicator(name, target, actual, 10, 10)]));
+      return [rows[0]?.comparison?.verdict, rows[0]?.score.computed];
+    };
+    expect(judge('培训人数（人）', '≥200', 180)).toEqual(['missed', 9]);
+    expect(judge('项目投资（万元）', '≤50', '480000元')).toEqual(['met', 10]);
+    expect(judge('接种率（%）', '≥95', 94.05)).toEqual(['missed', 9.9]);
+    // A share in an unformatted cell beside a target in per cent.
+    expect(judge('接种率（%）', '≥95', 0.96)).toEqual(['undecided', null]);
+    expect(judge('接种率（%）', 0.95, 0.96)).toEqual(['met', 10]);
+  });
+
   test('is calculated row by row where the form has weights and no 得分 column yet', () => {
     const { rows, total } = assessed(
       workbook([

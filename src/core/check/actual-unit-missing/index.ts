@@ -1,6 +1,7 @@
 import type { FormCell } from '../../form/form';
 import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
+import { unitInName } from '../../value/unit-in-name';
 import type { ParsedValue } from '../../value/value';
 import type { Finding, FormCheck, FormContext } from '../contract';
 import { rowFinding } from '../findings-on-form';
@@ -75,9 +76,11 @@ function isUnitShown({ content }: FormCell): boolean {
   );
 }
 
-/** A unit column, or the header itself, speaks for the cell. */
+/** A unit column, the indicator's name or the header itself speaks for the cell. */
 function isUnitStatedElsewhere(hint: string, { row }: AssessedRow, unit: string): boolean {
   return (
-    normalise(row.cells.unit?.text ?? '') !== '' || normalise(hint).indexOf(normalise(unit)) >= 0
+    normalise(row.cells.unit?.text ?? '') !== '' ||
+    (unitInName(row.name) !== '' && (row.cells.target?.text ?? '').indexOf(unit) < 0) ||
+    normalise(hint).indexOf(normalise(unit)) >= 0
   );
 }

@@ -24,7 +24,7 @@ export interface Costs {
 
 const TOTAL_NAME = /总成本|总费用|总支出|总投资|总额|总计|合计|项目成本|预算成本|成本控制/;
 /** Prices and averages are not part of the sum. */
-const UNIT_PRICE_NAME = /单价|均|每|标准|单位成本|节约|节省|降低|减少/;
+const UNIT_PRICE_NAME = /单价|均|每|标准|单位成本|^单(?!位)|节约|节省|降低|减少/;
 /** Parts within this share of a total make it a total: 254 of 258. */
 const PART_SHARE = '0.95';
 

@@ -1,7 +1,7 @@
 /** V03: a numeric target without unit, where the name does not settle it. */
 import { normalise } from '../../sheet/text';
 import { readIndicatorName } from '../../value/indicator-name';
-import { unitOf } from '../../value/units';
+import { unitInName } from '../../value/unit-in-name';
 import type { ParsedValue, QuantityValue } from '../../value/value';
 import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
@@ -78,7 +78,5 @@ function settlesUnit(name: string, hasUnitColumn: boolean): boolean {
   const { measure, counted } = readIndicatorName(name);
   if (measure === 'rate') return true;
   if (hasUnitColumn) return false;
-  const bracket = /\(([^()]+)\)$/.exec(normalise(name))?.[1];
-  if (bracket !== undefined && unitOf(bracket) !== null) return true;
-  return counted !== null;
+  return unitInName(name) !== '' || counted !== null;
 }
