@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Frame, Locator, Page } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { sampleRows } from '../taskpane/sample-workbook';
+import { AXE as initScript, violations } from './accessibility-violations';
 import { workbookWith } from './make-workbook';
 import { FILLED_SAMPLE, workbenchSuite } from './workbench-suite';
 
 const open = workbenchSuite();
 const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
-/** Put in by the browser itself, which the page's content security policy does not concern. */
-const initScript = { path: require.resolve('axe-core/axe.min.js') };
-
-declare global {
-  interface Window {
-    axe?: { run(options: object): Promise<AxeResults> };
-  }
-}
-
-/** Serious and critical findings of axe, as rule and element. */
-async function violations(place: Frame | Page): Promise<string[]> {
-  const results = await place.evaluate(() => window.axe?.run({ iframes: false }));
-  if (!results) throw new Error('axe is not there');
-  expect(results.passes.length).toBeGreaterThan(5);
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join()} ${html}`));
-}
-
 describe('accessibility of the pane', () => {
   test('holds on every screen of filling in', async () => {
     const workbench = await open({ workbook, initScript });

@@ -9,10 +9,10 @@ export interface MomentOptions {
   /** The pane stands still as soon as its progress shows this. */
   readonly standStillAt?: RegExp;
   /**
-   * Every look of the pane at its clock takes a millisecond, so that the work that it paces by the clock has
-   * many slices on the fastest machine, too.
+   * What a look of the pane at its clock takes, in milliseconds. The pane paces its work by the clock: with
+   * this it has many slices, and shows its progress often, on the fastest machine, too.
    */
-  readonly isClockSlow?: boolean;
+  readonly lookAtClockTakes?: number;
 }
 
 interface Moments {
@@ -31,20 +31,21 @@ declare global {
 }
 
 /** Runs in every frame before the pages' own scripts, hence without anything from outside itself. */
-function observePane(options: { standStillAt: string | null; isClockSlow: boolean }): void {
+function observePane(options: { standStillAt: string | null; lookAtClockTakes: number }): void {
   if (!window.location.pathname.endsWith('/taskpane.html')) return;
   const startTimer = window.setTimeout.bind(window);
   const stopTimer = window.clearTimeout.bind(window);
   let isStanding = false;
   const held = new Map<number, () => void>();
 
-  // standing still: no timer of the pane goes off, so that it answers the mouse and does nothing else
+  // standing still: whatever the pane's work was waiting for does not come; the mouse is answered as ever
   window.setTimeout = ((handler: TimerHandler, delay?: number, ...args: unknown[]) => {
+    const isLater = isStanding;
     const act = (): void => {
       if (typeof handler === 'function') Reflect.apply(handler, window, args);
     };
     const id = startTimer(() => {
-      if (isStanding) held.set(id, act);
+      if (isStanding && !isLater) held.set(id, act);
       else act();
     }, delay);
     return id;
@@ -54,14 +55,12 @@ function observePane(options: { standStillAt: string | null; isClockSlow: boolea
     if (id !== undefined) held.delete(Number(id));
   };
 
-  if (options.isClockSlow) {
-    const ticks = performance.now.bind(performance);
-    let looks = 0;
-    performance.now = () => {
-      looks += 1;
-      return ticks() + looks;
-    };
-  }
+  const ticks = performance.now.bind(performance);
+  let looking = 0;
+  performance.now = () => {
+    looking += options.lookAtClockTakes;
+    return ticks() + looking;
+  };
 
   const moments: Moments = {
     progress: [],
@@ -98,11 +97,11 @@ function observePane(options: { standStillAt: string | null; isClockSlow: boolea
 /** Call before the page is opened. */
 export async function observeMoments(
   context: BrowserContext,
-  { standStillAt, isClockSlow = false }: MomentOptions,
+  { standStillAt, lookAtClockTakes = 0 }: MomentOptions,
 ): Promise<void> {
   await context.addInitScript(observePane, {
     standStillAt: standStillAt?.source ?? null,
-    isClockSlow,
+    lookAtClockTakes,
   });
 }
 

@@ -228,7 +228,7 @@ export class WorkbenchSession {
     const pane = this.page.locator('#pane');
     const width = (await pane.boundingBox())?.width;
     if (width !== PANE_WIDTH) throw new Error(`the pane is ${width} px wide`);
-    await pane.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    await pane.screenshot({ animations: 'disabled', path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
   /** The whole page, into test-results/screenshots. */

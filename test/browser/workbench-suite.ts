@@ -14,6 +14,8 @@ const SAMPLES = path.join(__dirname, '..', '..', 'assets', 'samples');
 /** The workbook that opens unless a test brings its own: five forms with scores and reasons to be filled. */
 export const UNFILLED_SAMPLE = path.join(SAMPLES, '自评表示例-待填.xlsx');
 export const FILLED_SAMPLE = path.join(SAMPLES, '自评表示例-已填.xlsx');
+/** Two approved target forms, each with its self-evaluation: a changed target, a dropped and an added indicator. */
+export const TARGETS_SAMPLE = path.join(SAMPLES, '目标表与自评表示例.xlsx');
 
 /** Registers the hooks; the returned function opens the workbench. */
 export function workbenchSuite(): (options?: SessionOptions) => Promise<WorkbenchSession> {

@@ -31,6 +31,7 @@ export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
   return (
     <ScreenFrame
       title={file}
+      hasControls={false}
       backTo={{ name: 'batch' }}
       footer={
         <div className="footer-commands">
@@ -108,14 +109,17 @@ function FormHeading({ form }: { form: FormAssessment }): JSX.Element {
 type Score = NonNullable<FormAssessment['total']>['score'];
 
 function standing({ given, computed, settled, pending }: Score, { say }: Words): string {
-  const stated = formatOptional(given);
-  if (computed !== null)
-    return say('batch.closed', { given: stated, computed: formatScore(computed) });
-  return say('batch.open', {
-    given: stated,
-    settled: formatScore(settled),
-    pending: formatScore(pending),
-  });
+  const isStated = given !== null;
+  const data = { given: formatOptional(given), settled: formatScore(settled) };
+  return computed !== null
+    ? say(isStated ? 'batch.closed' : 'batch.closedUnstated', {
+        ...data,
+        computed: formatScore(computed),
+      })
+    : say(isStated ? 'batch.open' : 'batch.openUnstated', {
+        ...data,
+        pending: formatScore(pending),
+      });
 }
 
 function PointView({ point }: { point: FilePoint }): JSX.Element {

@@ -20,9 +20,8 @@ export function CellValue({ label, value, cell }: CellValueProps): JSX.Element {
   const content = (
     <>
       <span className="cell-value-label">
-        {label}
-        {cell ? <span className="cell-value-address">{cell.address}</span> : null}
-      </span>
+        {label} {cell ? <span className="cell-value-address">{cell.address}</span> : null}
+      </span>{' '}
       <span className="cell-value-text">{shown}</span>
     </>
   );
@@ -33,7 +32,7 @@ export function CellValue({ label, value, cell }: CellValueProps): JSX.Element {
       type="button"
       className="cell-value is-link"
       data-cell={`${cell.sheet}!${cell.address}`}
-      aria-label={say('target.cell', { label, value: shown, address: cell.address })}
+      title={say('action.selectNamed', { address: cell.address })}
       // Excel takes the focus when it selects a cell; the list keeps its place
       onClick={() => void run(selectCell, cell).then(() => button.current?.focus())}
     >

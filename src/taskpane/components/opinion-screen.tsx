@@ -21,6 +21,7 @@ export function OpinionScreen({ draft, backTo }: OpinionScreenProps): JSX.Elemen
   return (
     <ScreenFrame
       title={say('opinion.title')}
+      isFilled
       {...(backTo ? { backTo } : {})}
       footer={
         isConfirming ? (

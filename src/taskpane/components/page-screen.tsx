@@ -18,7 +18,7 @@ export function PageScreen({ code }: { code: string }): JSX.Element {
   const pages = useOnDemand(loadPages);
   const page = pages.kind === 'loaded' && meta ? pages.part.checkPages[meta.slug] : undefined;
   return (
-    <ScreenFrame title={`${code} ${checkTitle(code, language)}`}>
+    <ScreenFrame title={`${code} ${checkTitle(code, language)}`} hasControls={false}>
       <article className="page" lang="zh-CN">
         {pages.kind === 'loaded' ? (
           <Sections sections={page?.sections ?? []} />

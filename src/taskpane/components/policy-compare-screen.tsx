@@ -36,12 +36,16 @@ function Changes({ forms }: Pick<PolicyComparison, 'forms'>): JSX.Element {
   const { say } = useWords();
   const changed = forms.filter((each) => each.changed.length > 0);
   if (changed.length === 0) {
-    return <p role="status">{say('policy.compareNone', { forms: forms.length })}</p>;
+    return (
+      <p className="compared-lead" role="status">
+        {say('policy.compareNone', { forms: forms.length })}
+      </p>
+    );
   }
   const rows = changed.reduce((sum, each) => sum + each.changed.length, 0);
   return (
     <>
-      <p role="status">
+      <p className="compared-lead" role="status">
         {say('policy.compareSome', { forms: forms.length, changed: changed.length, rows })}
       </p>
       {changed.slice(0, MOST_FORMS).map((each) => (
@@ -56,21 +60,14 @@ function Changes({ forms }: Pick<PolicyComparison, 'forms'>): JSX.Element {
 
 function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Element {
   const { say } = useWords();
-  const { form, changed, total } = compared;
-  // a total waits for its open rows; the rows below say which
-  const totalText = (computed: number | null | undefined): string =>
-    String(computed ?? say('rows.pending'));
+  const { form, changed } = compared;
   return (
     <section>
       <h2 className="section-heading">{form.project || form.title?.text || form.sheet}</h2>
       <p className="hint">
         {say('form.sheet', { sheet: form.sheet })}
         {'　'}
-        {say('policy.compareTotal', {
-          one: totalText(total.one?.score.computed),
-          other: totalText(total.other?.score.computed),
-        })}
-        <Difference value={total.difference} />
+        <Totals total={compared.total} />
       </p>
       <ul className="compared-rows">
         {changed.map((each, index) => (
@@ -80,6 +77,24 @@ function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Elem
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A total waits for its open rows; until then what is settled is compared. */
+function Totals({ total }: Pick<FormUnderTwoPolicies, 'total'>): JSX.Element | null {
+  const { say } = useWords();
+  const { one, other, difference } = total;
+  if (!one || !other) return null;
+  if (one.score.computed !== null && other.score.computed !== null) {
+    return (
+      <>
+        {say('policy.compareTotal', { one: one.score.computed, other: other.score.computed })}
+        <Difference value={difference} />
+      </>
+    );
+  }
+  return (
+    <>{say('policy.compareSettled', { one: one.score.settled, other: other.score.settled })}</>
   );
 }
 

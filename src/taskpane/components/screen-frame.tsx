@@ -15,6 +15,10 @@ export interface ScreenFrameProps {
   readonly footer?: React.ReactNode;
   /** Names the place where the screen remembers how far it was scrolled. */
   readonly place?: string;
+  /** `false`: text to read, which the keyboard can scroll only when the area itself has the focus. */
+  readonly hasControls?: boolean;
+  /** The content takes the whole height. */
+  readonly isFilled?: boolean;
   readonly children: React.ReactNode;
 }
 
@@ -40,7 +44,7 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
         </h1>
       </header>
       <ReadOnlyNote />
-      <ScrollArea place={props.place}>
+      <ScrollArea {...props}>
         <WorkBar />
         <NoticeBar />
         {props.children}
@@ -50,10 +54,20 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
   );
 }
 
-function ScrollArea(props: { place: string | undefined; children: React.ReactNode }): JSX.Element {
-  return props.place === undefined ? (
-    <main className="scroll-area">{props.children}</main>
-  ) : (
-    <KeptScroll place={props.place}>{props.children}</KeptScroll>
+type ScrollAreaProps = Pick<
+  ScreenFrameProps,
+  'title' | 'place' | 'hasControls' | 'isFilled' | 'children'
+>;
+
+function ScrollArea(props: ScrollAreaProps): JSX.Element {
+  const { title, place, hasControls = true, isFilled = false, children } = props;
+  if (place !== undefined) return <KeptScroll place={place}>{children}</KeptScroll>;
+  return (
+    <main
+      className={`scroll-area ${isFilled ? 'is-filled' : ''}`}
+      {...(hasControls ? {} : { tabIndex: 0, 'aria-label': title })}
+    >
+      {children}
+    </main>
   );
 }

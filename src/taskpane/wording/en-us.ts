@@ -329,7 +329,6 @@ export const enUs: Wording = {
   'target.approved': 'Target form',
   'target.stated': 'Self-evaluation',
   'target.approvedName': 'Called “{name}” in the target form',
-  'target.cell': '{label} {value}, select {address}',
   'target.notAllRead': 'Not every file could be used.',
   'target.noTargetInFile': 'No target form was found.',
 
@@ -356,6 +355,8 @@ export const enUs: Wording = {
   'batch.unreadForm': 'Tables that could not be read',
   'batch.comparedWith': 'Compared with: {targets}',
   'batch.open': '{given} points stated; {settled} settled, {pending} open.',
+  'batch.openUnstated': 'No total stated; {settled} settled, {pending} open.',
+  'batch.closedUnstated': 'No total stated; {computed} due.',
   'batch.closed': '{given} points stated, {computed} due.',
 
   'round.title': 'Compared with the earlier round',

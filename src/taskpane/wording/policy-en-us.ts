@@ -42,6 +42,7 @@ export const policyEnUs: Readonly<Record<keyof typeof policyZhCn, string>> = {
   'policy.compareSome':
     'Scores differ on {changed} of {forms} {forms|form|forms}, in {rows} {rows|row|rows}. Click a row to select its cell.',
   'policy.compareMore': 'Only the first {shown} forms are listed.',
+  'policy.compareSettled': 'Settled {one} → {other}',
   'policy.compareTotal': 'Total {one} → {other}',
   'policy.compareRow': '{one} → {other}',
   'policy.compareReason': 'needs a reason',

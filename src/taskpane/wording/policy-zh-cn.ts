@@ -40,6 +40,7 @@ export const policyZhCn = {
   'policy.compareNone': '{forms} 张表的得分都相同。',
   'policy.compareSome': '{forms} 张表中 {changed} 张的得分不同，共 {rows} 行。点击一行选中单元格。',
   'policy.compareMore': '只列出前 {shown} 张表。',
+  'policy.compareSettled': '已确定 {one} → {other}',
   'policy.compareTotal': '总分 {one} → {other}',
   'policy.compareRow': '{one} → {other}',
   'policy.compareReason': '须说明',

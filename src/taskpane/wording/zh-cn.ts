@@ -307,7 +307,6 @@ export const zhCn = {
   'target.approved': '目标表',
   'target.stated': '自评表',
   'target.approvedName': '目标表中名为“{name}”',
-  'target.cell': '{label} {value}，选中 {address}',
   'target.notAllRead': '有的文件没有用上。',
   'target.noTargetInFile': '没有找到绩效目标表。',
 
@@ -333,6 +332,8 @@ export const zhCn = {
   'batch.unreadForm': '未能识别的表',
   'batch.comparedWith': '对照目标表：{targets}',
   'batch.open': '填表 {given} 分；已确定 {settled} 分，待判定 {pending} 分。',
+  'batch.openUnstated': '没有填写总分；已确定 {settled} 分，待判定 {pending} 分。',
+  'batch.closedUnstated': '没有填写总分；应得 {computed} 分。',
   'batch.closed': '填表 {given} 分，应得 {computed} 分。',
 
   'round.title': '与上轮比较',

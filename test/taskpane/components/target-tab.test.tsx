@@ -42,9 +42,9 @@ describe('the self-evaluation beside its target form', () => {
     expect(screen.getByText('目标表“法制宣传”')).toBeTruthy();
     expect(screen.getByText('目标值改变 1 行')).toBeTruthy();
     expect(screen.getByText('目标表有、自评表没有 1 行')).toBeTruthy();
-    userEvent.click(screen.getByRole('button', { name: '目标表 ≥20场，选中 D5' }));
+    userEvent.click(screen.getByRole('button', { name: '目标表 D5 ≥20场' }));
     await waitFor(() => expect(workbook.selected).toEqual([{ sheet: '目标', address: 'D5' }]));
-    userEvent.click(screen.getByRole('button', { name: '自评表 ≥10场，选中 D8' }));
+    userEvent.click(screen.getByRole('button', { name: '自评表 D8 ≥10场' }));
     await waitFor(() => expect(workbook.selected[1]).toEqual({ sheet: '自评', address: 'D8' }));
   });
 
