@@ -95,7 +95,8 @@ export function compareWithYearTotal(target: FrequencyValue, actual: QuantityVal
   const wanted = yearTotal(target);
   if (relation.kind !== 'same' || wanted === null) return undecided('frequency');
   // 560元/月 beside 588元 may be a month's amount as well as the year's.
-  if (target.unit !== null && !isCounted(target.unit.name)) return undecided('unclear');
+  const unit = target.unit ?? actual.unit;
+  if (unit !== null && !isCounted(unit.name)) return undecided('unclear');
   // 每月1次 answered by 1次 may mean each month.
   if (actual.value === target.times && wanted !== actual.value) return undecided('frequency');
   return decide(target, actual.value > wanted, actual.value === wanted);

@@ -32,9 +32,9 @@ const good = (result: Comparison): boolean =>
   result.verdict === 'met' || result.verdict === 'exceeded';
 
 const DIGIT = /\d/;
-/** 3/4, 若干, 多次, 定期: numbers of a kind that is not read. */
+/** 3/4, 若干, 多次, 定期, 二级以上, 不低于上年: measures of a kind that is not read. */
 const NUMBER_WORDS =
-  /\d|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
+  /\d|[一二三四五六七八九特](?:级|等|星|档)|平均|均值|上年|去年|往年|同期|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
 /** 全部完成 beside 100%: most likely the same, but somebody must say so. */
 const WHOLE = /全部|全员|全数|全额/;
 /** 结案次月, 汛期前: words that speak of time. */
@@ -180,6 +180,14 @@ function courseOf({ text, change }: QuantityValue): { said: string; opposite: st
   return isRise ? { said: '提升', opposite: '下降' } : { said: '下降', opposite: '提升' };
 }
 
+const BEFORE_CHANGE = /^(.*?)(?:比|较|上升|增长|增加|提[高升]|下降|降低|减少|下滑)/;
+
+/** PM2.5浓度下降5% beside 空气质量改善 speaks of something else than the indicator; 同比下降5% does not. */
+function isAboutIndicator(text: string, indicator: string): boolean {
+  const subject = (BEFORE_CHANGE.exec(spellOut(text))?.[1] ?? '').replace(/[同环]$/, '');
+  return subject === '' || spellOut(indicator).indexOf(subject) >= 0;
+}
+
 function compareWords(
   target: QualitativeValue,
   actual: ParsedValue,
@@ -193,7 +201,11 @@ function compareWords(
         const wanted = actual.change === 'increase' ? '提升' : '下降';
         const other = actual.change === 'increase' ? '下降' : '提升';
         if (target.core.indexOf(wanted) >= 0) return judged('met', 'wording');
-        if (target.core.indexOf(other) >= 0) return judged('missed', 'wording');
+        if (target.core.indexOf(other) >= 0) {
+          return isAboutIndicator(actual.text, context.indicator)
+            ? judged('missed', 'wording')
+            : undecided('unclear');
+        }
       }
       const course = courseOf(actual);
       if (course !== null && target.core.indexOf(course.said) >= 0) return judged('met', 'wording');

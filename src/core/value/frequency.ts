@@ -1,4 +1,5 @@
 /** How often: 每天3次, 半年1次, 每季度, 一年不少于4次. */
+import changes from './change-words.json';
 import { comparatorsBefore } from './comparators';
 import { createLexicon } from './lexicon';
 import { isChineseDigit, isDigit, readArabicNumber, readChineseNumber } from './numbers';
@@ -61,6 +62,7 @@ function beginsNumber(text: string, at: number): boolean {
   return isDigit(text, at) || isChineseDigit(text, at);
 }
 
+const COURSE = new RegExp([...changes.increase, ...changes.decrease, '改善', '完善'].join('|'));
 const SEPARATOR = /[,;、。]/;
 const DIGIT = /\d/;
 
@@ -101,7 +103,11 @@ export function parseFrequency(text: string): FrequencyValue | null {
     at += 1;
   }
   if (at === text.length) {
-    return isEvery && at - end <= 4 && !/[一二三四五六日末初底前内固定]/.test(text.slice(end))
+    // 逐年提高 tells a course, not how often something is done.
+    return isEvery &&
+      !COURSE.test(text) &&
+      at - end <= 4 &&
+      !/[一二三四五六日末初底前内固定]/.test(text.slice(end))
       ? { kind: 'frequency', text, times: 1, comparator: 'none', unit: null, ...interval }
       : null;
   }

@@ -71,6 +71,20 @@ function markLooseMoney(value: ParsedValue, text: string, settled: string): Pars
   return { ...value, unit: { ...value.unit, text: text.slice(-1), standard } };
 }
 
+/** ≥95%且≤100%: two bounds of one value; `null` for several requirements. */
+function intervalOf(parts: readonly ParsedValue[], text: string): ParsedValue | null {
+  const [low, high] = parts;
+  if (parts.length !== 2 || low?.kind !== 'quantity' || high?.kind !== 'quantity') return null;
+  if (low.comparator !== 'ge' || high.comparator !== 'le' || low.value > high.value) return null;
+  if ((low.unit ?? high.unit)?.name !== high.unit?.name) return null;
+  if (low.change !== undefined || high.change !== undefined) return null;
+  const { unit } = high;
+  return { kind: 'range', text, low: low.value, high: high.value, unit, isBounded: true };
+}
+
+/** Words of two bounds: ≥95%且≤100%; any other word speaks of several things. */
+const BOUND_WORDS = /^(?:[且并而,;、]|同时)*$/;
+
 function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | null {
   const { quantities } = scan;
   const [first, second] = quantities;
@@ -86,7 +100,8 @@ function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | nul
   if (quantities.length === 2 && /[由从].*[降升增减提缩]|[降升增减提缩].*至/.test(scan.words)) {
     return { ...second, text };
   }
-  return { kind: 'compound', text, relation: 'all', parts: quantities };
+  const interval = BOUND_WORDS.test(scan.words) ? intervalOf(quantities, text) : null;
+  return interval ?? { kind: 'compound', text, relation: 'all', parts: quantities };
 }
 
 function parseAlternatives(text: string, reading: Reading): ParsedValue | null {
@@ -125,6 +140,9 @@ function parseMain(text: string, reading: Reading): ParsedValue {
   if (parts.length === 1 && only !== undefined) return parseSimple(only, reading);
   const parsed = parts.map((part) => parseSimple(part, reading));
   if (!parsed.some(isMeasured)) return words(text);
+  const isPlain = parts.every((part) => COMPARING.test(part.charAt(0)));
+  const interval = isPlain ? intervalOf(parsed, text) : null;
+  if (interval) return interval;
   return { kind: 'compound', text, relation: 'all', parts: parsed };
 }
 

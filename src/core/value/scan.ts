@@ -57,6 +57,9 @@ function skipNumeral(text: string, at: number): number {
   return end;
 }
 
+/** What a number may be held against instead. */
+const OTHERS = /平均|均值|上年|去年|往年|同期/;
+
 const hasDenominator = (unit: Unit): boolean => unit.name.indexOf('/') >= 0;
 
 /** Reads `text`, which is in the spelling of `spellOut`. Linear in its length. */
@@ -65,6 +68,7 @@ export function scanQuantities(text: string): Scan {
   let words = '';
   let hasOtherNumbers = false;
   let comparator: Comparator | null = null;
+  let comparedFrom = 0;
   let isApproximate = false;
   let change: 'increase' | 'decrease' | null = null;
   let denominator: Unit | null = null;
@@ -73,6 +77,7 @@ export function scanQuantities(text: string): Scan {
     const before = comparatorsBefore.at(text, at);
     if (before) {
       comparator = comparator ?? before.meaning;
+      comparedFrom = words.length;
       at = before.end;
       continue;
     }
@@ -83,6 +88,10 @@ export function scanQuantities(text: string): Scan {
       continue;
     }
     if (beginsNumber(text, at)) {
+      // 高于全省平均水平2个百分点: above the average, not above 2.
+      if (comparator && words.length > comparedFrom && OTHERS.test(words.slice(comparedFrom))) {
+        comparator = null;
+      }
       const isName =
         ORDINALS.indexOf(text.charAt(at - 1) || ' ') >= 0 ||
         isLatinBefore(text, at) ||
@@ -128,7 +137,9 @@ export function scanQuantities(text: string): Scan {
     if (letter === '每') {
       const per = readSimpleUnit(text, at + 1);
       if (per) {
-        denominator = per.unit;
+        denominator = denominator
+          ? perUnit(denominator, per.unit.name, `${denominator.text}/${per.unit.text}`)
+          : per.unit;
         at = per.end;
         continue;
       }

@@ -70,6 +70,8 @@ export interface RangeValue extends Said {
   readonly high: number;
   readonly unit: Unit | null;
   readonly isApproximate?: true;
+  /** Both ends have their sign, as in ≥95%且≤100%. */
+  readonly isBounded?: true;
 }
 /** 24小时内, 3个工作日: at most this long. */
 export interface DurationValue extends Said {

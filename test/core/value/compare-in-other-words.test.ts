@@ -79,6 +79,24 @@ const wordings: readonly Case[] = [
   ['长效机制', '建立健全且执行有效', '未建立', 'missed'],
 ];
 
+const bounds: readonly Case[] = [
+  ['合格率', '≥95%且≤100%', '97%', 'met'],
+  ['合格率', '≥95%，≤100%', '94%', 'missed'],
+  ['药占比', '≥20%且≤30%', '31%', 'undecided'],
+  ['会议费标准', '≤450元/人·天', '每人每天430元', 'met'],
+  ['会议费标准', '≤450元/人·天', '每人每天480元', 'missed'],
+];
+
+const comparisons: readonly Case[] = [
+  ['验收等级', '二级以上', '一级', 'undecided'],
+  ['通过率', '不低于全省平均水平', '高于全省平均水平2个百分点', 'undecided'],
+  ['空气质量', '持续改善', 'PM2.5浓度下降5%', 'undecided'],
+  ['群众满意度', '提升', '下降5%', 'missed'],
+  ['群众满意度', '提升', '满意度同比下降5%', 'missed'],
+  ['群众满意度', '逐年提高', '92%', 'incomparable'],
+  ['设备巡检', '每月', '12次', 'met'],
+];
+
 test.each([
   ...decreases,
   ...none,
@@ -87,6 +105,8 @@ test.each([
   ...tenths,
   ...dates,
   ...lists,
+  ...bounds,
+  ...comparisons,
   ...changes,
   ...wordings,
 ])('%s: %s answered by %s is %s', (indicator, target, actual, verdict) => {

@@ -45,7 +45,7 @@ export const comparatorMissing: FormCheck = {
 
 /** 1-2个, 3-4次: a range of counts. Spans of time and of percentages say what they mean. */
 function bareRange(target: ParsedValue): RangeValue | null {
-  if (target.kind !== 'range' || target.isApproximate) return null;
+  if (target.kind !== 'range' || target.isApproximate || target.isBounded) return null;
   const dimension = target.unit?.dimension;
   return dimension === 'time' || dimension === 'ratio' ? null : target;
 }
