@@ -75,6 +75,8 @@ function titleLines(grid: SheetGrid, rows: readonly GridRow[]): string[] {
   return lines;
 }
 
+const DAY_OF_YEAR = /日期|\d月\d{1,2}日/;
+
 function yearOf(
   grid: SheetGrid,
   lines: readonly string[],
@@ -82,14 +84,21 @@ function yearOf(
   title: GridCell | null,
 ): number | null {
   const texts = title ? [grid.label(title), ...lines] : lines;
-  // （2022年度） is what the form is about; 请于2023年3月31日前报送 is not.
-  const isOfForm = (text: string): boolean => text.indexOf('年度') >= 0;
-  for (const text of [...texts.filter(isOfForm), ...texts]) {
-    const year = yearIn(text);
-    if (year !== null) return year;
-  }
+  // （2022年度） is what the form is about; 填报日期：2023年3月31日 is not.
+  const firstYear = (from: readonly string[]): number | null => {
+    for (const text of from) {
+      const year = yearIn(text);
+      if (year !== null) return year;
+    }
+    return null;
+  };
   const field = head.fiscalYear && yearInField(head.fiscalYear.value.text.replace(/\s/g, ''));
-  return field ?? yearIn(grid.sheet.name);
+  return (
+    firstYear(texts.filter((text) => text.indexOf('年度') >= 0)) ??
+    field ??
+    firstYear(texts.filter((text) => !DAY_OF_YEAR.test(text))) ??
+    yearIn(grid.sheet.name)
+  );
 }
 
 function unitAround(grid: SheetGrid, rows: readonly GridRow[]): MoneyUnit | null {

@@ -34,7 +34,7 @@ const good = (result: Comparison): boolean =>
 const DIGIT = /\d/;
 /** 3/4, 若干, 多次, 定期, 二级以上, 不低于上年: measures of a kind that is not read. */
 const NUMBER_WORDS =
-  /\d|[一二三四五六七八九特](?:级|等|星|档)|平均|均值|上年|去年|往年|同期|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
+  /\d|[一二三四五六七八九特](?:级|等|星|档)|平均|均值|上年|去年|往年|同期|据实|按实|按需|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
 /** 全部完成 beside 100%: most likely the same, but somebody must say so. */
 const WHOLE = /全部|全员|全数|全额/;
 /** 结案次月, 汛期前: words that speak of time. */
@@ -92,6 +92,10 @@ function compareQuantity(
       }
       if (rate && !rateOfActual && actual.unit && !isYearly(rate)) {
         return compareWithYearTotal(rate, actual);
+      }
+      // 236个图斑全部核查 beside 100%: most likely the same, see WHOLE.
+      if (target.unit?.name === '%' && actual.unit?.name !== '%' && WHOLE.test(actual.text)) {
+        return undecided('claim-without-value');
       }
       const result = compareNumbers(target, actual, context);
       const isOpen = result.verdict === 'missed' && isWordedNone(actual) && !isMetByNothing(target);
@@ -175,7 +179,7 @@ function compareCountWithFrequency(
 function courseOf({ text, change }: QuantityValue): { said: string; opposite: string } | null {
   if (change !== undefined) return null;
   const { core, degree } = readWording(spellOut(text));
-  const isRise = core.indexOf('提升') >= 0;
+  const isRise = core.indexOf('提升') >= 0 || core.indexOf('新增') >= 0;
   if (degree === 0 || isRise === core.indexOf('下降') >= 0) return null;
   return isRise ? { said: '提升', opposite: '下降' } : { said: '下降', opposite: '提升' };
 }

@@ -87,6 +87,20 @@ ${ROW}
   expect(form.year).toBe(2022);
 });
 
+test('the day on which a form was filled in is not its year', () => {
+  const year = (lines: string): number | null =>
+    onlyForm(sheetFrom(`${lines}\n${HEADER}\n${ROW}`)).year;
+  expect(
+    year('项目支出绩效自评表 | | | | | | |\n填报日期：2023年2月15日 | | | | | | |'),
+  ).toBeNull();
+  expect(
+    year(
+      '项目支出绩效自评表 | | | | | | |\n填报日期：2023年2月15日 | | | | | | |\n年度 | 2022 | | | | | |',
+    ),
+  ).toBe(2022);
+  expect(year('2023年7月绩效运行自评表 | | | | | | |')).toBe(2023);
+});
+
 test('a remark in the funds block is no place for reasons', () => {
   const { forms } = read(
     sheetFrom(`

@@ -97,6 +97,12 @@ const comparisons: readonly Case[] = [
   ['设备巡检', '每月', '12次', 'met'],
 ];
 
+const claims: readonly Case[] = [
+  ['传承人数量', '逐年增加', '新增3人', 'met'],
+  ['图斑核查率', '100%', '236个图斑全部核查', 'undecided'],
+  ['接待来访批次', '据实', '1,236批次', 'undecided'],
+];
+
 test.each([
   ...decreases,
   ...none,
@@ -105,6 +111,7 @@ test.each([
   ...tenths,
   ...dates,
   ...lists,
+  ...claims,
   ...bounds,
   ...comparisons,
   ...changes,
