@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { builtInPolicies } from '../../src/core/policy/built-in';
+import { policyExamples } from '../../src/taskpane/state/policy-examples';
 import { sampleRows } from '../taskpane/sample-workbook';
+import { chooseFiles, textFile } from './files-and-clipboard';
 import { workbookWith } from './make-workbook';
 import { workbenchSuite } from './workbench-suite';
 import type { WorkbenchSession } from './workbench-session';
@@ -15,9 +17,13 @@ const NAMES = [
   '中文',
   ...builtInPolicies.map(({ name }) => name),
   ...ROWS.flat().map(String),
+  // rows on which the policy editor shows its effect
+  ...policyExamples(null).map(({ row }) => row.indicator),
 ];
 /** Arithmetic in words is made by the rules, which speak Chinese only. */
 const ARITHMETIC = '.arithmetic-line';
+/** Marked as Chinese for screen readers: the opinion, what rules say about themselves. */
+const CHINESE_PARTS = '.pane [lang="zh-CN"]';
 
 /** Chinese in the pane that is neither a name nor arithmetic. */
 async function foreignTexts(workbench: WorkbenchSession): Promise<string[]> {
@@ -30,7 +36,8 @@ async function foreignTexts(workbench: WorkbenchSession): Promise<string[]> {
       ),
     );
   const arithmetic = await workbench.pane().locator(ARITHMETIC).allInnerTexts();
-  const data = [...NAMES, ...arithmetic].join('\n');
+  const inChinese = await workbench.pane().locator(CHINESE_PARTS).allInnerTexts();
+  const data = [...NAMES, ...arithmetic, ...inChinese].join('\n');
   const shown = [await workbench.paneText(), ...labels].join('\n');
   const chinese = shown.match(/[\u3400-\u9fff]+/g) ?? [];
   return chinese.filter((text) => !data.includes(text));
@@ -68,6 +75,53 @@ describe('an Excel that speaks English', () => {
     await look('review', pane.getByText(/^Read only/));
     await pane.getByRole('button', { name: 'Settings' }).click();
     await look('settings', pane.getByRole('combobox', { name: 'Language' }));
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  });
+
+  test('shows what reviewers and policies have in English, apart from opinions and what rules say', async () => {
+    const workbench = await open({ workbook, language: 'en' });
+    const pane = workbench.pane();
+    const found: Record<string, string[]> = {};
+    const look = async (name: string, shown: Locator): Promise<void> => {
+      await shown.first().waitFor();
+      await workbench.screenshot(`english-${name}`);
+      found[name] = await foreignTexts(workbench);
+    };
+    const back = pane.getByRole('button', { name: 'Back' });
+    await pane.getByText('Checked by').waitFor();
+    await pane.getByRole('button', { name: 'Review', exact: true }).click();
+    await pane.getByRole('tab', { name: /^Targets?/ }).click();
+    await look('target', pane.getByText(/no target form/i));
+    const own = textFile('own.json', '{}');
+    await chooseFiles(workbench, pane.getByRole('button', { name: /earlier/i }), [own]);
+    await look('round-refused', pane.getByText(/^own\.json/));
+    await pane.getByRole('button', { name: /opinion/i }).click();
+    await look('opinion', pane.getByRole('textbox', { name: /opinion/i }));
+    await back.click();
+    await pane.getByRole('button', { name: /several|batch/i }).click();
+    const files = pane.getByRole('button', { name: /^Choose files/ });
+    await look('batch-empty', files);
+    await chooseFiles(workbench, files, [
+      { ...workbook, name: 'one.xlsx' },
+      textFile('broken.xlsx', 'no workbook'),
+    ]);
+    await look('batch', pane.getByRole('row', { name: /broken\.xlsx/ }));
+    await pane.getByRole('button', { name: /法制宣传/ }).click();
+    await look('batch-file', pane.getByRole('heading', { name: 'one.xlsx' }));
+    const codes = await pane.locator('.batch-points .group-code').allTextContents();
+    expect(codes.slice(-1)).toEqual(['S02']);
+    await back.click();
+    await back.click();
+    await pane.getByRole('button', { name: 'Settings' }).click();
+    await pane.getByRole('button', { name: /View or change/ }).click();
+    await look('policy', pane.getByRole('button', { name: /^Export/ }));
+    await pane.getByRole('button', { name: /^Compare/ }).click();
+    const list = pane.getByRole('combobox');
+    await list.selectOption({ index: 3 });
+    await look('policy-compare', pane.locator('.compared-lead'));
+    await back.click();
+    await pane.getByRole('button', { name: /^Edit/ }).click();
+    await look('policy-edit', pane.getByRole('button', { name: /^Save/ }));
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 

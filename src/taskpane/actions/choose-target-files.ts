@@ -4,7 +4,7 @@ import { approvedFileName, type ApprovedFile } from '../state/approved-targets';
 import { NO_WORK, type Notice } from '../state/pane-state';
 import type { Pane } from '../state/pane-store';
 import { policyInUse } from '../state/policy-in-use';
-import { failureMessage } from '../wording/failure-message';
+import { fileFailureMessage } from '../wording/failure-message';
 import { fileProblem } from '../work/file-problem';
 import type { Message } from '../wording/words';
 import { assessAgain } from '../work/assess-snapshot';
@@ -57,9 +57,9 @@ async function readTargets(
   // between two files the progress is shown
   await pane.host.wait(0);
   const bytes = await readFileBytes(file);
-  if (!bytes) return failureMessage('not-a-workbook');
+  if (!bytes) return fileFailureMessage('not-a-workbook');
   const reading = await readWorkbook(file.name, bytes);
-  if (!reading.ok) return failureMessage(reading.failure.code);
+  if (!reading.ok) return fileFailureMessage(reading.failure.code);
   const steps = assessInSlices(reading.value, { policy: policyInUse(pane.getState().stored) });
   const assessed = await runInSlices(pane.host, steps, {
     isCancelled: () => pane.getState().isCancelRequested,

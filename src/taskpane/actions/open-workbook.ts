@@ -27,7 +27,8 @@ export const openWorkbook: PaneAction = {
       }));
     }
     const noticesChanges = await pane.host.watchChanges(() => {
-      pane.update((state) => (state.result ? { ...state, isStale: true } : state));
+      // during the first check, too; every later change finds the mark set
+      pane.update((state) => (state.isStale ? state : { ...state, isStale: true }));
     });
     pane.update((state) => ({ ...state, noticesChanges }));
     const state = pane.getState();

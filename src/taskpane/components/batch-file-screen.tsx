@@ -7,6 +7,7 @@ import type { FilePoint, FileSection } from '../state/batch-file';
 import { checkTitle } from '../state/check-catalogue';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import type { Screen } from '../state/pane-state';
+import { fileFailureMessage } from '../wording/failure-message';
 import { FORM_KIND_KEYS } from '../wording/names';
 import { formatOptional, formatScore } from '../wording/numbers';
 import type { Words } from '../wording/words';
@@ -24,7 +25,7 @@ export interface BatchFileScreenProps {
 export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
   const { workbook, sections, formId, screen } = props;
   const state = usePaneState();
-  const { say } = useWords();
+  const { say, tell } = useWords();
   const run = useRun();
   const { file, error, forms = [] } = workbook;
   const request = { workbooks: [workbook], backTo: screen };
@@ -44,7 +45,7 @@ export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
         </div>
       }
     >
-      {error ? <p>{error.message}</p> : null}
+      {error ? <p>{tell(fileFailureMessage(error.code))}</p> : null}
       {!error && forms.length === 0 ? <p>{say('batch.noForm')}</p> : null}
       {error
         ? null

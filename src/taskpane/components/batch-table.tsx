@@ -6,6 +6,7 @@ import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
 import { sortBatch, type BatchColumn, type BatchRow, type BatchSort } from '../state/batch';
 import { useRun, useWords } from '../state/pane';
+import { fileFailureMessage } from '../wording/failure-message';
 import { formatOptional, formatScore } from '../wording/numbers';
 import type { WordingKey } from '../wording/words';
 import { moveFocus } from './move-focus';
@@ -87,7 +88,7 @@ function Header(props: { column: BatchColumn; text: string; sort: BatchSort }): 
 }
 
 function BatchTableRow({ row }: { row: BatchRow }): JSX.Element {
-  const { say } = useWords();
+  const { say, tell } = useWords();
   const run = useRun();
   const name = (
     <th scope="row">
@@ -115,7 +116,7 @@ function BatchTableRow({ row }: { row: BatchRow }): JSX.Element {
         {name}
         <td colSpan={COLUMNS.length - 1} className="batch-problem">
           <Icon name="Warning" className="tone-warning" />
-          {row.problem || say('batch.noForm')}
+          {row.problem === null ? say('batch.noForm') : tell(fileFailureMessage(row.problem))}
         </td>
       </tr>
     );

@@ -49,7 +49,7 @@ function OpinionCommands(props: { draft: OpinionDraft; onAddSheet: () => void })
   const { say } = useWords();
   const run = useRun();
   return (
-    <div className="footer-commands is-tight">
+    <div className="footer-commands is-tight is-crowded">
       <Button
         look="primary"
         text={say('action.copyOpinion')}

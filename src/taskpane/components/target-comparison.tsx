@@ -9,6 +9,7 @@ import { Icon } from '../controls/icon';
 import type { SheetCellReference } from '../../core/sheet/address';
 import { formName } from '../state/form-list';
 import { useWords } from '../state/pane';
+import { formatAmount } from '../wording/numbers';
 import { CellValue } from './cell-value';
 import { moveFocus } from './move-focus';
 
@@ -68,12 +69,14 @@ export function TargetComparisonView(props: TargetComparisonProps): JSX.Element 
             <div className="comparison-pair">
               <CellValue
                 label={say('target.approved')}
-                value={say('target.yuan', { amount: comparison.budget.approved.yuan })}
+                value={say('target.yuan', {
+                  amount: formatAmount(comparison.budget.approved.yuan),
+                })}
                 cell={locate(target, comparison.budget.approved.cell)}
               />
               <CellValue
                 label={say('target.stated')}
-                value={say('target.yuan', { amount: comparison.budget.stated.yuan })}
+                value={say('target.yuan', { amount: formatAmount(comparison.budget.stated.yuan) })}
                 cell={locate(pair.evaluation, comparison.budget.stated.cell)}
               />
             </div>

@@ -9,6 +9,7 @@ import type { Opinion } from '../../core/report/opinion';
 import type { OpinionPoint } from '../../core/report/opinion-points';
 import { renderFinding } from '../../core/report/render-finding';
 import { checkSlug } from './check-catalogue';
+import { SEVERITIES } from './finding-groups';
 
 /** One thing to mend; a check that found the same on several rows has a line for each. */
 export interface FilePoint {
@@ -41,13 +42,17 @@ function pointOfOpinion({ code, severity, what, how, places }: OpinionPoint): Fi
   return { code, severity, what, how, lines };
 }
 
-/** In English, for which there are no letters: the findings one by one. */
+/** In English, for which there are no letters: the findings one by one, errors first. */
 export function sectionsOfFindings({
   forms = [],
   findings = [],
 }: WorkbookAssessment): readonly FileSection[] {
   const pointsOf = (form: string | null): FilePoint[] =>
-    findings.filter((finding) => finding.form === form).map(pointOfFinding);
+    SEVERITIES.flatMap((severity) =>
+      findings
+        .filter((finding) => finding.form === form && finding.severity === severity)
+        .map(pointOfFinding),
+    );
   const sections = forms.map((form): FileSection => ({ form, points: pointsOf(form.id) }));
   const loose = pointsOf(null);
   return loose.length > 0 ? [...sections, { form: null, points: loose }] : sections;

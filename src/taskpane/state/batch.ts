@@ -35,8 +35,8 @@ export interface BatchRow {
   readonly missingReasons: number;
   /** Another row has the same unit and project: the file tells them apart. */
   readonly isRepeated: boolean;
-  /** Why the file has no form, in Chinese; `''` where it simply holds none. */
-  readonly problem: string;
+  /** Code of why the file could not be read; `null` where it simply holds no form. */
+  readonly problem: string | null;
 }
 
 /** Worst first where numbers are sorted, for that is what a reviewer looks for. */
@@ -74,7 +74,7 @@ function toFileRow({ file, error }: WorkbookAssessment, workbook: number): Batch
     errors: 0,
     missingReasons: 0,
     isRepeated: false,
-    problem: error?.message ?? '',
+    problem: error?.code ?? null,
   };
 }
 
@@ -100,7 +100,7 @@ function toFormRow(
     ).length,
     missingReasons: form.rows.filter((row) => row.needsReason && row.reason === '').length,
     isRepeated: false,
-    problem: '',
+    problem: null,
   };
 }
 

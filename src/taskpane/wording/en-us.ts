@@ -287,6 +287,18 @@ export const enUs: Wording = {
   'failure.cancelled': 'Cancelled.',
   'failure.hostError': 'Excel did not complete this step. Please try again.',
 
+  'fileFailure.notAWorkbook':
+    'Not a workbook that can be read. If Excel or WPS opens it, please save it as .xlsx.',
+  'fileFailure.encrypted':
+    'The file has a password and cannot be read. Please save a copy without it.',
+  'fileFailure.truncated': 'The file is incomplete. Please get it again.',
+  'fileFailure.tooLarge':
+    'The file is too large. Please delete sheets that are not needed, or empty rows and columns.',
+  'fileFailure.unsupported':
+    'Files of this kind are not supported. Please save it as .xlsx in Excel or WPS.',
+  'fileFailure.unexpected':
+    'Something unexpected went wrong. Please try again; if it persists, show the file to your administrator.',
+
   'review.readOnly': 'Read only: the workbook is not changed',
   'review.given': 'Stated total',
   'review.settled': 'Settled',

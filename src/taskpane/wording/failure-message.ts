@@ -19,3 +19,17 @@ const KEYS: Readonly<Record<PortFailureCode, WordingKey>> = {
 export function failureMessage(code: PortFailureCode): Message {
   return { key: KEYS[code] };
 }
+
+/** What can go wrong with a file that is not open in Excel. */
+const FILE_KEYS: Readonly<Record<string, WordingKey>> = {
+  'not-a-workbook': 'fileFailure.notAWorkbook',
+  encrypted: 'fileFailure.encrypted',
+  truncated: 'fileFailure.truncated',
+  'too-large': 'fileFailure.tooLarge',
+  unsupported: 'fileFailure.unsupported',
+};
+
+/** The same about a chosen file, where it is not Excel that failed. `code` as an Assessment names it. */
+export function fileFailureMessage(code: string): Message {
+  return { key: FILE_KEYS[code] ?? 'fileFailure.unexpected' };
+}

@@ -24,7 +24,7 @@ export const policyEnUs: Readonly<Record<keyof typeof policyZhCn, string>> = {
   'certainty.own': 'Set by this tool',
 
   'policy.checksHint': 'The level of each check; “Off” switches it off.',
-  'policy.standardLevel': 'As usual ({level})',
+  'policy.standardLevel': 'By default: {level}',
   'policy.off': 'Off',
   'policy.showSettings': 'Show all settings with their basis',
   'policy.hideSettings': 'Hide the settings',

@@ -1,4 +1,5 @@
 /** All texts of the pane in Chinese. Short, concrete, polite; full-width punctuation, half-width digits. */
+import { failureText } from '../../core/report/failure-text';
 import { policyZhCn } from './policy-zh-cn';
 
 export const zhCn = {
@@ -269,6 +270,13 @@ export const zhCn = {
   'failure.sessionLost': '与 Excel 的连接中断。请重新打开任务窗格。',
   'failure.cancelled': '已取消。',
   'failure.hostError': 'Excel 没有完成这一步。请重试。',
+
+  'fileFailure.notAWorkbook': failureText('not-a-workbook'),
+  'fileFailure.encrypted': failureText('encrypted'),
+  'fileFailure.truncated': failureText('truncated'),
+  'fileFailure.tooLarge': failureText('too-large'),
+  'fileFailure.unsupported': failureText('unsupported'),
+  'fileFailure.unexpected': failureText('host-error'),
 
   'review.readOnly': '只读：不会改动工作簿',
   'review.given': '填表总分',

@@ -37,6 +37,14 @@ describe('opening the pane', () => {
     expect(pane.getState().isStale).toBe(false);
   });
 
+  it('marks the first result, too, when a cell changes while it is being made', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = paneOf(workbook, { wait: async () => workbook.tellChange() });
+    await openWorkbook.perform(pane);
+    expect(pane.getState().result).not.toBeNull();
+    expect(pane.getState().isStale).toBe(true);
+  });
+
   it('says that stored settings were put aside when they cannot be read', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const store = workbook.host().store;

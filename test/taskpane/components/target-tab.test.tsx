@@ -101,7 +101,7 @@ describe('the self-evaluation beside its target form', () => {
       await chooseTargetFiles.perform(pane, [sampleFile(TARGETS_AND_EVALUATIONS), brokenFile()]);
     });
     expect(await screen.findByText(/^目标值改变 \d+ 行$/)).toBeTruthy();
-    expect(screen.getByText('坏文件.xlsx：这不是可以读取的表格。')).toBeTruthy();
+    expect(screen.getByText(/^坏文件\.xlsx：不是可以读取的表格文件。/)).toBeTruthy();
     expect(pane.getState().approvedFiles).toHaveLength(1);
     // the approved cell is in the other file: named, not a button
     expect(screen.queryByRole('button', { name: /^目标表 / })).toBeNull();

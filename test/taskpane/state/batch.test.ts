@@ -53,10 +53,10 @@ describe('the table of received files', () => {
       workbook('两张.xlsx', form('甲', 1), form('乙', 2, { id: 'f2' })),
     ]);
     expect(rows.map(({ file, project, problem }) => [file, project, problem])).toEqual([
-      ['坏.xlsx', '', '文件设有打开密码'],
-      ['空.xlsx', '', ''],
-      ['两张.xlsx', '甲', ''],
-      ['两张.xlsx', '乙', ''],
+      ['坏.xlsx', '', 'encrypted'],
+      ['空.xlsx', '', null],
+      ['两张.xlsx', '甲', null],
+      ['两张.xlsx', '乙', null],
     ]);
   });
 
