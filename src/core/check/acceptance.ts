@@ -4,6 +4,7 @@ import { cellAt } from '../sheet/cell-at';
 import { findSheet } from '../sheet/find-sheet';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { ReportedFinding } from './contract';
+import { dataText } from './message-text';
 import { withAcceptance } from './reported-finding';
 
 /** Stored with the workbook. */
@@ -41,7 +42,7 @@ export function acceptFinding(
     code: finding.code,
     messageId: finding.messageId,
     sheet: sheetOf(finding),
-    indicator: String(finding.data.indicator ?? ''),
+    indicator: dataText(finding.data, 'indicator'),
     cells: finding.cells,
     contents: finding.cells.map((cell) => contentOf(snapshot, cell)),
     ...why,

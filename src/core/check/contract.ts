@@ -5,6 +5,7 @@ import type { Certainty, Policy } from '../policy/schema';
 import type { Language } from '../report/language';
 import type { TargetComparison } from '../review/compare-with-target';
 import type { AssessedForm } from '../score/result';
+import type { ScoreBasis } from '../score/score-basis';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -12,8 +13,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Where in a form a finding stands: the row's number, or a part of the form. */
 export type FindingPlace = number | 'funds' | 'total' | 'head' | null;
 
-/** Placeholders of a message, by name. Numbers are shown as they are; round before. */
-export type MessageData = Readonly<Record<string, string | number>>;
+/**
+ * Placeholders of a message, by name. Numbers are shown as they are; round before. What a score
+ * rests on stays data, and is put into words together with the message.
+ */
+export type MessageData = Readonly<Record<string, string | number | ScoreBasis>>;
 
 /** A finding as a check reports it. */
 export interface Finding {

@@ -1,5 +1,6 @@
 /** What a second policy would change, as plain data for the command line and reports. */
 import type { FormUnderTwoPolicies } from '../score/compare-policies';
+import { renderBasis } from './render-basis';
 
 export interface PolicyChange {
   /** `执行率` for the execution rate. */
@@ -36,7 +37,7 @@ export function policyChanges(forms: readonly FormUnderTwoPolicies[]): PolicyCha
         one: one.computed,
         other: other.computed,
         difference,
-        basis: other.basis,
+        basis: renderBasis(other.basis, 'zh-CN'),
       })),
       total: {
         one: total.one?.score.computed ?? null,

@@ -13,7 +13,8 @@ import type {
   RowAssessment,
   WorkbookAssessment,
 } from './assessment';
-import { renderFinding } from './render-finding';
+import { renderBasis } from './render-basis';
+import { renderFinding, shownData } from './render-finding';
 
 /** Names of the columns in `cells`; the contract says `reason` where core says `deviationReason`. */
 const CELL_NAMES = {
@@ -54,7 +55,7 @@ function toRow(assessed: AssessedRow): RowAssessment {
       weight: assessed.weight,
       given: assessed.given,
       computed: score.computed,
-      basis: score.basis,
+      basis: renderBasis(score.basis, 'zh-CN'),
     },
     needsReason: assessed.needsReason,
     reason: assessed.reason,
@@ -90,7 +91,7 @@ function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): F
         weight: funds.weight,
         given: funds.given,
         computed: funds.score.computed,
-        basis: funds.score.basis,
+        basis: renderBasis(funds.score.basis, 'zh-CN'),
       },
     },
     total: total && { weight: total.weight, score: total.score, grade: total.grade },
@@ -100,7 +101,8 @@ function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): F
 }
 
 function toFinding(finding: AssessedFinding): FindingAssessment {
-  const words = renderFinding(finding, 'zh-CN');
+  const data = shownData(finding.data, 'zh-CN');
+  const words = renderFinding({ ...finding, data }, 'zh-CN');
   return {
     code: finding.code,
     severity: finding.severity,
@@ -111,7 +113,7 @@ function toFinding(finding: AssessedFinding): FindingAssessment {
     why: words.why,
     fix: words.fix,
     messageId: finding.messageId,
-    data: { ...finding.data },
+    data,
     ...(finding.accepted ? { accepted: finding.accepted } : {}),
   };
 }

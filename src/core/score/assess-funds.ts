@@ -4,9 +4,8 @@ import type { Form, FundsBlock, FundsRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { executionRate, executionScore } from './execution-score';
 import { readAmount, readPoints, readRate } from './read-number';
-import type { AssessedFunds, ScoreResult } from './result';
-
-const NOT_SCORED: ScoreResult = { computed: null, basis: '', open: null, decision: null };
+import { NOT_SCORED } from './finish-score';
+import type { AssessedFunds } from './result';
 
 /** The row that carries the rate: 年度资金总额, or the only row there is. */
 function totalRow({ rows }: FundsBlock): FundsRow | null {

@@ -1,5 +1,4 @@
 /** One indicator → its comparison, its score and whether it must explain itself. */
-import { plainNumber } from '../value/exact-number';
 import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
@@ -10,15 +9,13 @@ import type { ValueInput } from '../value/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from './assess-comparison';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
-import { openScore, settledScore } from './finish-score';
+import { NOT_SCORED, openScore, settledScore } from './finish-score';
 import { rowNeedsReason } from './needs-reason';
-import { quote } from './open-words';
 import { readPoints } from './read-number';
 import type { AssessedRow, ScoreResult } from './result';
 import { scoreRow } from './row-score';
 import type { RowWeight } from './row-weights';
-
-const NOT_SCORED: ScoreResult = { computed: null, basis: '', open: null, decision: null };
+import type { ScoreBasis } from './score-basis';
 
 /** 调整后指标值, or 年初指标值 where it is blank and the policy says so. */
 function targetCell({ cells }: IndicatorRow, policy: Policy): FormCell | null {
@@ -66,10 +63,10 @@ function isSkipped({ cells }: IndicatorRow, target: ParsedValue, policy: Policy)
 
 function withoutWeight({ sharedBy }: RowWeight, cell: FormCell | undefined): ScoreResult {
   if (sharedBy > 1) {
-    return openScore('weight-blank', `${sharedBy} 项指标共用一个分值单元格，请判定得分`);
+    return openScore('weight-blank', { id: 'weight-shared', rows: sharedBy });
   }
-  if (!cell || cell.text === '') return openScore('weight-blank', '分值为空，填写后才能计分');
-  return openScore('weight-blank', `分值${quote(cell.text)}不是可用的数字，改正后才能计分`);
+  if (!cell || cell.text === '') return openScore('weight-blank', { id: 'weight-blank' });
+  return openScore('weight-blank', { id: 'weight-unusable', weight: cell.text });
 }
 
 interface Values {
@@ -86,15 +83,15 @@ function scoreOf(
 ): ScoreResult {
   const { weight } = rowWeight;
   if (isSkipped(row, target, policy)) {
-    return settledScore(0, '调整后指标值为空，按规则跳过本行，得 0');
+    return settledScore(0, { id: 'row-skipped' });
   }
   if (weight === null || weight < 0 || rowWeight.sharedBy > 1) {
     return withoutWeight(rowWeight, row.cells.weight);
   }
-  if (weight === 0) return settledScore(0, '分值为 0，得 0');
-  if (actual === null) return openScore('actual-blank', '表中没有实际完成值列，无法计算');
-  if (actual.kind === 'blank') return openScore('actual-blank', '实际完成值为空，填写后才能计分');
-  if (comparison === null) return openScore('undecided', withoutTargetWords(row, policy));
+  if (weight === 0) return settledScore(0, { id: 'weight-zero' });
+  if (actual === null) return openScore('actual-blank', { id: 'no-actual-column' });
+  if (actual.kind === 'blank') return openScore('actual-blank', { id: 'actual-blank' });
+  if (comparison === null) return openScore('undecided', withoutTarget(row, policy));
   const isQualitative =
     target.kind === 'qualitative' || target.kind === 'tier' || actual.kind === 'tier';
   return scoreRow(
@@ -118,11 +115,9 @@ function highestScore(row: IndicatorRow, target: ParsedValue, { cost }: Policy):
     : null;
 }
 
-function withoutTargetWords(row: IndicatorRow, policy: Policy): string {
+function withoutTarget(row: IndicatorRow, policy: Policy): ScoreBasis {
   const highest = dimensionOfRow(row) === 'cost' ? policy.cost.ceilingWithoutIndicator : null;
-  return highest === null
-    ? '指标值为空，无法比较，请补填或判定得分'
-    : `没有申报成本指标，得分不超过 ${plainNumber(highest)}，请判定得分`;
+  return highest === null ? { id: 'target-blank' } : { id: 'no-cost-indicator', highest };
 }
 
 /** `rowWeight`: what `rowWeights` found for this row. */

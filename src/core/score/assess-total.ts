@@ -1,10 +1,11 @@
 /** 总分: weights, settled and pending points, ceilings and grade. */
-import { plainNumber, percentText, sumExactly } from '../value/exact-number';
+import { sumExactly } from '../value/exact-number';
 import type { Form } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { gradeOf } from './grade';
 import { readPoints } from './read-number';
 import type { AssessedFunds, AssessedRow, AssessedTotal } from './result';
+import type { CeilingBasis, TotalBasis } from './score-basis';
 
 /** One score that counts towards the total. */
 interface Part {
@@ -31,18 +32,17 @@ function ceilingFor(
   return limits.sort((one, other) => one.total - other.total)[0] ?? null;
 }
 
-/** The total under the ceilings of the policy, with the words for it. */
+/** The total under the ceilings of the policy, and the ceiling that lowered it. */
 export function limitTotal(
   total: number,
   rate: number | null,
   policy: Policy,
-): { readonly total: number; readonly words: string } {
+): { readonly total: number; readonly ceiling: CeilingBasis | null } {
   const ceiling = ceilingFor(rate, policy);
-  if (rate === null || !ceiling || total <= ceiling.total) return { total, words: '' };
-  const why = `执行率 ${percentText(rate)}，低于 ${percentText(ceiling.below)}`;
+  if (rate === null || !ceiling || total <= ceiling.total) return { total, ceiling: null };
   return {
     total: ceiling.total,
-    words: `；${why}，总分不超过 ${plainNumber(ceiling.total)}`,
+    ceiling: { id: 'ceiling', rate, below: ceiling.below, limit: ceiling.total },
   };
 }
 
@@ -50,10 +50,16 @@ function sumOf(parts: readonly Part[]): number {
   return sumExactly(parts.map((part) => part.computed).filter(isNumber));
 }
 
-function words(settled: number, rows: readonly Part[], funds: Part | null): string {
-  if (!funds || funds.computed === null) return `各项得分合计 ${plainNumber(settled)}`;
-  const indicators = plainNumber(sumOf(rows));
-  return `指标 ${indicators} + 执行率 ${plainNumber(funds.computed)} = ${plainNumber(settled)}`;
+function settledBasis(
+  settled: number,
+  rows: readonly Part[],
+  funds: Part | null,
+  ceiling: CeilingBasis | null,
+): TotalBasis {
+  const execution = funds && funds.computed;
+  return execution === null
+    ? { id: 'sum', settled, ceiling }
+    : { id: 'sum-with-execution', indicators: sumOf(rows), execution, settled, ceiling };
 }
 
 function hasScores(form: Form): boolean {
@@ -95,7 +101,7 @@ export function assessTotal(
     },
     grade: limited && gradeOf(limited.total, policy),
     basis: limited
-      ? words(settled, rowParts, fundsPart) + limited.words
-      : `已确定 ${plainNumber(settled)} 分，${open.length} 项 ${plainNumber(pending)} 分待判定`,
+      ? settledBasis(settled, rowParts, fundsPart, limited.ceiling)
+      : { id: 'total-pending', settled, rows: open.length, pending },
   };
 }

@@ -1,7 +1,6 @@
-/** Decimal arithmetic for scores: exact in between, rounded once, and numbers as people write them. */
+/** Decimal arithmetic for scores: exact in between, rounded once. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
-import { toMillionths } from '../value/millionths';
 
 /** True when rounding to so many decimals leaves the number as it is. */
 function isRounded(value: number, decimals: number): boolean {
@@ -16,10 +15,4 @@ export function roundScore(score: Big | number, { rounding }: Pick<Policy, 'roun
   }
   const mode = rounding.mode === 'truncate' ? Big.roundDown : Big.roundHalfUp;
   return score.round(rounding.decimals, mode).toNumber();
-}
-
-/** A value of a cell in a calculation: `97.87%`, `166个`, `12329976`. */
-export function withUnit(value: number, unit: string): string {
-  const text = toMillionths(value) === null ? new Big(value).toFixed() : String(value);
-  return text + unit;
 }

@@ -1,5 +1,4 @@
 /** What a person decided on rows that no rule settles, and which of it no longer holds. */
-import { plainNumber } from '../value/exact-number';
 import type { Form, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { normalise } from '../sheet/text';
@@ -59,12 +58,6 @@ export function decisionFor(
   );
 }
 
-const TIER_NAMES: Readonly<Record<Decision['tier'], string>> = {
-  achieved: '达成',
-  partlyAchieved: '部分达成',
-  notAchieved: '未达成',
-};
-
 /** The highest score that may be decided: Shanxi limits cost rows without an indicator. */
 function isPermitted(
   { tier, score }: Decision,
@@ -87,7 +80,7 @@ export function withDecision(
   if (!isPermitted(decision, row.weight, row.highest, policy)) return result;
   const { tier, score } = decision;
   return {
-    ...settledScore(score, `人工判定${TIER_NAMES[tier]}，得 ${plainNumber(score)}`),
+    ...settledScore(score, { id: 'decided', tier: { id: tier }, score }),
     decision: { tier, score },
   };
 }

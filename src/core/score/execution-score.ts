@@ -1,10 +1,10 @@
 /** The score of 预算执行率 from budget and spending. */
 import Big from 'big.js';
-import { percentText, plainNumber, quotientOf } from '../value/exact-number';
+import { quotientOf } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import { roundScore } from './decimal';
 import type { ScoreResult } from './result';
-import { openScore, settledScore } from './finish-score';
+import { equationBasis, openScore, settledScore } from './finish-score';
 
 export interface ExecutionFacts {
   /** 全年预算数 and 全年执行数 in the same money unit; `null` when blank. */
@@ -30,13 +30,13 @@ export function executionRate({ budget, spending }: ExecutionFacts, policy: Poli
 function zeroBudgetScore(weight: number, facts: ExecutionFacts, policy: Policy): ScoreResult {
   switch (policy.execution.zeroBudget) {
     case 'full':
-      return settledScore(weight, `全年预算数为 0，按规则得满分 ${plainNumber(weight)}`);
+      return settledScore(weight, { id: 'zero-budget-full', score: weight });
     case 'zero':
-      return settledScore(0, '全年预算数为 0，按规则得 0');
+      return settledScore(0, { id: 'zero-budget-zero' });
     case 'error':
-      return openScore('budget-zero', '全年预算数为 0，本规则视为填报错误，请先核对预算数');
+      return openScore('budget-zero', { id: 'zero-budget-error' });
     case 'undecided':
-      return openScore('budget-zero', '全年预算数为 0，没有执行率，请判定得分');
+      return openScore('budget-zero', { id: 'zero-budget-undecided' });
     case 'divide-by-one':
       return byRate(weight, { ...facts, budget: 1 }, policy);
   }
@@ -46,41 +46,40 @@ function byRate(weight: number, facts: ExecutionFacts, policy: Policy): ScoreRes
   const { execution } = policy;
   const budget = facts.budget ?? 0;
   const spending = facts.spending ?? 0;
-  const rate = new Big(spending).div(budget);
-  const shown = percentText(rate.toNumber());
-  const w = plainNumber(weight);
-  if (rate.lt(execution.passThreshold)) {
-    const threshold = percentText(execution.passThreshold);
-    return settledScore(0, `执行率 ${shown}，低于及格门槛 ${threshold}，得 0`);
+  const exact = new Big(spending).div(budget);
+  const rate = exact.toNumber();
+  const threshold = execution.passThreshold;
+  if (exact.lt(threshold)) {
+    return settledScore(0, { id: 'rate-below-threshold', rate, threshold });
   }
   if (execution.mode === 'interval') {
-    const interval = execution.intervals.filter(({ from }) => rate.gte(from))[0];
+    const interval = execution.intervals.filter(({ from }) => exact.gte(from))[0];
     const share = interval ? interval.share : 0;
     const computed = roundScore(new Big(weight).times(share), policy);
-    const where = interval ? `达到 ${percentText(interval.from)} 一档` : '低于最后一档';
-    return settledScore(
-      computed,
-      `${w} × ${percentText(share)} = ${plainNumber(computed)}（执行率 ${shown}，${where}）`,
-    );
+    const note = interval
+      ? ({ id: 'rate-band', rate, from: interval.from } as const)
+      : ({ id: 'rate-below-bands', rate } as const);
+    const left = { id: 'share-of-weight', weight, share } as const;
+    return settledScore(computed, equationBasis(left, computed, note));
   }
-  const isCapped = rate.gt(1) && execution.mode === 'proportional';
+  const isCapped = exact.gt(1) && execution.mode === 'proportional';
   if (isCapped) {
     const computed = roundScore(new Big(weight), policy);
-    return settledScore(computed, `执行率 ${shown}，超过 100%，得满分 ${plainNumber(computed)}`);
+    return settledScore(computed, { id: 'rate-above-full', rate, score: computed });
   }
-  const computed = roundScore(new Big(weight).times(rate), policy);
-  const left = `${w} × ${plainNumber(spending)} ÷ ${plainNumber(budget)}`;
-  return settledScore(computed, `${left} = ${plainNumber(computed)}（执行率 ${shown}）`);
+  const computed = roundScore(new Big(weight).times(exact), policy);
+  const left = { id: 'spent-of-budget', weight, spending, budget } as const;
+  return settledScore(computed, equationBasis(left, computed, { id: 'rate', rate }));
 }
 
 /** `weight` in points. Negative amounts and blank ones are left to a person. */
 export function executionScore(weight: number, facts: ExecutionFacts, policy: Policy): ScoreResult {
   const { budget, spending } = facts;
-  if (weight === 0) return settledScore(0, '分值为 0，得 0');
-  if (budget === null) return openScore('actual-blank', '全年预算数为空，填写后才能计分');
-  if (spending === null) return openScore('actual-blank', '全年执行数为空，填写后才能计分');
+  if (weight === 0) return settledScore(0, { id: 'weight-zero' });
+  if (budget === null) return openScore('actual-blank', { id: 'budget-blank' });
+  if (spending === null) return openScore('actual-blank', { id: 'spending-blank' });
   if (budget < 0 || spending < 0) {
-    return openScore('undecided', '预算数或执行数为负数，请核对后判定得分');
+    return openScore('undecided', { id: 'amount-negative' });
   }
   return budget === 0 ? zeroBudgetScore(weight, facts, policy) : byRate(weight, facts, policy);
 }

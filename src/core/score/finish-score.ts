@@ -1,12 +1,12 @@
-/** From an exact score to the result: deduction, one rounding, and the words around the number. */
+/** From an exact score to the result: deduction, one rounding, and what it rests on. */
 import Big from 'big.js';
-import { plainNumber } from '../value/exact-number';
 import type { IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { Comparison } from '../value/value';
 import { roundScore } from './decimal';
-import type { Formula } from './formula';
+import type { Outcome } from './formula';
 import type { OpenCause, ScoreResult } from './result';
+import type { Arithmetic, ArithmeticNote, ScoreBasis } from './score-basis';
 
 /** Everything a score depends on besides the policy. */
 export interface RowFacts {
@@ -23,37 +23,49 @@ export interface RowFacts {
   readonly deduction: number | null;
 }
 
-export function openScore(open: OpenCause, basis: string): ScoreResult {
+/** The form has no scores, or none for this row. */
+export const NOT_SCORED: ScoreResult = {
+  computed: null,
+  basis: { id: 'not-scored' },
+  open: null,
+  decision: null,
+};
+
+export function openScore(open: OpenCause, basis: ScoreBasis): ScoreResult {
   return { computed: null, basis, open, decision: null };
 }
 
-export function settledScore(computed: number, basis: string): ScoreResult {
+export function settledScore(computed: number, basis: ScoreBasis): ScoreResult {
   return { computed, basis, open: null, decision: null };
 }
 
-/** No space between a full-width bracket and the sign. */
-function equals(words: string): string {
-  return words.charAt(words.length - 1) === '）' ? `${words}=` : `${words} =`;
+/** `4 × 97.87% ÷ 99% = 3.95`, with a note where there is one. */
+export function equationBasis(
+  left: Arithmetic,
+  score: number,
+  note: ArithmeticNote | null,
+): ScoreBasis {
+  return note === null
+    ? { id: 'equation', left, score }
+    : { id: 'equation-with-note', left, score, note };
 }
 
 /** Rounds once; under policies with a deduction column the row's 扣减分数 is taken off before. */
-export function finishScore(outcome: Formula, facts: RowFacts, policy: Policy): ScoreResult {
+export function finishScore(outcome: Outcome, facts: RowFacts, policy: Policy): ScoreResult {
   const deduction = policy.over.action === 'deduction-column' ? facts.deduction : null;
   if (deduction === null || deduction <= 0) {
     const computed = roundScore(outcome.score, policy);
-    const note = outcome.note === undefined ? '' : `（${outcome.note}）`;
-    const basis = outcome.isSentence
-      ? `${outcome.words} ${plainNumber(computed)}`
-      : `${equals(outcome.words)} ${plainNumber(computed)}${note}`;
+    const basis =
+      'left' in outcome
+        ? equationBasis(outcome.left, computed, outcome.note)
+        : outcome.basisOf(computed);
     return settledScore(computed, basis);
   }
   const before = new Big(outcome.score);
   const left = before.minus(deduction);
-  const computed = roundScore(left.lt(0) ? new Big(0) : left, policy);
-  const start = outcome.isSentence ? plainNumber(before.toNumber()) : outcome.words;
-  const note = left.lt(0) ? '（扣减分数，不足 0，按 0 计）' : '（扣减分数）';
-  return settledScore(
-    computed,
-    `${start} − ${plainNumber(deduction)} = ${plainNumber(computed)}${note}`,
-  );
+  const isBelowZero = left.lt(0);
+  const computed = roundScore(isBelowZero ? new Big(0) : left, policy);
+  const from = 'left' in outcome ? outcome.left : before.toNumber();
+  const note = { id: isBelowZero ? 'deducted-below-zero' : 'deducted' } as const;
+  return settledScore(computed, equationBasis({ id: 'less', from, deduction }, computed, note));
 }

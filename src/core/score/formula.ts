@@ -3,49 +3,51 @@
  * Sources: docs/domain.md, sections 4.1 and 4.2; the policy names which variant applies.
  */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import type { Measure } from '../value/value';
-import { withUnit } from './decimal';
+import type { Arithmetic, ArithmeticNote, ScoreBasis } from './score-basis';
 
-/** An exact score with its left side in words: `4 × 97.87% ÷ 99%`. */
-export interface Formula {
+/** An exact score, not yet rounded, with the arithmetic that led to it. */
+export interface Equation {
   readonly score: Big | number;
-  readonly words: string;
-  /** Said behind the result, e.g. `不足 0，按 0 计`. */
-  readonly note?: string;
-  /** `words` is a sentence that ends before the number instead of an equation. */
-  readonly isSentence?: true;
+  readonly left: Arithmetic;
+  readonly note: ArithmeticNote | null;
 }
+
+/** An exact score that a rule gives without arithmetic; `basisOf` takes the rounded score. */
+export interface Ruling {
+  readonly score: Big | number;
+  readonly basisOf: (score: number) => ScoreBasis;
+}
+
+export type Outcome = Equation | Ruling;
 
 /** `null`: the policy has no formula for these numbers. */
-export type FormulaOrNone = Formula | null;
+export type OutcomeOrNone = Outcome | null;
 
-function nothing(why: string): Formula {
-  return { score: 0, words: `${why}，得`, isSentence: true };
-}
-
-function notBelowZero(score: Big, words: string): Formula {
-  return score.lt(0) ? { score: 0, words, note: '不足 0，按 0 计' } : { score, words };
+function notBelowZero(score: Big, left: Arithmetic): Equation {
+  return score.lt(0) ? { score: 0, left, note: { id: 'below-zero' } } : { score, left, note: null };
 }
 
 /** W × B ÷ A; a target that is not above 0 has no ratio. */
-function proportion(weight: number, { target, actual, unit }: Measure): Formula {
-  const words = `${plainNumber(weight)} × ${withUnit(actual, unit)} ÷ ${withUnit(target, unit)}`;
-  return notBelowZero(new Big(weight).times(actual).div(target), words);
+function proportion(weight: number, { target, actual, unit }: Measure): Equation {
+  const score = new Big(weight).times(actual).div(target);
+  return notBelowZero(score, { id: 'proportion', weight, target, actual, unit });
 }
 
 /** One point off per full step of deviation, above and below the target alike. */
-export function stepsFormula(weight: number, measure: Measure, step: number): FormulaOrNone {
+export function stepsFormula(weight: number, measure: Measure, step: number): Equation | null {
   const { target, actual } = measure;
   if (target <= 0) return null;
   const deviation = new Big(actual).minus(target).abs().div(target);
   const points = deviation.div(step).round(0, Big.roundDown);
-  const share = `偏离 ${percentText(deviation.toNumber())}，每 ${percentText(step)} 扣 1 分`;
-  return notBelowZero(
-    new Big(weight).minus(points),
-    `${plainNumber(weight)} − ${points.toFixed()}（${share}）`,
-  );
+  return notBelowZero(new Big(weight).minus(points), {
+    id: 'deviation-steps',
+    weight,
+    points: points.toNumber(),
+    deviation: deviation.toNumber(),
+    step,
+  });
 }
 
 /** A positive or equal target that was not reached. */
@@ -53,15 +55,21 @@ export function positiveFormula(
   weight: number,
   measure: Measure,
   { positive }: Policy,
-): FormulaOrNone {
+): OutcomeOrNone {
   const { target, actual } = measure;
   if (target <= 0 || actual > target) return null;
-  if (positive.mode === 'all-or-nothing') return nothing('未达到指标值');
-  if (positive.passThreshold > 0) {
-    const completion = new Big(actual).div(target);
-    if (completion.lt(positive.passThreshold)) {
-      const reached = percentText(completion.toNumber());
-      return nothing(`完成率 ${reached}，低于及格门槛 ${percentText(positive.passThreshold)}`);
+  if (positive.mode === 'all-or-nothing') {
+    return { score: 0, basisOf: (score) => ({ id: 'target-missed', score }) };
+  }
+  const threshold = positive.passThreshold;
+  if (threshold > 0) {
+    const share = new Big(actual).div(target);
+    if (share.lt(threshold)) {
+      const completion = share.toNumber();
+      return {
+        score: 0,
+        basisOf: (score) => ({ id: 'below-threshold', completion, threshold, score }),
+      };
     }
   }
   return proportion(weight, measure);
@@ -72,29 +80,31 @@ export function reverseFormula(
   weight: number,
   { target, actual, unit }: Measure,
   { reverse }: Policy,
-): FormulaOrNone {
+): OutcomeOrNone {
   if (target <= 0 || actual < target) return null;
-  const w = plainNumber(weight);
-  const a = withUnit(target, unit);
-  const b = withUnit(actual, unit);
   switch (reverse.mode) {
     case 'ratio':
-      return { score: new Big(weight).times(target).div(actual), words: `${w} × ${a} ÷ ${b}` };
+      return {
+        score: new Big(weight).times(target).div(actual),
+        left: { id: 'inverse-proportion', weight, target, actual, unit },
+        note: null,
+      };
     case 'linear':
       return notBelowZero(
         new Big(weight).times(new Big(target).times(2).minus(actual)).div(target),
-        `${w} ×（1 −（${b} − ${a}）÷ ${a}）`,
+        { id: 'linear-excess', weight, target, actual, unit },
       );
     case 'all-or-nothing':
-      return nothing('超过指标值');
+      return { score: 0, basisOf: (score) => ({ id: 'limit-exceeded', score }) };
     case 'review':
       return null;
   }
 }
 
 /** Target 0 that may not be exceeded: all or nothing. `≥0` and `>0` have no ratio. */
-export function zeroTargetFormula(measure: Measure, { zeroTarget }: Policy): FormulaOrNone {
-  const isFloor = measure.comparator === 'ge' || measure.comparator === 'gt';
+export function zeroTargetFormula(measure: Measure, { zeroTarget }: Policy): OutcomeOrNone {
+  const { actual, unit, comparator } = measure;
+  const isFloor = comparator === 'ge' || comparator === 'gt';
   if (isFloor || zeroTarget.mode === 'review') return null;
-  return nothing(`指标值为 0，实际 ${withUnit(measure.actual, measure.unit)}`);
+  return { score: 0, basisOf: (score) => ({ id: 'zero-target-exceeded', actual, unit, score }) };
 }

@@ -2,6 +2,7 @@
 import type { Form, FundsRow, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { Comparison, ParsedValue } from '../value/value';
+import type { ScoreBasis, TotalBasis } from './score-basis';
 
 /** Why no score was calculated. */
 export type OpenCause =
@@ -20,10 +21,10 @@ export interface Decision {
   readonly score: number;
 }
 
-/** One calculated or open score. `basis` is Chinese arithmetic such as `4 × 97.87% ÷ 99% = 3.95`. */
+/** One calculated or open score. `basis` says why, e.g. `4 × 97.87% ÷ 99% = 3.95`; words in core/report. */
 export interface ScoreResult {
   readonly computed: number | null;
-  readonly basis: string;
+  readonly basis: ScoreBasis;
   readonly open: OpenCause | null;
   /** Set when a person decided; `computed` is then that score. */
   readonly decision: Decision | null;
@@ -78,7 +79,7 @@ export interface AssessedTotal {
   };
   /** `null` while rows are open, and where the policy has no grade for the total. */
   readonly grade: string | null;
-  readonly basis: string;
+  readonly basis: TotalBasis;
 }
 
 export interface AssessedForm {

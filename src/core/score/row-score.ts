@@ -1,71 +1,82 @@
-/** The score of one indicator from its comparison, as the policy says, with its arithmetic in words. */
+/** The score of one indicator from its comparison, as the policy says, with what it rests on. */
 import Big from 'big.js';
-import { percentText, plainNumber } from '../value/exact-number';
 import type { Policy } from '../policy/schema';
 import { finishScore, openScore, type RowFacts } from './finish-score';
-import { positiveFormula, reverseFormula, zeroTargetFormula, type FormulaOrNone } from './formula';
+import { positiveFormula, reverseFormula, zeroTargetFormula, type OutcomeOrNone } from './formula';
 import {
-  bandWords,
-  incomparableWords,
-  missedWords,
-  partialWords,
-  quote,
-  undecidedWords,
-} from './open-words';
+  bandBasis,
+  incomparableBasis,
+  noFormulaBasis,
+  partialBasis,
+  undecidedBasis,
+} from './open-basis';
 import type { ScoreResult } from './result';
+import type { Reached, ScoreBasis } from './score-basis';
 import { specialScore } from './special-score';
+import { tierBands } from './tier-band';
 
-function full(facts: RowFacts, policy: Policy, words = '达到指标值，得满分'): ScoreResult {
-  return finishScore({ score: facts.weight, words, isSentence: true }, facts, policy);
-}
+const fullMarks = (score: number): ScoreBasis => ({ id: 'full-marks', score });
+const outsideRange = (score: number): ScoreBasis => ({ id: 'outside-range', score });
+const late = (score: number): ScoreBasis => ({ id: 'late', score });
 
-function none(facts: RowFacts, policy: Policy, words: string): ScoreResult {
-  return finishScore({ score: 0, words: `${words}得`, isSentence: true }, facts, policy);
+/** A score that a rule gives without arithmetic. */
+function ruled(
+  score: number,
+  facts: RowFacts,
+  policy: Policy,
+  basisOf: (score: number) => ScoreBasis,
+): ScoreResult {
+  return finishScore({ score, basisOf }, facts, policy);
 }
 
 function byFormula(
   facts: RowFacts,
   policy: Policy,
-  formula: FormulaOrNone,
+  outcome: OutcomeOrNone,
   orElse: () => ScoreResult,
 ): ScoreResult {
-  return formula === null ? orElse() : finishScore(formula, facts, policy);
+  return outcome === null ? orElse() : finishScore(outcome, facts, policy);
 }
 
 function metScore(facts: RowFacts, policy: Policy): ScoreResult {
   if (facts.isQualitative && policy.qualitative.met === 'review') {
-    const band = bandWords(facts.weight, 'achieved', policy);
-    return openScore('policy-review', `定性指标已达成，本规则由人在 ${band}内打分`);
+    const [achieved] = tierBands(facts.weight, policy);
+    return openScore('policy-review', { id: 'qualitative-review', band: bandBasis(achieved) });
   }
-  return full(facts, policy);
+  return ruled(facts.weight, facts, policy, fullMarks);
 }
 
 function exceededScore(facts: RowFacts, policy: Policy): ScoreResult {
   const { over } = policy;
-  const { completion } = facts.comparison;
-  const multiple = completion === null ? '' : `指标值的 ${percentText(completion)}`;
-  const reached = multiple === '' ? '' : `（${multiple}）`;
+  const { comparison, weight } = facts;
+  const { completion } = comparison;
+  const reached: Reached | null = completion === null ? null : { id: 'reached', completion };
   switch (over.action) {
     case 'note':
-      return full(facts, policy, `超额完成${reached}，须说明原因，得满分`);
+      return ruled(weight, facts, policy, (score) => ({ id: 'exceeded-full', reached, score }));
     case 'deduction-column':
-      return full(facts, policy, `超额完成${reached}，按“扣减分数”扣分，得`);
+      return ruled(weight, facts, policy, (score) => ({
+        id: 'exceeded-deduction-column',
+        reached,
+        score,
+      }));
     case 'deduct': {
-      const left = new Big(facts.weight).minus(over.deduction);
+      const { deduction } = over;
+      const left = new Big(weight).minus(deduction);
       return finishScore(
         {
-          score: left.lt(0) ? new Big(0) : left,
-          words: `${plainNumber(facts.weight)} − ${plainNumber(over.deduction)}`,
-          note: multiple === '' ? '超额完成' : `超额完成，${multiple}`,
+          score: left.lt(0) ? 0 : left,
+          left: { id: 'less', from: weight, deduction },
+          note: completion === null ? { id: 'exceeded' } : { id: 'exceeded-to', completion },
         },
         facts,
         policy,
       );
     }
     case 'zero':
-      return none(facts, policy, `超额完成${reached}，按规则`);
+      return ruled(0, facts, policy, (score) => ({ id: 'exceeded-none', reached, score }));
     case 'review':
-      return openScore('policy-review', `超额完成${reached}，本规则由评审人判定得分`);
+      return openScore('policy-review', { id: 'exceeded-review', reached });
   }
 }
 
@@ -73,13 +84,12 @@ function exceededScore(facts: RowFacts, policy: Policy): ScoreResult {
 function missedScore(facts: RowFacts, policy: Policy): ScoreResult {
   const { comparison, weight } = facts;
   const { measure, reason } = comparison;
-  const open = (): ScoreResult =>
-    openScore('missed-without-formula', missedWords(facts.target, facts.actual, reason));
+  const open = (): ScoreResult => openScore('missed-without-formula', noFormulaBasis(facts));
   if (reason === 'range' && policy.range.outside === 'zero') {
-    return none(facts, policy, '在区间之外，按规则');
+    return ruled(0, facts, policy, outsideRange);
   }
   if (reason === 'time' && policy.time.late === 'zero') {
-    return none(facts, policy, '晚于时限，按规则');
+    return ruled(0, facts, policy, late);
   }
   if (!measure || (reason !== 'numbers' && reason !== 'zero-target' && reason !== 'coverage')) {
     return open();
@@ -89,15 +99,15 @@ function missedScore(facts: RowFacts, policy: Policy): ScoreResult {
   }
   if (measure.direction === 'reverse') {
     if (policy.reverse.mode === 'review') {
-      const values = `指标值${quote(facts.target)}、实际${quote(facts.actual)}`;
-      return openScore('policy-review', `${values}：反向指标超过指标值，本规则由人判定得分`);
+      const { target, actual } = facts;
+      return openScore('policy-review', { id: 'reverse-review', target, actual });
     }
     return byFormula(facts, policy, reverseFormula(weight, measure, policy), open);
   }
   return byFormula(facts, policy, positiveFormula(weight, measure, policy), open);
 }
 
-/** Computed where the policy has a rule; open with one clear sentence where a person decides. */
+/** Computed where the policy has a rule; open with one clear reason where a person decides. */
 export function scoreRow(facts: RowFacts, policy: Policy): ScoreResult {
   const special = specialScore(facts, policy);
   if (special) return special;
@@ -112,10 +122,10 @@ export function scoreRow(facts: RowFacts, policy: Policy): ScoreResult {
     case 'missed':
       return missedScore(facts, policy);
     case 'partial':
-      return openScore('partial', partialWords(facts.target, facts.actual, facts.weight, policy));
+      return openScore('partial', partialBasis(facts, policy));
     case 'incomparable':
-      return openScore('incomparable', incomparableWords(facts.target, facts.actual, reason));
+      return openScore('incomparable', incomparableBasis(facts));
     case 'undecided':
-      return openScore('undecided', undecidedWords(facts.target, facts.actual, reason));
+      return openScore('undecided', undecidedBasis(facts));
   }
 }

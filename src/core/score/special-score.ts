@@ -1,13 +1,12 @@
 /** Policies that take a row out of the usual rules: satisfaction bands, exact equality, steps. */
 import Big from 'big.js';
-import { percentText, plainNumber, quotientOf } from '../value/exact-number';
+import { quotientOf } from '../value/exact-number';
 import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Policy } from '../policy/schema';
 import { normalise } from '../sheet/text';
 import type { Measure } from '../value/value';
 import { finishScore, openScore, type RowFacts } from './finish-score';
 import { stepsFormula } from './formula';
-import { quote } from './open-words';
 import type { ScoreResult } from './result';
 
 /** Progress and timeliness rows have a step of their own. */
@@ -20,14 +19,13 @@ function satisfactionScore(facts: RowFacts, measure: Measure, policy: Policy): S
   const share = quotientOf(measure.actual, 100);
   const band = policy.satisfaction.bands.filter(({ from }) => share >= from)[0];
   const part = band ? band.share : 0;
-  const where = band
-    ? `满意度 ${percentText(share)}，达到 ${percentText(band.from)} 一档`
-    : `满意度 ${percentText(share)}，低于最后一档`;
   return finishScore(
     {
       score: new Big(facts.weight).times(part),
-      words: `${plainNumber(facts.weight)} × ${percentText(part)}`,
-      note: where,
+      left: { id: 'share-of-weight', weight: facts.weight, share: part },
+      note: band
+        ? { id: 'satisfaction-band', share, from: band.from }
+        : { id: 'satisfaction-below-bands', share },
     },
     facts,
     policy,
@@ -46,8 +44,8 @@ export function specialScore(facts: RowFacts, policy: Policy): ScoreResult | nul
   if (measure.target === 0) return null;
   const isExact = measure.direction === 'equal' && policy.equal.mode === 'exact-or-review';
   if (isExact && measure.actual !== measure.target) {
-    const values = `指标值${quote(facts.target)}、实际${quote(facts.actual)}`;
-    return openScore('policy-review', `${values}：与“等于”的指标值不符，本规则由人判定得分`);
+    const { target, actual } = facts;
+    return openScore('policy-review', { id: 'equal-review', target, actual });
   }
   const { steps, mode } = policy.positive;
   if (mode !== 'steps' || steps === null || measure.direction === 'reverse') return null;

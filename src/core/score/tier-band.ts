@@ -12,7 +12,10 @@ export interface TierBand {
 }
 
 /** The three bands of a row, best first; `weight` in points. */
-export function tierBands(weight: number, { tiers }: Pick<Policy, 'tiers'>): readonly TierBand[] {
+export function tierBands(
+  weight: number,
+  { tiers }: Pick<Policy, 'tiers'>,
+): readonly [TierBand, TierBand, TierBand] {
   const achieved = new Big(weight).times(tiers.achieved).toNumber();
   const partly = new Big(weight).times(tiers.partlyAchieved).toNumber();
   return [

@@ -1,6 +1,7 @@
 /** What the edited policy makes of one row, beside what the policy in use makes of it. */
 import * as React from 'react';
 import type { Policy } from '../../core/policy/schema';
+import { renderBasis } from '../../core/report/render-basis';
 import { scoreExample } from '../../core/score/score-example';
 import { editPolicyDraft } from '../actions/edit-policy-draft';
 import { Dropdown } from '../controls/dropdown';
@@ -58,7 +59,7 @@ function textsOf({ row }: PolicyExample): Readonly<Record<'target' | 'actual' | 
 }
 
 function Score({ example, policy }: { example: PolicyExample; policy: Policy }): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { score, needsReason } = scoreExample(example.row, policy);
   return (
     <>
@@ -68,9 +69,7 @@ function Score({ example, policy }: { example: PolicyExample; policy: Policy }):
           : say('example.points', { points: score.computed })}
       </strong>
       {needsReason ? <span className="badge">{say('policy.compareReason')}</span> : null}
-      <span className="hint" lang="zh-CN">
-        {score.basis}
-      </span>
+      <span className="hint">{renderBasis(score.basis, language)}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** One finding: cell, indicator and values at a glance; details when open. */
 import * as React from 'react';
+import { dataText } from '../../core/check/message-text';
 import { renderFinding } from '../../core/report/render-finding';
 import { parseReference } from '../../core/sheet/address';
 import type { AssessedForm } from '../../core/score/result';
@@ -56,7 +57,7 @@ export function FindingItem({ listed, form }: FindingItemProps): JSX.Element {
             </span>
           ) : null}
           <span className="finding-indicator">
-            {row ? row.row.name : String(finding.data['indicator'] ?? '')}
+            {row ? row.row.name : dataText(finding.data, 'indicator')}
             {finding.accepted ? (
               <span className="badge">
                 <Icon name="CheckMark" />

@@ -1,5 +1,6 @@
 /** Two policies on this workbook: which rows change, by how much, and the totals. */
 import * as React from 'react';
+import { renderBasis } from '../../core/report/render-basis';
 import type { ChangedScore, FormUnderTwoPolicies } from '../../core/score/compare-policies';
 import { comparePolicy } from '../actions/compare-policy';
 import { selectCell } from '../actions/select-cell';
@@ -99,7 +100,7 @@ function Totals({ total }: Pick<FormUnderTwoPolicies, 'total'>): JSX.Element | n
 }
 
 function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const run = useRun();
   const points = usePoints();
   const { row, cell, one, other, difference, needsReason } = changed;
@@ -117,9 +118,7 @@ function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
         {say('policy.compareRow', { one: points(one.computed), other: points(other.computed) })}
         <Difference value={difference} />
       </span>
-      <span className="hint" lang="zh-CN">
-        {other.basis}
-      </span>
+      <span className="hint">{renderBasis(other.basis, language)}</span>
       {needsReason.one === needsReason.other ? null : (
         <span className="badge">
           {say(needsReason.other ? 'policy.compareReason' : 'policy.compareNoReason')}

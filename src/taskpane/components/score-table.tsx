@@ -1,5 +1,6 @@
 /** Stated and calculated score of every row; the arithmetic opens below its row, and stands open where they differ. */
 import * as React from 'react';
+import { renderBasis } from '../../core/report/render-basis';
 import { openRow } from '../actions/open-row';
 import { Icon } from '../controls/icon';
 import { usePaneState, useRun, useWords } from '../state/pane';
@@ -93,7 +94,7 @@ function ScoreTableRow({ row }: { row: ScoreRow }): JSX.Element {
 }
 
 function Arithmetic({ row, hasValues }: { row: ScoreRow; hasValues: boolean }): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const { indicator, score } = row;
   const comparison = indicator?.comparison ?? null;
   return (
@@ -107,7 +108,7 @@ function Arithmetic({ row, hasValues }: { row: ScoreRow; hasValues: boolean }): 
             })
           : score.open
             ? say(OPEN_CAUSE_KEYS[score.open])
-            : score.basis}
+            : renderBasis(score.basis, language)}
       </span>
       {comparison ? (
         <span className="arithmetic-verdict">

@@ -1,3 +1,4 @@
+import { dataText } from '../../../src/core/check/message-text';
 import { budgetChanged } from '../../../src/core/check/budget-changed';
 import { table } from './harness';
 import { crossFindings } from './two-forms';
@@ -16,7 +17,10 @@ const found = (unit: string, approved: string, opening: string): string[] =>
       ),
       indicators: table('三级指标|指标值|实际完成值', '培训人数|≥200人|210人'),
     },
-  ).map((finding) => `${finding.data['stated']} 元，批复 ${finding.data['approved']} 元`);
+  ).map(
+    (finding) =>
+      `${dataText(finding.data, 'stated')} 元，批复 ${dataText(finding.data, 'approved')} 元`,
+  );
 
 describe('the opening budget beside the approved amount', () => {
   it.each([

@@ -1,4 +1,5 @@
 /** What holds for every check: a page, a test, texts in every language, a basis, codes of its own. */
+import { dataText } from '../../../src/core/check/message-text';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCheckDocs } from '../../../scripts/docs/generate-check-docs';
@@ -117,8 +118,8 @@ describe.each(formChecks.map((check) => [check.meta.code, check] as const))('%s'
   it('names the cell in the message and among the cells', () => {
     for (const { cells, data } of findings) {
       expect(cells.length).toBeGreaterThan(0);
-      expect(cells[0]).toBe(`表1!${data.cell}`);
-      expect(String(data.indicator)).not.toBe('');
+      expect(cells[0]).toBe(`表1!${dataText(data, 'cell')}`);
+      expect(dataText(data, 'indicator')).not.toBe('');
     }
   });
 });

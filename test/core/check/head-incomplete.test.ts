@@ -1,3 +1,4 @@
+import { dataText } from '../../../src/core/check/message-text';
 import { headIncomplete } from '../../../src/core/check/head-incomplete';
 import type { ExampleSheet } from './example-sheet';
 import { assessExample, findingsOf, table } from './harness';
@@ -8,7 +9,7 @@ const messagesFor = (title: string, ...head: Head): string[] =>
   findingsOf(
     headIncomplete,
     assessExample({ title, head, indicators: table('三级指标|指标值', '培训人数|≥100人') }),
-  ).map(({ messageId, data }) => `${messageId} ${data.cell}`);
+  ).map(({ messageId, data }) => `${messageId} ${dataText(data, 'cell')}`);
 
 const PROJECT: Head[number] = ['项目名称', '业务培训'];
 

@@ -1,3 +1,4 @@
+import { dataText } from '../../../src/core/check/message-text';
 import { indicatorDropped } from '../../../src/core/check/indicator-dropped';
 import { table } from './harness';
 import { crossFindings } from './two-forms';
@@ -7,7 +8,7 @@ const found = (approved: string[], evaluated: string[]): string[][] =>
     indicatorDropped,
     { indicators: table('一级指标|二级指标|三级指标|指标值', ...approved) },
     { indicators: table('三级指标|指标值|实际完成值', ...evaluated) },
-  ).map((finding) => [String(finding.data['indicator']), finding.cells[1] ?? '']);
+  ).map((finding) => [dataText(finding.data, 'indicator'), finding.cells[1] ?? '']);
 
 describe('approved indicators that are not evaluated', () => {
   it('each one is named with its cell in the target form', () => {

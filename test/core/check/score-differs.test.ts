@@ -1,6 +1,7 @@
 import { scoreDiffers } from '../../../src/core/check/score-differs';
 import { findingsOfForm } from '../../../src/core/check/run-checks';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { renderFinding } from '../../../src/core/report/render-finding';
 import { assessForm } from '../../../src/core/score/assess-form';
 import { allFindings, assessExample, findingsOf } from './harness';
 import { judged, onLine, onLines } from './judged-rows';
@@ -43,9 +44,14 @@ describe('a score that the rule does not give', () => {
   test('each finding shows its arithmetic and offers the score for review', () => {
     const indicators = judged('甲|≥100人|80人|10|9', '乙|≥4场|3场|10|5');
     const findings = findingsOf(scoreDiffers, assessExample({ indicators }));
-    expect(findings.map(({ data }) => [data.computed, data.basis])).toEqual([
-      ['8', expect.stringContaining('80人 ÷ 100人')],
-      ['7.5', expect.stringContaining('3场 ÷ 4场')],
+    expect(findings.map(({ data }) => data.computed)).toEqual(['8', '7.5']);
+    expect(findings.map((finding) => renderFinding(finding, 'zh-CN').why)).toEqual([
+      '计算：10 × 80人 ÷ 100人 = 8。',
+      '计算：10 × 3场 ÷ 4场 = 7.5。',
+    ]);
+    expect(findings.map((finding) => renderFinding(finding, 'en-US').why)).toEqual([
+      'Calculation: 10 × 80人 ÷ 100人 = 8.',
+      'Calculation: 10 × 3场 ÷ 4场 = 7.5.',
     ]);
     expect(findings[0]?.edits).toMatchObject([
       { change: { kind: 'number', value: 8 }, safety: 'review' },

@@ -1,3 +1,4 @@
+import { dataText } from '../../../src/core/check/message-text';
 import { targetChanged } from '../../../src/core/check/target-changed';
 import { table } from './harness';
 import { crossFindings } from './two-forms';
@@ -7,7 +8,7 @@ const found = (approved: string[], evaluated: string[]): string[][] =>
     targetChanged,
     { indicators: table('三级指标|指标值', ...approved) },
     { indicators: table('三级指标|指标值|实际完成值', ...evaluated) },
-  ).map((finding) => [String(finding.data['indicator']), ...finding.cells]);
+  ).map((finding) => [dataText(finding.data, 'indicator'), ...finding.cells]);
 
 describe('targets beside the approved ones', () => {
   it.each([

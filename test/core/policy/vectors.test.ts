@@ -1,6 +1,7 @@
 import { builtInPolicies, nationalPolicy } from '../../../src/core/policy/built-in';
 import { policyDifferences } from '../../../src/core/policy/describe-policy';
 import type { Policy } from '../../../src/core/policy/schema';
+import { renderBasis } from '../../../src/core/report/render-basis';
 import { limitTotal } from '../../../src/core/score/assess-total';
 import { executionScore } from '../../../src/core/score/execution-score';
 import { gradeOf } from '../../../src/core/score/grade';
@@ -22,7 +23,8 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       for (const { score, words, verdict, needsReason, ...example } of rows) {
         const row = scoreExample({ indicator: '完成数量', ...example }, policy);
         const label = `${example.target} | ${example.actual} | ${example.weight}`;
-        expect([label, row.score.computed, row.score.basis]).toEqual([label, score, words]);
+        const basis = renderBasis(row.score.basis, 'zh-CN');
+        expect([label, row.score.computed, basis]).toEqual([label, score, words]);
         if (verdict !== undefined)
           expect([label, row.comparison?.verdict]).toEqual([label, verdict]);
         if (needsReason !== undefined)
@@ -34,7 +36,8 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       const { execution = [] } = await vectorsOf(policy);
       for (const [budget, spending, weight, score, words] of execution) {
         const result = executionScore(weight, { budget, spending }, policy);
-        expect([budget, spending, result.computed, result.basis]).toEqual([
+        const basis = renderBasis(result.basis, 'zh-CN');
+        expect([budget, spending, result.computed, basis]).toEqual([
           budget,
           spending,
           score,

@@ -36,7 +36,7 @@ function rowOf({ target, actual, comparison, measure, weight, given }: Given): A
       : null,
     weight: weight ?? null,
     given: given ?? null,
-    score: { computed: null, basis: '', open: null, decision: null },
+    score: { computed: null, basis: { id: 'not-scored' }, open: null, decision: null },
     needsReason: true,
     reason: '',
   };

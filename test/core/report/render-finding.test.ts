@@ -15,6 +15,25 @@ it('says what is wrong, why and what to do, with the values of the cell', () => 
   expect(renderFinding(finding, 'en-US').what).toContain('“培训人数” (D6)');
 });
 
+it('says in the language of the finding what a score rests on', () => {
+  const left = { id: 'proportion', weight: 4, target: 99, actual: 90, unit: '%' } as const;
+  const differs = {
+    slug: 'execution-score-differs',
+    messageId: 'differs',
+    data: {
+      indicator: '年度资金总额',
+      cell: 'H6',
+      score: '4',
+      computed: '2',
+      basis: { id: 'equation-with-note', left, score: 2, note: { id: 'rate', rate: 0.9 } } as const,
+    },
+  };
+  expect(renderFinding(differs, 'zh-CN').why).toBe('计算：4 × 90% ÷ 99% = 2（执行率 90%）。');
+  expect(renderFinding(differs, 'en-US').why).toBe(
+    'Calculation: 4 × 90% ÷ 99% = 2 (execution rate 90%).',
+  );
+});
+
 it('inserts values as they are, placeholders in them included', () => {
   const odd = { ...finding, data: { ...finding.data, target: '{cell}$&' } };
   expect(renderFinding(odd, 'zh-CN').what).toContain('只写“{cell}$&”');

@@ -21,7 +21,7 @@ describe('a decision on an open row', () => {
     const result = assessed(workbookWith('基本完善'), undefined, [decision]);
     expect(result.rows[0]?.score).toEqual({
       computed: 7,
-      basis: '人工判定部分达成，得 7',
+      basis: { id: 'decided', tier: { id: 'partlyAchieved' }, score: 7 },
       open: null,
       decision: { tier: 'partlyAchieved', score: 7 },
     });

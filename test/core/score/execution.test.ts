@@ -1,4 +1,5 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { renderBasis } from '../../../src/core/report/render-basis';
 import { executionScore } from '../../../src/core/score/execution-score';
 import { executionWarning } from '../../../src/core/score/execution-warning';
 import { monitoringLight } from '../../../src/core/score/monitoring-light';
@@ -20,10 +21,8 @@ describe('the execution rate by intervals', () => {
     [89.99, 6, '10 × 60% = 6（执行率 89.99%，达到 70% 一档）'],
     [69, 0, '10 × 0% = 0（执行率 69%，低于最后一档）'],
   ])('gives %d of 100 spent %d points', (spending, score, words) => {
-    expect(executionScore(10, { budget: 100, spending }, policy)).toMatchObject({
-      computed: score,
-      basis: words,
-    });
+    const { computed, basis } = executionScore(10, { budget: 100, spending }, policy);
+    expect([computed, renderBasis(basis, 'zh-CN')]).toEqual([score, words]);
   });
 });
 
@@ -31,7 +30,7 @@ test('a pass threshold gives nothing below it', () => {
   const policy = policyWith({ execution: { passThreshold: 0.6 } });
   expect(executionScore(10, { budget: 100, spending: 59.9 }, policy)).toMatchObject({
     computed: 0,
-    basis: '执行率 59.9%，低于及格门槛 60%，得 0',
+    basis: { id: 'rate-below-threshold', rate: 0.599, threshold: 0.6 },
   });
   expect(executionScore(10, { budget: 100, spending: 60 }, policy).computed).toBe(6);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { builtInPolicies, nationalPolicy } from '../../../src/core/policy/built-in';
 import type { Policy } from '../../../src/core/policy/schema';
+import { languages } from '../../../src/core/report/language';
+import { renderBasis } from '../../../src/core/report/render-basis';
 import { scoreExample } from '../../../src/core/score/score-example';
 
 const policies = fc.constantFrom(...builtInPolicies);
@@ -47,7 +49,9 @@ test('every row gets a sentence, and a number where it is not left open', () => 
         { indicator: '指标', target, actual, weight: points, given },
         policy,
       );
-      expect(row.score.basis).not.toBe('');
+      for (const language of languages) {
+        expect(renderBasis(row.score.basis, language)).not.toBe('');
+      }
       expect(row.score.computed === null).toBe(row.score.open !== null);
     }),
     { numRuns: 2000 },

@@ -1,3 +1,4 @@
+import { renderBasis } from '../../../src/core/report/render-basis';
 import { assessed, fundsBlock, HEADER, indicator, policyWith, workbook } from './small-form';
 
 const ROWS = [
@@ -19,7 +20,13 @@ describe('the total of a form', () => {
       weight: { given: 100, computed: 100 },
       score: { given: 96.5, computed: 92.5, settled: 92.5, pending: 0, openRows: 0 },
       grade: '优',
-      basis: '指标 86 + 执行率 6.5 = 92.5',
+      basis: {
+        id: 'sum-with-execution',
+        indicators: 86,
+        execution: 6.5,
+        settled: 92.5,
+        ceiling: null,
+      },
     });
   });
 
@@ -28,7 +35,9 @@ describe('the total of a form', () => {
     const { total } = assessed(workbook(ROWS), policy);
     expect(total?.score).toMatchObject({ settled: 92.5, computed: 79 });
     expect(total?.grade).toBe('中');
-    expect(total?.basis).toBe('指标 86 + 执行率 6.5 = 92.5；执行率 65%，低于 70%，总分不超过 79');
+    expect(total && renderBasis(total.basis, 'zh-CN')).toBe(
+      '指标 86 + 执行率 6.5 = 92.5；执行率 65%，低于 70%，总分不超过 79',
+    );
   });
 
   test('takes the points from names and from the header of the funds block', () => {
@@ -81,7 +90,7 @@ describe('the total of a form', () => {
     const { total } = assessed(workbook(rows));
     expect(total?.score).toMatchObject({ computed: null, settled: 56.5, pending: 40, openRows: 1 });
     expect(total?.grade).toBeNull();
-    expect(total?.basis).toBe('已确定 56.5 分，1 项 40 分待判定');
+    expect(total && renderBasis(total.basis, 'zh-CN')).toBe('已确定 56.5 分，1 项 40 分待判定');
   });
 
   test('counts blank actuals, blank weights and a budget of 0 as waiting', () => {
@@ -171,6 +180,6 @@ describe('weights', () => {
     );
     expect(total?.weight.computed).toBe(50);
     expect(rows.map((row) => row.score.open)).toEqual(['weight-blank', 'weight-blank']);
-    expect(rows[0]?.score.basis).toBe('2 项指标共用一个分值单元格，请判定得分');
+    expect(rows[0]?.score.basis).toEqual({ id: 'weight-shared', rows: 2 });
   });
 });

@@ -26,17 +26,18 @@ export const targetChanged: PairCheck = {
   checkPair({ pair, changed }) {
     const findings: Finding[] = [];
     for (const { evaluated, approved } of changed) {
+      const approvedCell = approvedReference(pair, approved.row.cells.target);
       const finding = rowFinding(pair.evaluation.assessed.form, evaluated, ['target'], {
         messageId: 'changed',
         data: {
           target: evaluated.target.text,
           approved: approved.target.text,
-          approvedCell: approvedReference(pair, approved.row.cells.target),
+          approvedCell,
         },
       });
       findings.push({
         ...finding,
-        cells: [...finding.cells, String(finding.data['approvedCell'])],
+        cells: [...finding.cells, approvedCell],
       });
     }
     return findings;
