@@ -134,7 +134,8 @@ function directionOfReverse(
   measure: Measure | null,
 ): NameTraits['direction'] {
   const isNegated = at > 0 && negations.indexOf(name.charAt(at - 1)) >= 0;
-  const isHandled = includesAny(name.slice(at + word.length), handlingWords);
+  const rest = name.slice(at + word.length);
+  const isHandled = includesAny(rest, handlingWords) || isGoodShare(rest, word);
   if (measure === 'time') {
     return isNegated ? 'positive' : directionOfTime(name);
   }
@@ -142,6 +143,16 @@ function directionOfReverse(
   if (isObjectOfWork(name.slice(0, at), measure)) return null;
   const isWhole = measure !== null || at + word.length === name.length;
   return isWhole && measure !== 'money' ? 'reverse' : null;
+}
+
+/** Words of wrong doing that go with the verb behind them: 违规使用率 is the share misused. */
+const MANNERS = ['违规', '违法', '违纪', '违约', '错误', '逾期', '超期', '超时', '延迟', '延误'];
+
+/** 失业金发放准确率 and 事故救援成功率 tell how well something bad is dealt with. */
+function isGoodShare(rest: string, word: string): boolean {
+  const good = lastOf(rest, positiveRates);
+  if (!good || (good.at > 0 && '不未非'.indexOf(rest.charAt(good.at - 1)) >= 0)) return false;
+  return good.at > 0 || MANNERS.indexOf(word) < 0;
 }
 
 /** 调解纠纷数量 and 受理投诉件数 count work done; 案件处理差错率 still is the share that went wrong. */
