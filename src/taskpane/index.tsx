@@ -13,13 +13,14 @@ import { createPageHost, pageClock } from './page-host';
 import { PaneProvider } from './state/pane';
 import { createPaneStore, type Pane } from './state/pane-store';
 import { initialState } from './state/pane-state';
+import { loadWording } from './wording/load-wording';
 
-void Office.onReady().then(() => {
+void Office.onReady().then(async () => {
   loadPaneTheme();
   registerPaneIcons();
   keepTabInPane(document);
   const host = createPageHost(excelInThisPage(pageClock));
-  const pane: Pane = { ...createPaneStore(initialState(host.language)), host };
+  const pane: Pane = { ...createPaneStore(initialState(await loadWording(host.language))), host };
   ReactDOM.render(
     <PaneProvider pane={pane}>
       <App />

@@ -1,7 +1,8 @@
 /** Finds and reads every form of a workbook. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { findHeaders } from './find-headers';
-import { findTables, type FoundTable } from './find-tables';
+import { findTables } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { ColumnMapping, Form, FormReading, UnreadableTable } from './form';
 import type { HeaderGroup } from './header-group';
 import { mappedHeader } from './mapped-header';

@@ -1,23 +1,11 @@
 /** From header rows to whole indicator tables: what is repeated, what is stacked, what stands side by side. */
+import type { FoundTable } from './found-table';
 import type { HeaderGroup } from './header-group';
 import { joinPeriods } from './join-periods';
 import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
 import { settleByContent } from './settle-by-content';
 import type { GridCell, SheetGrid } from './sheet-grid';
-import { toLayout, type TableLayout } from './table-layout';
-
-/** An indicator table with its rows. */
-export interface FoundTable {
-  readonly layout: TableLayout;
-  readonly rows: readonly ReadRow[];
-  readonly total: GridCell | null;
-  /** Last sheet row of the table, its total row included. */
-  readonly lastRow: number;
-  /** First sheet row that may belong to this form: the one below the form above. */
-  readonly regionStart: number;
-  /** Last sheet row before the next form's header below; rows behind the table may hold grade and notes. */
-  readonly regionEnd: number;
-}
+import { toLayout } from './table-layout';
 
 /** Headers this close in height belong to forms side by side, not one below the other. */
 const BESIDE_ROWS = 15;

@@ -2,7 +2,7 @@
  * Target forms of several years print two sets of indicators side by side under one 一级指标: 中期目标 and,
  * right of it, 年度目标. The form of the year is the right one; the left one lends it the levels and the head.
  */
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { ReadRow } from './read-rows';
 
 const hasTargets = ({ rows }: FoundTable): boolean =>

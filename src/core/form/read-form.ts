@@ -1,6 +1,6 @@
 /** One form: its table with everything above and below that belongs to it. */
 import type { CellRange } from '../sheet/snapshot';
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { ProjectTable } from './split-by-project';
 import type {
   ColumnHeader,

@@ -1,4 +1,4 @@
-import type { FoundTable } from './find-tables';
+import type { FoundTable } from './found-table';
 import type { ReadRow } from './read-rows';
 
 /** A table whose rows all belong to one project. */

@@ -1,6 +1,7 @@
 import type { Preferences } from '../../core/store';
 import type { PaneAction } from './pane-action';
 import { preferencesOf } from '../state/preferences';
+import { loadWording } from '../wording/load-wording';
 import { remember } from '../work/remember';
 
 /** Language, and whether opening the pane checks at once. */
@@ -10,7 +11,8 @@ export const changePreferences: PaneAction<Partial<Preferences>> = {
   isEnabled: () => true,
   async perform(pane, change) {
     const preferences = { ...preferencesOf(pane.getState()), ...change };
-    pane.update((state) => ({ ...state, language: preferences.language }));
+    const language = await loadWording(preferences.language);
+    pane.update((state) => ({ ...state, language }));
     await remember(pane, (stored) => ({ ...stored, preferences }));
   },
 };

@@ -1,5 +1,6 @@
 import type { PaneAction } from './pane-action';
 import { preferencesOf } from '../state/preferences';
+import { loadWording } from '../wording/load-wording';
 import { check } from './check';
 
 /** Runs once when the pane opens: what was stored, whether changes are noticed, and the first check. */
@@ -11,10 +12,11 @@ export const openWorkbook: PaneAction = {
     const loaded = await pane.host.store.load();
     if (loaded.ok) {
       const { state: stored, putAside } = loaded.value;
+      const language = await loadWording(stored.preferences?.language ?? pane.host.language);
       pane.update((state) => ({
         ...state,
         stored,
-        language: stored.preferences?.language ?? state.language,
+        language,
         notice:
           putAside.length === 0
             ? state.notice

@@ -1,6 +1,5 @@
 /** Texts with their values filled in. `{name}` is a value; `{name|one|many}` chooses by a number (English). */
 import type { Language } from '../../core/store';
-import { enUs } from './en-us';
 import { zhCn, type Wording, type WordingKey } from './zh-cn';
 
 export type { WordingKey } from './zh-cn';
@@ -19,7 +18,12 @@ export interface Words {
   readonly tell: (message: Message) => string;
 }
 
-const TABLES: Readonly<Record<Language, Wording>> = { 'zh-CN': zhCn, 'en-US': enUs };
+/** Chinese is part of the pane's own script; `load-wording.ts` adds the others when they are asked for. */
+const tables: Partial<Record<Language, Wording>> = { 'zh-CN': zhCn };
+
+export function addWording(language: Language, wording: Wording): void {
+  tables[language] = wording;
+}
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
 /** A placeholder without a value stays visible: the wording test finds it. */
@@ -33,7 +37,7 @@ export function fillIn(text: string, data: WordingData): string {
 }
 
 export function createWords(language: Language): Words {
-  const table = TABLES[language];
+  const table = tables[language] ?? zhCn;
   const say = (key: WordingKey, data: WordingData = {}): string => fillIn(table[key], data);
   return { language, say, tell: (message) => say(message.key, message.data) };
 }

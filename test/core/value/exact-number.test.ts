@@ -2,6 +2,10 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { quotientOf } from '../../../src/core/value/exact-number';
 
+/** More digits than a binary number holds: rounding to one happens once. */
+const Decimal = Big();
+Decimal.DP = 40;
+
 const cell = fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100);
 
 describe('the quotient of two numbers of a form', () => {
@@ -17,8 +21,8 @@ describe('the quotient of two numbers of a form', () => {
   test('is what decimal arithmetic gives', () => {
     fc.assert(
       fc.property(cell, cell, (dividend, divisor) => {
-        fc.pre(divisor > 0 && dividend >= divisor / 1000);
-        expect(quotientOf(dividend, divisor)).toBe(new Big(dividend).div(divisor).toNumber());
+        fc.pre(divisor > 0);
+        expect(quotientOf(dividend, divisor)).toBe(new Decimal(dividend).div(divisor).toNumber());
       }),
       { numRuns: 5000 },
     );

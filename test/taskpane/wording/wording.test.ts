@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enUs } from '../../../src/taskpane/wording/en-us';
+import { loadWording } from '../../../src/taskpane/wording/load-wording';
 import { createWords, fillIn } from '../../../src/taskpane/wording/words';
 import { zhCn, type WordingKey } from '../../../src/taskpane/wording/zh-cn';
 
@@ -46,7 +47,8 @@ describe('the texts of the pane', () => {
     expect(leftovers).toEqual(['empty.noFormAdvice']);
   });
 
-  it('fills in values by name and chooses between one and many', () => {
+  it('fills in values by name and chooses between one and many', async () => {
+    expect(await loadWording('en-US')).toBe('en-US');
     expect(fillIn('{count} {count|cell|cells} in {sheet}', { count: 1, sheet: '表1' })).toBe(
       '1 cell in 表1',
     );
