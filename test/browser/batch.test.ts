@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sampleRows } from '../taskpane/sample-workbook';
 import { AXE, inspect } from './accessibility-violations';
-import { chooseFiles, copiedText, savedBy, textFile } from './files-and-clipboard';
+import { chooseFiles, chooseFolder, copiedText, savedBy, textFile } from './files-and-clipboard';
 import { workbookWith } from './make-workbook';
 import { FILLED_SAMPLE, TARGETS_SAMPLE, workbenchSuite } from './workbench-suite';
 import type { NamedWorkbook, SessionOptions, WorkbenchSession } from './workbench-session';
@@ -12,14 +14,18 @@ function sample(path: string, name: string): NamedWorkbook {
   return { name, bytes: new Uint8Array(readFileSync(path)) };
 }
 
+function workbookOf(project: string): NamedWorkbook {
+  return workbookWith({ 表1: { rows: sampleRows(project) } });
+}
+
 /** What a reviewer gets: two good workbooks, one that is no workbook, and one without a form. */
 const RECEIVED: readonly NamedWorkbook[] = [
   sample(FILLED_SAMPLE, '水利局2023.xlsx'),
-  { ...workbookWith({ 表1: { rows: sampleRows('法制宣传教育经费') } }), name: '司法局2022.xlsx' },
+  { ...workbookOf('法制宣传教育经费'), name: '司法局2022.xlsx' },
   textFile('坏文件.xlsx', '这不是表格'),
   { ...workbookWith({ 清单: { rows: [['采购清单'], ['名称', '数量']] } }), name: '清单.xlsx' },
 ];
-const own = workbookWith({ 表1: { rows: sampleRows('人民调解') } });
+const own = workbookOf('人民调解');
 
 async function openBatch(options: SessionOptions = {}): Promise<WorkbenchSession> {
   const workbench = await open({ workbook: own, initScript: AXE, ...options });
@@ -39,6 +45,34 @@ function column(workbench: WorkbenchSession, number: number): Promise<string[]> 
     .locator(`.batch-table tbody td:nth-child(${number}).number`)
     .allTextContents();
 }
+
+describe('a folder of received files', () => {
+  test('is read with the folders inside it; files of one name are told apart by their path', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'received-'));
+    for (const unit of ['水利局', '司法局']) mkdirSync(join(folder, unit));
+    writeFileSync(join(folder, '水利局', '自评表.xlsx'), readFileSync(FILLED_SAMPLE));
+    writeFileSync(join(folder, '司法局', '自评表.xlsx'), workbookOf('法制宣传教育经费').bytes);
+    writeFileSync(join(folder, '司法局', '~$自评表.xlsx'), '');
+    writeFileSync(join(folder, '说明.txt'), '');
+    const workbench = await openBatch();
+    const pane = workbench.pane();
+    const button = pane.getByRole('button', { name: '选择文件夹…' });
+    await chooseFolder(workbench, button, folder);
+    await pane.getByText('2 个文件，6 张表，').waitFor();
+    await pane
+      .getByRole('row', { name: /司法局\/自评表\.xlsx|法制宣传教育经费/ })
+      .first()
+      .waitFor();
+    await workbench.screenshot('batch-folder');
+
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    writeFileSync(join(empty, '说明.txt'), '');
+    await chooseFolder(workbench, button, empty);
+    await pane.getByText('这个文件夹里没有 Excel 表格。请换一个文件夹。').waitFor();
+    await pane.getByText('2 个文件，6 张表，').waitFor();
+    for (const each of [folder, empty]) rmSync(each, { recursive: true });
+  });
+});
 
 describe('received files checked together', () => {
   test('make one table, sorted by any column, and none of them stops the others', async () => {

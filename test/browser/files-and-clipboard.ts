@@ -19,6 +19,16 @@ export async function chooseFiles(
   );
 }
 
+/** Presses a button of the pane that asks for a folder, and answers with this one. */
+export async function chooseFolder(
+  { page }: WorkbenchSession,
+  button: Locator,
+  folder: string,
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+  await chooser.setFiles(folder);
+}
+
 /** Presses a button of the pane that saves a file. */
 export async function savedBy(
   { page }: WorkbenchSession,

@@ -4,6 +4,7 @@ import type { Batch } from '../state/batch';
 import { NO_WORK } from '../state/pane-state';
 import type { Pane } from '../state/pane-store';
 import { policyInUse } from '../state/policy-in-use';
+import { chosenName } from '../state/workbook-files';
 import type { AssessedFile } from '../work/assess-file';
 import type { FileAssessor } from '../work/file-assessor';
 import { readFileBytes } from '../work/read-chosen-file';
@@ -30,7 +31,12 @@ export const assessFiles: PaneAction<readonly File[]> = {
         isCancelRequested: false,
         screen: { name: 'batch' },
         batch: { workbooks: [], fileCount: files.length, sort },
-        work: { kind: 'reading-files', file: files[0]?.name ?? '', done: 0, total: files.length },
+        work: {
+          kind: 'reading-files',
+          file: files[0] ? chosenName(files[0]) : '',
+          done: 0,
+          total: files.length,
+        },
       }));
       const isCancelled = (): boolean => pane.getState().isCancelRequested;
       const assessor = await parts.startFileAssessor(pane.host, isCancelled);
@@ -68,7 +74,7 @@ async function assessAll(
   const showNowAndThen = async (index: number, done: number, total: number): Promise<void> => {
     if (pane.host.ticks() < nextShow) return;
     nextShow = pane.host.ticks() + SHOW_EVERY_MILLISECONDS;
-    const file = files[index]?.name ?? '';
+    const file = chosenName(files[index] as File);
     pane.update((state) => ({ ...state, work: { kind: 'reading-files', file, done, total } }));
     show();
     await pane.host.wait(0);
@@ -96,9 +102,10 @@ async function assessChosen(
   approved: readonly FormSource[],
 ): Promise<AssessedFile | null> {
   const bytes = await readFileBytes(file);
-  if (!bytes) return unusableFile(file.name, 'not-a-workbook');
+  const name = chosenName(file);
+  if (!bytes) return unusableFile(name, 'not-a-workbook');
   const policy = policyInUse(pane.getState().stored);
-  return assessor.assess(file.name, bytes, { policy, approved });
+  return assessor.assess(name, bytes, { policy, approved });
 }
 
 function indexesOf<Item>(items: readonly Item[], isWanted: (item: Item) => boolean): number[] {

@@ -2,10 +2,11 @@
 import * as React from 'react';
 import type { WorkbookAssessment } from '../../core/report/assessment';
 import { assessFiles } from '../actions/assess-files';
+import { assessFolder } from '../actions/assess-folder';
 import { chooseTargetFiles } from '../actions/choose-target-files';
 import { openFileOpinion } from '../actions/open-file-opinion';
 import { Button } from '../controls/button';
-import { FileButton } from '../controls/file-button';
+import { canChooseFolder, FileButton } from '../controls/file-button';
 import { batchRows } from '../state/batch';
 import { usePaneState, useRun, useWords } from '../state/pane';
 import { WORKBOOK_FILES } from '../state/workbook-files';
@@ -23,6 +24,17 @@ export function BatchScreen(): JSX.Element {
   const rows = React.useMemo(() => batchRows(workbooks), [workbooks]);
   const unreadable = workbooks.filter(({ error }) => error).length;
   const request = { workbooks, backTo: { name: 'batch' } as const };
+  const folderButton =
+    canChooseFolder() && work.kind === 'none' ? (
+      <FileButton
+        look="link"
+        text={say(assessFolder.label)}
+        accept={WORKBOOK_FILES}
+        isFolder
+        isDisabled={!assessFolder.isEnabled(state, [])}
+        onChoose={(files) => void run(assessFolder, files)}
+      />
+    ) : null;
   return (
     <ScreenFrame
       title={say('batch.title')}
@@ -69,10 +81,14 @@ export function BatchScreen(): JSX.Element {
               {say('batch.cancelled', { count: batch.fileCount - workbooks.length })}
             </p>
           ) : null}
+          {folderButton}
           <BatchTable rows={rows} sort={batch.sort} />
         </>
       ) : work.kind === 'none' ? (
-        <p>{say('batch.lead')}</p>
+        <>
+          <p>{say('batch.lead')}</p>
+          {folderButton}
+        </>
       ) : null}
       {approvedFiles.length > 0 ? (
         <p className="hint comparison-note">

@@ -5,13 +5,23 @@ export interface FileButtonProps extends Omit<ButtonProps, 'onClick'> {
   /** As in `<input accept>`: `.xlsx,.xls`. */
   readonly accept: string;
   readonly isMultiple?: boolean;
+  /** Asks for a folder; only where `canChooseFolder`. */
+  readonly isFolder?: boolean;
   /** At least one file. They stay on this machine. */
   readonly onChoose: (files: readonly File[]) => void;
 }
 
+/** IE 11 has no folders to choose. */
+export function canChooseFolder(): boolean {
+  return 'webkitdirectory' in document.createElement('input');
+}
+
+/** Not among the attributes that React's types know. */
+const FOLDER = { webkitdirectory: '' };
+
 /** A button that asks for files. The browser's own field does the asking, out of sight. */
 export function FileButton(props: FileButtonProps): JSX.Element {
-  const { accept, isMultiple = false, onChoose, ...button } = props;
+  const { accept, isMultiple = false, isFolder = false, onChoose, ...button } = props;
   const input = React.useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,6 +30,7 @@ export function FileButton(props: FileButtonProps): JSX.Element {
         type="file"
         accept={accept}
         multiple={isMultiple}
+        {...(isFolder ? FOLDER : {})}
         className="read-only-text"
         tabIndex={-1}
         aria-hidden="true"

@@ -54,6 +54,7 @@ export const enUs: Wording = {
   'action.openBatch': 'Several files…',
   'action.assessFiles': 'Check several files',
   'action.chooseFiles': 'Choose files…',
+  'action.chooseFolder': 'Choose a folder…',
   'action.targetFiles': 'Target files…',
   'action.allOpinions': 'All opinions',
   'action.openFile': 'Show file',
@@ -259,6 +260,7 @@ export const enUs: Wording = {
   'notice.saved': '“{name}” was saved; please look in the downloads folder.',
   'notice.notSaved': 'Files cannot be saved here. Please copy the text.',
   'notice.partsMissing': 'The parts for reviewing could not be loaded. Please open the pane again.',
+  'notice.noWorkbookInFolder': 'This folder holds no workbook. Please choose another one.',
   'notice.copied': 'Copied.',
   'notice.notCopied': 'Copying is not possible here. Please select the text and press Ctrl+C.',
 

@@ -54,6 +54,7 @@ export const zhCn = {
   'action.openBatch': '批量检查…',
   'action.assessFiles': '批量检查',
   'action.chooseFiles': '选择文件…',
+  'action.chooseFolder': '选择文件夹…',
   'action.targetFiles': '目标表文件…',
   'action.allOpinions': '全部意见',
   'action.openFile': '查看文件',
@@ -248,6 +249,7 @@ export const zhCn = {
   'notice.saved': '已保存“{name}”，请到下载文件夹查看。',
   'notice.notSaved': '此处不能保存文件，请复制文字。',
   'notice.partsMissing': '审核用的部分没有加载成功。请重新打开窗格再试。',
+  'notice.noWorkbookInFolder': '这个文件夹里没有 Excel 表格。请换一个文件夹。',
   'notice.copied': '已复制。',
   'notice.notCopied': '此处不能自动复制，请选中文字后按 Ctrl+C。',
 
