@@ -55,17 +55,17 @@ export const groupedResultTexts: GroupedTexts = {
   'full-score-target-missed.missedComputed': {
     what: '下列指标没有达标，却得满分',
     item: `${PLACE}（指标值“{target}”，完成“{actual}”，得分{score}分，应得{computed}分）`,
-    fix: '请把得分改为应得的分数，并写明偏差原因；如完成值填错，请先更正。',
+    fix: '请把得分改为应得的分数；如完成值填错，请先更正。',
   },
   'full-score-target-missed.missed': {
     what: '下列指标没有达标，却得满分',
     item: `${PLACE}（指标值“{target}”，完成“{actual}”，得分{score}分）`,
-    fix: '请按完成程度重新评定得分，并写明偏差原因。',
+    fix: '请按完成程度重新评定得分；如完成值填错，请先更正。',
   },
   'full-score-target-missed.partial': {
     what: '下列指标只是部分达成，却得满分',
     item: `${PLACE}（指标值“{target}”，完成“{actual}”，得分{score}分）`,
-    fix: '请按档次重新评定得分，并写明偏差原因。',
+    fix: '请按档次重新评定得分；其实全部达成的，请更正完成值。',
   },
   'over-completion-unexplained.exceeded': {
     what: '下列指标超额较多，没有说明原因',

@@ -7,6 +7,7 @@ import type { FindingAssessment, FormAssessment } from './assessment';
 import { groupedResultTexts } from './grouped-result-texts';
 import { groupedTargetTexts } from './grouped-target-texts';
 import { letterTexts } from './letter-texts';
+import type { Twin, Twins } from './said-once';
 
 /** One cell that a point is about. */
 export interface OpinionPlace {
@@ -20,6 +21,8 @@ export interface OpinionPlace {
   readonly how: string;
   /** The line in the list of a point with several places. */
   readonly line: string;
+  /** The same on the approved target form; `null` where there is nothing of the kind. */
+  readonly twin: OpinionPlace | null;
 }
 
 /** One numbered point. */
@@ -47,7 +50,17 @@ function textKey({ code, messageId }: FindingAssessment): string {
   return slug === undefined ? '' : `${slug}.${messageId}`;
 }
 
-function toPlace(finding: FindingAssessment, form: FormAssessment | undefined): OpinionPlace {
+/** `目标表!D9`, as findings name their cells. */
+export function referenceTo({ sheet, cell }: OpinionPlace): string {
+  return `${sheet}!${cell}`;
+}
+
+function toPlace(
+  finding: FindingAssessment,
+  form: FormAssessment | undefined,
+  counterpart?: Twin,
+): OpinionPlace {
+  const twin = counterpart ? toPlace(counterpart.finding, counterpart.form) : null;
   const place = parseReference(finding.cells[0] ?? '');
   const key = textKey(finding);
   const letter = letterTexts[key];
@@ -59,18 +72,29 @@ function toPlace(finding: FindingAssessment, form: FormAssessment | undefined): 
     indicator: form?.rows.find((row) => row.row === finding.row)?.indicator ?? '',
     what: fill(letter?.what, finding.message),
     how: fill(letter?.fix, finding.fix),
-    line: fill(groupedTexts[key]?.item, finding.message),
+    line: fill(groupedTexts[key]?.item, finding.message) + (twin ? `；${referenceTo(twin)}同` : ''),
+    twin,
   };
 }
 
 type UnnumberedPoint = Omit<OpinionPoint, 'number'>;
 
+/** Changing one of the two sheets alone would make them differ. */
+function alsoOnTarget(places: readonly OpinionPlace[]): string {
+  const twins = places.flatMap(({ twin }) => twin ?? []);
+  const [only] = twins;
+  if (!only) return '';
+  const where = places.length === 1 ? `（${referenceTo(only)}）` : '';
+  return `批复的目标表${where}也是如此，修改时请保持一致。`;
+}
+
 function toPoint(
   findings: readonly FindingAssessment[],
   form: FormAssessment | undefined,
+  twins: Twins,
 ): UnnumberedPoint {
   const first = findings[0] as FindingAssessment;
-  const places = findings.map((finding) => toPlace(finding, form));
+  const places = findings.map((finding) => toPlace(finding, form, twins.get(finding)));
   const place = places[0] as OpinionPlace;
   const grouped = groupedTexts[textKey(first)];
   const isGroup = places.length > 1 && grouped !== undefined;
@@ -80,7 +104,7 @@ function toPoint(
     what: isGroup
       ? `${fillPlaceholders(grouped.what, first.data)}，共${places.length}处。`
       : place.what,
-    how: isGroup ? fillPlaceholders(grouped.fix, first.data) : place.how,
+    how: (isGroup ? fillPlaceholders(grouped.fix, first.data) : place.how) + alsoOnTarget(places),
     places,
     acceptedReason: first.accepted?.reason ?? null,
   };
@@ -97,12 +121,13 @@ function groupKey(finding: FindingAssessment, index: number): string {
 
 /**
  * Points of one form, what must be mended first, accepted ones last; numbered from `first` on.
- * `form`: undefined for findings on something that is no form.
+ * `form`: undefined for findings on something that is no form. `twins`: what the target form says too.
  */
 export function opinionPoints(
   findings: readonly FindingAssessment[],
   form: FormAssessment | undefined,
   first: number,
+  twins: Twins,
 ): OpinionPoint[] {
   const groups = new Map<string, FindingAssessment[]>();
   findings.forEach((finding, index) => {
@@ -111,7 +136,7 @@ export function opinionPoints(
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   });
-  const points = [...groups.values()].map((group) => toPoint(group, form));
+  const points = [...groups.values()].map((group) => toPoint(group, form, twins));
   const rank = ({ severity, acceptedReason }: UnnumberedPoint): number =>
     acceptedReason === null ? ORDER[severity] : Object.keys(ORDER).length;
   return points

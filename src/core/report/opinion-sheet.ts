@@ -1,6 +1,7 @@
 /** 审核意见 as rows of a new sheet; read back by core/review/read-opinion-sheet.ts in a second round. */
 import type { NewSheet } from '../port';
 import type { Opinion } from './opinion';
+import type { OpinionPlace, OpinionPoint } from './opinion-points';
 import { ACCEPTED_ACTION, OPINION_ACTIONS, opinionSummary } from './opinion-summary';
 
 /** Column names, in order; the second round finds its columns by them. */
@@ -20,11 +21,16 @@ export const OPINION_HEADERS = [
 /** In characters. */
 export const OPINION_WIDTHS: readonly number[] = [6, 16, 24, 18, 8, 24, 50, 50, 8, 24];
 
+/** The cells of the target form follow those of the self-evaluation, so that a second round knows them. */
+function placesOf({ places }: OpinionPoint): OpinionPlace[] {
+  return places.flatMap((place) => (place.twin ? [place, place.twin] : [place]));
+}
+
 /** One row per cell, in the order of `OPINION_HEADERS`; the cells of one point share its number. */
 export function opinionRows(opinion: Opinion): (string | number)[][] {
   return opinion.sections.flatMap((section) =>
     section.points.flatMap((point) =>
-      point.places.map((place) => [
+      placesOf(point).map((place) => [
         point.number,
         point.acceptedReason === null ? OPINION_ACTIONS[point.severity] : ACCEPTED_ACTION,
         section.project,

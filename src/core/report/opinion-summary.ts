@@ -50,7 +50,10 @@ export function sectionHeading({ heading, unit, sheet }: OpinionSection, positio
 }
 
 /** What stands between the heading and the points: totals and remarks; `[]` when there is nothing to say. */
-export function sectionSentences({ totals, remarks, points }: OpinionSection): string[] {
-  const nothing = points.length === 0 ? '未发现问题。' : '';
-  return [[totals, ...remarks].join(''), nothing].filter((text) => text !== '');
+export function sectionSentences(section: OpinionSection): string[] {
+  const { totals, remarks, points, saidElsewhere } = section;
+  const nothing = points.length === 0 && saidElsewhere.length === 0 ? '未发现问题。' : '';
+  const elsewhere =
+    saidElsewhere.length === 0 ? '' : `与自评表相同的意见见第${saidElsewhere.join('、')}条。`;
+  return [[totals, ...remarks].join(''), elsewhere, nothing].filter((text) => text !== '');
 }

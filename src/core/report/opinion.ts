@@ -3,7 +3,8 @@ import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
 import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
 import { FORM_KIND_LABELS } from './labels';
-import { opinionPoints, type OpinionPoint } from './opinion-points';
+import { opinionPoints, referenceTo, type OpinionPoint } from './opinion-points';
+import { twinsIn, type Twins } from './said-once';
 
 /** What is said about one form. */
 export interface OpinionSection {
@@ -19,6 +20,8 @@ export interface OpinionSection {
   /** Sentences on the form as a whole that ask for a second look. */
   readonly remarks: readonly string[];
   readonly points: readonly OpinionPoint[];
+  /** Numbers of points of the self-evaluation that hold for this target form as well. */
+  readonly saidElsewhere: readonly number[];
 }
 
 export interface Opinion {
@@ -80,12 +83,29 @@ function titleFor(forms: readonly FormAssessment[]): string {
   return isPlanOnly ? '绩效目标审核意见' : '绩效自评审核意见';
 }
 
+/** Numbers of the points that name cells of this target form too. */
+function pointsAbout(
+  form: FormAssessment | undefined,
+  sections: readonly OpinionSection[],
+  twins: Twins,
+): number[] {
+  const own = [...twins.values()].filter((twin) => twin.form === form);
+  const cells = new Set(own.map(({ finding }) => finding.cells[0]));
+  return sections
+    .flatMap((section) => section.points)
+    .filter(({ places }) => places.some(({ twin }) => twin && cells.has(referenceTo(twin))))
+    .map((point) => point.number);
+}
+
 /** `workbook` must have been readable. */
 export function buildOpinion(workbook: WorkbookAssessment, policyName: string): Opinion {
   const forms = workbook.forms ?? [];
   const findings = workbook.findings ?? [];
+  const twins = twinsIn(workbook);
+  const isSaidElsewhere = new Set([...twins.values()].map(({ finding }) => finding));
   const byForm = new Map<string | null, FindingAssessment[]>();
   for (const finding of findings) {
+    if (isSaidElsewhere.has(finding)) continue;
     const own = byForm.get(finding.form);
     if (own) own.push(finding);
     else byForm.set(finding.form, [finding]);
@@ -94,7 +114,7 @@ export function buildOpinion(workbook: WorkbookAssessment, policyName: string): 
   const sections: OpinionSection[] = [];
   let next = 1;
   const pointsOf = (form: FormAssessment | undefined): OpinionPoint[] => {
-    const points = opinionPoints(byForm.get(form?.id ?? null) ?? [], form, next);
+    const points = opinionPoints(byForm.get(form?.id ?? null) ?? [], form, next, twins);
     next += points.length;
     return points;
   };
@@ -107,12 +127,17 @@ export function buildOpinion(workbook: WorkbookAssessment, policyName: string): 
       totals: totalsSentence(form),
       remarks: form.remarks.map((remark) => REMARKS[remark]),
       points: pointsOf(form),
+      saidElsewhere: [],
     });
   }
+  const withReferences = sections.map((section, index) => ({
+    ...section,
+    saidElsewhere: pointsAbout(forms[index], sections, twins),
+  }));
   const unread = pointsOf(undefined);
   if (unread.length > 0) {
     const sheet = unread[0]?.places[0]?.sheet ?? '';
-    sections.push({
+    withReferences.push({
       project: '',
       heading: '未能识别的表',
       unit: '',
@@ -120,9 +145,10 @@ export function buildOpinion(workbook: WorkbookAssessment, policyName: string): 
       totals: '',
       remarks: [],
       points: unread,
+      saidElsewhere: [],
     });
   }
-  const points = sections.flatMap((section) => section.points);
+  const points = withReferences.flatMap((section) => section.points);
   const open = points.filter((point) => point.acceptedReason === null);
   const count = (severity: Severity): number =>
     open.filter((point) => point.severity === severity).length;
@@ -139,6 +165,6 @@ export function buildOpinion(workbook: WorkbookAssessment, policyName: string): 
       info: count('info'),
       accepted: points.length - open.length,
     },
-    sections,
+    sections: withReferences,
   };
 }

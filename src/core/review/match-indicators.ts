@@ -6,50 +6,62 @@ import { normalise } from '../sheet/text';
 import { unitInName } from '../value/unit-in-name';
 import { comparableName, nameSimilarity } from './name-similarity';
 
-export interface IndicatorMatch {
-  readonly evaluated: AssessedRow;
-  readonly approved: AssessedRow;
+/** Two rows with an indicator that is the same by its name. */
+export interface NameMatch<Row> {
+  readonly evaluated: Row;
+  readonly approved: Row;
 }
 
-export interface IndicatorMatching {
-  readonly matches: readonly IndicatorMatch[];
+export interface NameMatching<Row> {
+  readonly matches: readonly NameMatch<Row>[];
   /** Approved, not evaluated. */
-  readonly dropped: readonly AssessedRow[];
+  readonly dropped: readonly Row[];
   /** Evaluated, never approved. */
-  readonly added: readonly AssessedRow[];
+  readonly added: readonly Row[];
 }
+
+export type IndicatorMatch = NameMatch<AssessedRow>;
+export type IndicatorMatching = NameMatching<AssessedRow>;
 
 /** Slips of a letter or a bracket; below this they are two indicators. */
 const LEAST_SIMILARITY = 0.8;
 
 const BRACKET_AT_END = /\([^()]*\)$/;
 
-/** 指标1：培训人数（人） is 培训人数: forms add numbers, units and points, and leave them out. */
+/** 指标1：培训的人数（人） is 培训人数: people add numbers, units, points and 的, and leave them out. */
 const bareIndicator: (name: string) => string = remember((name) => {
   const plain = normalise(name).replace(/^指标\d+[:：、.]?(?=.)/, '');
   const isAddition = unitInName(plain) !== '' || namedPoints(plain) !== null;
-  return isAddition ? plain.replace(BRACKET_AT_END, '') : plain;
+  return (isAddition ? plain.replace(BRACKET_AT_END, '') : plain).replace(/的/g, '');
 });
 
-/** Equal names first, in order (a name may occur twice); what is left over is matched by likeness, best first. */
 export function matchIndicators(
   evaluated: readonly AssessedRow[],
   approved: readonly AssessedRow[],
 ): IndicatorMatching {
+  return matchByName(evaluated, approved, ({ row }) => row.name);
+}
+
+/** Equal names first, in order (a name may occur twice); what is left over is matched by likeness, best first. */
+export function matchByName<Row>(
+  evaluated: readonly Row[],
+  approved: readonly Row[],
+  nameOf: (row: Row) => string,
+): NameMatching<Row> {
   const openApproved = new Set(approved);
-  const openEvaluated = new Set<AssessedRow>();
-  const matched = new Map<AssessedRow, AssessedRow>();
-  const pair = (one: AssessedRow, other: AssessedRow): void => {
+  const openEvaluated = new Set<Row>();
+  const matched = new Map<Row, Row>();
+  const pair = (one: Row, other: Row): void => {
     matched.set(one, other);
     openEvaluated.delete(one);
     openApproved.delete(other);
   };
 
   for (const row of evaluated) {
-    const name = comparableName(bareIndicator(row.row.name));
+    const name = comparableName(bareIndicator(nameOf(row)));
     const equal = approved.find(
       (candidate) =>
-        openApproved.has(candidate) && comparableName(bareIndicator(candidate.row.name)) === name,
+        openApproved.has(candidate) && comparableName(bareIndicator(nameOf(candidate))) === name,
     );
     if (equal && name !== '') pair(row, equal);
     else openEvaluated.add(row);
@@ -60,7 +72,7 @@ export function matchIndicators(
       [...openApproved].map((candidate) => ({
         row,
         candidate,
-        similarity: nameSimilarity(bareIndicator(row.row.name), bareIndicator(candidate.row.name)),
+        similarity: nameSimilarity(bareIndicator(nameOf(row)), bareIndicator(nameOf(candidate))),
       })),
     )
     .filter((fit) => fit.similarity >= LEAST_SIMILARITY)

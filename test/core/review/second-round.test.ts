@@ -1,5 +1,3 @@
-import { buildOpinion } from '../../../src/core/report/opinion';
-import { opinionSheet } from '../../../src/core/report/opinion-sheet';
 import type { WorkbookAssessment } from '../../../src/core/report/assessment';
 import { readOpinionSheets } from '../../../src/core/review/read-opinion-sheet';
 import {
@@ -7,8 +5,8 @@ import {
   findingsOfRound,
   type EarlierFinding,
 } from '../../../src/core/review/second-round';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { reviewed, reviewedSnapshot, type ReviewedSheet } from '../report/reviewed-workbook';
+import { sentBack } from '../report/sent-back';
 
 const round = (...sheets: ReviewedSheet[]): WorkbookAssessment =>
   reviewed(reviewedSnapshot(...sheets));
@@ -31,23 +29,6 @@ const SECOND = {
     '参训满意度|≥90%|95%|10|10|',
   ],
 };
-
-/** The opinion as it stands on the sheet that was sent and came back. */
-function sentBack(workbook: WorkbookAssessment, name = '审核意见'): WorkbookSnapshot {
-  const { rows } = opinionSheet(buildOpinion(workbook, '全国规则'));
-  const sheet: SheetSnapshot = {
-    name,
-    position: 1,
-    visibility: 'visible',
-    origin: { row: 0, column: 0 },
-    rows: rows.map((row) =>
-      row.map((value) => (value === null || value === '' ? null : { value, text: String(value) })),
-    ),
-    merges: [],
-    protection: null,
-  };
-  return { name: '自评表.xlsx', sheets: [sheet] };
-}
 
 describe('a returned workbook whose rows have moved', () => {
   const { mended, stillOpen, added } = compareRounds(
