@@ -12,6 +12,8 @@ export interface Precedence {
   readonly messageId?: string;
   /** Codes left out beside it. */
   readonly silences: readonly string[];
+  /** Only these messages of the silenced checks are left out; absent: all. */
+  readonly silencedMessages?: readonly string[];
   readonly within: 'cell' | 'row' | 'form';
   /** Why both would be one too many. */
   readonly reason: string;
@@ -104,6 +106,15 @@ export const precedences: readonly Precedence[] = [
     reason: 'once the sum is right, the shares of the dimensions can be judged',
   },
   {
+    winner: 'W01',
+    messageId: 'printedOtherwise',
+    silences: ['S05'],
+    silencedMessages: ['weight'],
+    within: 'form',
+    reason:
+      'it says that the printed total of full marks is not the sum, and what the sum should be',
+  },
+  {
     winner: 'F04',
     silences: ['F01'],
     within: 'row',
@@ -145,16 +156,22 @@ export function applyPrecedence(
   }
   return findings.filter((finding) => {
     const entries = entriesBySilenced.get(finding.code);
-    return !entries?.some((entry) =>
-      byCode
-        .get(entry.winner)
-        ?.some(
-          (winner) =>
-            (entry.messageId === undefined || entry.messageId === winner.messageId) &&
-            isSamePlace(winner, finding, entry.within),
-        ),
+    return !entries?.some(
+      (entry) =>
+        isSilenced(finding, entry) &&
+        byCode
+          .get(entry.winner)
+          ?.some(
+            (winner) =>
+              (entry.messageId === undefined || entry.messageId === winner.messageId) &&
+              isSamePlace(winner, finding, entry.within),
+          ),
     );
   });
+}
+
+function isSilenced({ messageId }: ReportedFinding, { silencedMessages }: Precedence): boolean {
+  return !silencedMessages || silencedMessages.indexOf(messageId) >= 0;
 }
 
 type EntriesBySilenced = ReadonlyMap<string, readonly Precedence[]>;

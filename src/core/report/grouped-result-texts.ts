@@ -52,6 +52,11 @@ export const groupedResultTexts: GroupedTexts = {
     item: `${PLACE}（填写“{actual}”，指标值“{target}”）`,
     fix: '请在数字后写明单位。',
   },
+  'actual-unit-missing.shareOrPercent': {
+    what: '下列指标的实际完成值看不出是不是百分比',
+    item: `${PLACE}（填写“{actual}”，指标值“{target}”，可能是{percent}）`,
+    fix: '请写成百分比。',
+  },
   'full-score-target-missed.missedComputed': {
     what: '下列指标没有达标，却得满分',
     item: `${PLACE}（指标值“{target}”，完成“{actual}”，得分{score}分，应得{computed}分）`,
@@ -176,6 +181,11 @@ export const groupedResultTexts: GroupedTexts = {
     what: '下列指标没有填写得分',
     item: `${PLACE}（指标值“{target}”，完成“{actual}”）`,
     fix: '请判定档次，并填写该档内的得分。',
+  },
+  'score-missing.toClarify': {
+    what: '下列指标没有填写得分，完成值与指标值也对不上',
+    item: `${PLACE}（指标值“{target}”，完成“{actual}”）`,
+    fix: '请先核对指标值和实际完成值，两者能够对照后，再填写得分。',
   },
   'score-not-a-number.score': {
     what: '下列指标的得分不是数字',

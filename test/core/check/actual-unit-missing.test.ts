@@ -1,5 +1,5 @@
 import { actualUnitMissing } from '../../../src/core/check/actual-unit-missing';
-import { messagesByRow, table } from './harness';
+import { assessExample, findingsOf, messagesByRow, table } from './harness';
 import { judged, onLine, onLines } from './judged-rows';
 
 describe('a bare number beside a target with a unit', () => {
@@ -28,6 +28,16 @@ describe('a bare number beside a target with a unit', () => {
     '培训人数|≥100人||10|10',
   ])('%s is left alone', (line) => {
     expect(onLine(actualUnitMissing, line)).toEqual([]);
+  });
+
+  test.each([
+    ['0.985', '98.5%'],
+    ['1', '100%'],
+  ])('%s beside a rate may be %s, and is not read as either', (actual, percent) => {
+    const indicators = judged(`合格率|≥98%|${actual}|10|10`);
+    expect(findingsOf(actualUnitMissing, assessExample({ indicators }))).toMatchObject([
+      { messageId: 'shareOrPercent', data: { actual, percent } },
+    ]);
   });
 
   test('two rows give two findings', () => {

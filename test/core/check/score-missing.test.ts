@@ -8,7 +8,10 @@ describe('a score that was left out', () => {
     ['人数|≥100人|120人|10| ', ['computable']],
     ['人数|≥100人|120人|0|', ['computable']],
     ['时间|11月|12月|10|', ['toDecide']],
-    ['制度|建立|100%|10|', ['toDecide']],
+    ['制度|建立|100%|10|', ['toClarify']],
+    ['检查次数|≥2次|完成|10|', ['toClarify']],
+    ['合格率|≥98%|0.985|10|', ['toClarify']],
+    ['发放户数|约1200户|1187户|10|', ['toDecide']],
   ])('%s is reported', (line, expected) => {
     expect(onLine(scoreMissing, line)).toEqual(expected);
   });

@@ -27,6 +27,25 @@ describe('a total that is not the sum', () => {
     expect(finding?.edits).toBeUndefined();
   });
 
+  test.each([
+    ['full marks for a missed target', '乙|≥4场|3场|50|50', '90'],
+    ['full marks for a missed date', '时间|11月|12月|50|50', '90'],
+    ['a score that the rule does not give', '乙|≥4场|3场|50|40', '95'],
+  ])('%s has to be settled before the sum is written', (_case, line, total) => {
+    const indicators = judged('甲|≥1项|1项|50|50', line, `总分|||100|${total}`);
+    const [finding] = findingsOf(totalDiffers, assessExample({ indicators }));
+    expect(finding?.messageId).toBe('scoreInDispute');
+    expect(finding?.edits).toBeUndefined();
+  });
+
+  test('so has the score of the execution rate', () => {
+    const funds = fundsTable('年度资金总额|100|100|90|10|90%|10');
+    const indicators = judged('甲|≥1项|1项|90|90', '总分|||100|90');
+    expect(onFunds(totalDiffers, funds, indicators)).toMatchObject([
+      { messageId: 'scoreInDispute' },
+    ]);
+  });
+
   test('the execution rate counts', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|9');
     const indicators = (total: string) => judged('甲|≥1项|1项|90|90', `总分|||100|${total}`);

@@ -38,6 +38,15 @@ describe('full marks that do not make 100', () => {
     expect(onLines(weightsTotal, lines)).toEqual([[], [], ['indicatorsOnly']]);
   });
 
+  test('a printed total that is not the sum is named beside the sum, once', () => {
+    const rows = judged('甲|≥1项|1项|60|60', '乙|≥1项|1项|40|40', '总分|||100|109');
+    const example = assessExample({ funds: withWeight('10'), indicators: rows });
+    const findings = allFindings(example).filter(({ code }) => code === 'W01' || code === 'S05');
+    expect(findings).toMatchObject([
+      { code: 'W01', messageId: 'printedOtherwise', data: { printed: '100', sum: '110' } },
+    ]);
+  });
+
   test('two forms on two sheets are added up apart', () => {
     const wrong = judged('甲|≥1项|1项|95|');
     expect(onFunds(weightsTotal, withWeight('10'), wrong)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { FormCell } from '../../form/form';
 import type { AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
+import { percentText } from '../../value/exact-number';
 import { unitInName } from '../../value/unit-in-name';
 import type { ParsedValue } from '../../value/value';
 import type { Finding, FormCheck, FormContext } from '../contract';
@@ -20,7 +21,7 @@ export const actualUnitMissing: FormCheck = {
       { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
     ],
     fix: 'none',
-    messageIds: ['unitMissing'],
+    messageIds: ['unitMissing', 'shareOrPercent'],
     options: {},
   },
   messages,
@@ -45,14 +46,25 @@ function check({ assessed }: FormContext): Finding[] {
     ) {
       continue;
     }
+    const isShare = isShareOrPercent(row);
     findings.push(
       rowFinding(assessed.form, row, ['actual', 'target'], {
-        messageId: 'unitMissing',
-        data: { target: row.target.text, actual: cell.text, unit },
+        messageId: isShare ? 'shareOrPercent' : 'unitMissing',
+        data: {
+          target: row.target.text,
+          actual: cell.text,
+          unit,
+          ...(isShare && { percent: percentText(Number(normalise(cell.text))) }),
+        },
       }),
     );
   }
   return findings;
+}
+
+/** 0.985 beside ≥98%: 98.5% or 0.985%. */
+function isShareOrPercent({ actual }: AssessedRow): boolean {
+  return actual?.kind === 'suspect' && actual.cause === 'percent-or-number';
 }
 
 function unitOf(target: ParsedValue): string {

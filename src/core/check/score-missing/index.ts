@@ -19,7 +19,14 @@ export const scoreMissing: FormCheck = {
     severity: 'error',
     basis: [{ text: '自评表式：有分值的指标均须自评得分，总分为各行得分之和', certainty: 'seen' }],
     fix: 'safe',
-    messageIds: ['computable', 'toDecide', 'execution', 'formComputable', 'formToDecide'],
+    messageIds: [
+      'computable',
+      'toDecide',
+      'toClarify',
+      'execution',
+      'formComputable',
+      'formToDecide',
+    ],
     options: {},
   },
   messages,
@@ -75,13 +82,27 @@ function wholeForm(
 function onRow({ assessed }: FormContext, row: AssessedRow, editsFor: EditsFor): Finding {
   const { computed, basis } = row.score;
   return rowFinding(assessed.form, row, ['score', 'actual', 'weight'], {
-    messageId: computed === null ? 'toDecide' : 'computable',
+    messageId: computed !== null ? 'computable' : isUnclear(row) ? 'toClarify' : 'toDecide',
     data:
       computed === null
         ? { target: row.target.text, actual: row.actual?.text ?? '' }
         : { computed: plainNumber(computed), basis },
     edits: computed === null ? [] : editsFor(row.row.cells.score),
   });
+}
+
+/** No tier can be chosen before the actual value says something that can be held against the target. */
+function isUnclear({ comparison }: AssessedRow): boolean {
+  switch (comparison?.reason) {
+    case 'kind-differs':
+    case 'dimension-differs':
+    case 'claim-without-value':
+    case 'suspect':
+    case 'parts':
+      return comparison.verdict === 'incomparable' || comparison.verdict === 'undecided';
+    default:
+      return false;
+  }
 }
 
 function onFunds({ assessed: { form, funds } }: FormContext, editsFor: EditsFor): Finding[] {

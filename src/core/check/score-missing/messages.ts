@@ -13,6 +13,11 @@ export const messages: MessageTable = {
       why: '这一行不能按公式算出，需要您判定达成、部分达成或未达成。',
       fix: '请判定档次并在{cell}填写该档内的得分。',
     },
+    toClarify: {
+      what: '“{indicator}”（{cell}）没有填写得分（指标值“{target}”，实际完成“{actual}”）。',
+      why: '从实际完成值看不出是否达到指标值，算不出得分。',
+      fix: '请先核对这一行的指标值和实际完成值，两者能够对照后，再在{cell}填写得分。',
+    },
     execution: {
       what: '“{indicator}”（{cell}）的执行率没有填写得分。',
       why: '按规则应得{computed}分：{basis}。',
@@ -39,6 +44,11 @@ export const messages: MessageTable = {
       what: '“{indicator}” ({cell}) has no score (target “{target}”, result “{actual}”).',
       why: 'No formula settles this row; it needs your decision on the tier.',
       fix: 'Choose the tier and enter a score inside its band in {cell}.',
+    },
+    toClarify: {
+      what: '“{indicator}” ({cell}) has no score (target “{target}”, result “{actual}”).',
+      why: 'The result cannot be held against the target, so no score follows from it.',
+      fix: 'Settle target and result of this row first, then enter the score in {cell}.',
     },
     execution: {
       what: 'The execution rate of “{indicator}” ({cell}) has no score.',

@@ -1,12 +1,19 @@
 /** S05: a printed total is not the sum of what stands above it. */
 import { limitTotal } from '../../score/assess-total';
-import type { AssessedForm, AssessedTotal } from '../../score/result';
+import type { Policy } from '../../policy/schema';
+import type { AssessedForm, AssessedRow, AssessedTotal } from '../../score/result';
+import { isSameScore } from '../../score/same-score';
 import type { Finding, FormCheck, FormContext } from '../contract';
 import { plainNumber, roundTo, sumExactly } from '../../value/exact-number';
 import { findingAt } from '../findings-on-form';
 import { numberEdits } from '../number-edit';
+import { statedTier } from '../stated-tier';
 import { statedScores, statedWeights } from '../stated-points';
 import { messages } from './messages';
+
+/** A row or 项目资金. */
+type ScoredPart = Pick<AssessedRow, 'given' | 'weight' | 'score'> &
+  Partial<Pick<AssessedRow, 'comparison'>>;
 
 /** Below what forms print: formulas leave such differences behind. */
 const INVISIBLE = 0.005;
@@ -21,7 +28,7 @@ export const totalDiffers: FormCheck = {
     severity: 'error',
     basis: [{ text: '总分为各项指标得分与预算执行率得分之和', certainty: 'seen' }],
     fix: 'safe',
-    messageIds: ['score', 'scoreOverWeight', 'weight'],
+    messageIds: ['score', 'scoreOverWeight', 'scoreInDispute', 'weight'],
     options: {},
   },
   messages,
@@ -45,12 +52,19 @@ function scoreTotal({ assessed, policy, sheet }: FormContext, total: AssessedTot
   const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
   if (isSame(given, stated.sum) || isSame(given, allowed)) return [];
   const sum = roundTo(allowed, policy.rounding.decimals);
-  const isOverWeight = hasScoreOverWeight(assessed);
+  const messageId = hasScoreOverWeight(assessed)
+    ? 'scoreOverWeight'
+    : hasScoreInDispute(assessed, policy)
+      ? 'scoreInDispute'
+      : 'score';
   return [
     findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
-      messageId: isOverWeight ? 'scoreOverWeight' : 'score',
+      messageId,
       data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
-      edits: isOverWeight ? [] : numberEdits(sheet, cell, { value: sum, purpose: 'total-score' }),
+      edits:
+        messageId === 'score'
+          ? numberEdits(sheet, cell, { value: sum, purpose: 'total-score' })
+          : [],
     }),
   ];
 }
@@ -76,6 +90,21 @@ function hasScoreOverWeight({ rows, funds }: AssessedForm): boolean {
   return [...rows, ...(funds ? [funds] : [])].some(
     ({ given, weight }) => given !== null && weight !== null && given > weight,
   );
+}
+
+/** True when S02, S03 or F02 ask for other scores: their present sum would be wrong again once they are changed. */
+function hasScoreInDispute({ rows, funds }: AssessedForm, policy: Policy): boolean {
+  return (
+    rows.some((row) => !statedTier(row) && isInDispute(row, policy)) ||
+    (funds !== null && isInDispute(funds, policy))
+  );
+}
+
+function isInDispute({ given, weight, score, ...row }: ScoredPart, policy: Policy): boolean {
+  if (given === null) return false;
+  if (score.computed !== null) return !isSameScore(given, score.computed, policy);
+  const verdict = row.comparison?.verdict;
+  return (verdict === 'missed' || verdict === 'partial') && given === weight && !score.decision;
 }
 
 function isSame(left: number, right: number): boolean {

@@ -27,12 +27,12 @@ export const weightsTotal: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['withExecution', 'indicatorsOnly', 'executionBlank'],
+    messageIds: ['withExecution', 'printedOtherwise', 'indicatorsOnly', 'executionBlank'],
     options: {},
   },
   messages,
   check({ assessed, policy }) {
-    const { form, funds } = assessed;
+    const { form, funds, total } = assessed;
     const stated = statedWeights(assessed);
     if (form.kind !== 'self-evaluation' || !stated || stated.sum === 0) return [];
     const execution = funds?.weight ?? null;
@@ -52,10 +52,13 @@ export const weightsTotal: FormCheck = {
             ? 'executionBlank'
             : execution === null
               ? 'indicatorsOnly'
-              : 'withExecution',
+              : cell && isPrintedOtherwise(total, sum)
+                ? 'printedOtherwise'
+                : 'withExecution',
           data: {
             sum: plainNumber(sum),
             indicators: plainNumber(stated.sum),
+            printed: plainNumber(total?.weight.given ?? 0),
             execution: plainNumber(execution ?? policy.weights.execution),
             full: plainNumber(policy.total.fullMarks),
           },
@@ -73,6 +76,12 @@ function withoutExecution({ total, weights }: Policy): number {
 /** The form has a place for the execution weight and it was left blank. */
 function isExecutionBlank({ funds }: AssessedForm): boolean {
   return isBlankCell(funds?.row.cells.weight);
+}
+
+/** The total of full marks is right on paper only: people type 100 whatever stands above. */
+function isPrintedOtherwise(total: AssessedForm['total'], sum: number): boolean {
+  const printed = total?.weight.given ?? null;
+  return printed !== null && !isSame(printed, sum);
 }
 
 function cellsOf({ funds }: AssessedForm, stated: StatedSum, total: FormCell | null): FormCell[] {

@@ -8,6 +8,11 @@ export const messages: MessageTable = {
       why: '指标分值与执行率分值之和应为{full}分。',
       fix: '请对照批复的分值逐行更正，使合计为{full}分。',
     },
+    printedOtherwise: {
+      what: '“{indicator}”合计一格（{cell}）填写{printed}分，各行相加却是{sum}分：各项指标{indicators}分，加执行率{execution}分。',
+      why: '指标分值与执行率分值之和应为{full}分。',
+      fix: '请对照批复的分值逐行更正，使各行相加为{full}分。',
+    },
     indicatorsOnly: {
       what: '“{indicator}”合计{sum}分（{cell}）。',
       why: '各项指标的分值之和应为{full}分；执行率另计时应再加其分值。',
@@ -22,6 +27,11 @@ export const messages: MessageTable = {
   'en-US': {
     withExecution: {
       what: '“{indicator}” adds up to {sum}: {indicators} for the indicators and {execution} for the execution rate ({cell}).',
+      why: 'Together they must make {full}.',
+      fix: 'Correct the rows against the approved full marks until they make {full}.',
+    },
+    printedOtherwise: {
+      what: 'The total of “{indicator}” ({cell}) is {printed}, but the rows add up to {sum}: {indicators} for the indicators and {execution} for the execution rate.',
       why: 'Together they must make {full}.',
       fix: 'Correct the rows against the approved full marks until they make {full}.',
     },
