@@ -370,13 +370,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
       ],
       "problems": [
        [
-        "left"
+        "nameLeft"
        ],
        [
         "left"
        ],
        [
-        "left"
+        "nameLeft"
        ],
        []
       ]
@@ -621,6 +621,35 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "timeElsewhere"
+       ]
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "一级指标",
+       "二级指标",
+       "三级指标",
+       "指标值"
+      ],
+      "rows": [
+       [
+        "产出指标",
+        "数量指标",
+        "签订合同数",
+        "≥20项"
+       ],
+       [
+        "产出指标",
+        "数量指标",
+        "技术合同成交额",
+        "≥20亿元"
+       ]
+      ],
+      "problems": [
+       [],
+       [
+        "earningsOutsideBenefit"
        ]
       ]
      }
@@ -912,6 +941,14 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "按需组织"
        ],
        [
+        "培训场次",
+        "按需组织"
+       ],
+       [
+        "设备使用年限",
+        "长期"
+       ],
+       [
         "印刷费用",
         "合理"
        ],
@@ -929,7 +966,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "rate"
        ],
        [
+        "persons"
+       ],
+       [
         "number"
+       ],
+       [
+        "years"
        ],
        [
         "money"
@@ -2211,6 +2254,44 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        []
       ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "项目资金（万元）",
+       "全年预算数"
+      ],
+      "rows": [
+       [
+        "年度资金总额",
+        "50"
+       ]
+      ],
+      "problems": [
+       []
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "一级指标",
+       "二级指标",
+       "三级指标",
+       "指标值"
+      ],
+      "rows": [
+       [
+        "产出指标",
+        "成本指标",
+        "印刷费",
+        "≤10万元"
+       ]
+      ],
+      "problems": [
+       [
+        "onlyDiffers"
+       ]
+      ]
      }
     ]
    },
@@ -2475,7 +2556,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
     "blocks": [
      {
       "kind": "text",
-      "text": "指标值与实际完成值不是同一类内容，或者单位之间不能换算。例如指标值是“建立健全”，完成值却是“100%”；指标值以次计，完成值以百分比计。天与小时、元与万元可以换算，不算问题。"
+      "text": "指标值与实际完成值不是同一类内容，或者单位之间不能换算。例如指标值是“建立健全”，完成值却是“100%”；指标值以次计，完成值以百分比计。指标值是数字，完成值只写“已完成”的，给出提醒。天与小时、元与万元可以换算，不算问题。"
      }
     ]
    },
@@ -2546,6 +2627,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
       ],
       "rows": [
        [
+        "响应时间",
+        "≤1天",
+        "完善",
+        "10",
+        "10"
+       ],
+       [
         "管理制度健全性",
         "建立健全",
         "100%",
@@ -2558,6 +2646,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "100%",
         "10",
         "10"
+       ],
+       [
+        "调研次数",
+        "≥2次",
+        "已完成",
+        "10",
+        "10"
        ]
       ],
       "problems": [
@@ -2565,7 +2660,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "kindDiffers"
        ],
        [
+        "numberForWords"
+       ],
+       [
         "unitDiffers"
+       ],
+       [
+        "claimOnly"
        ]
       ]
      }
@@ -2663,6 +2764,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "80",
         "10",
         "10"
+       ],
+       [
+        "合格率",
+        "≥98%",
+        "0.985",
+        "10",
+        "10"
        ]
       ],
       "problems": [
@@ -2671,6 +2779,9 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "unitMissing"
+       ],
+       [
+        "shareOrPercent"
        ]
       ]
      }
@@ -3648,6 +3759,13 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         ""
        ],
        [
+        "检查次数",
+        "≥2次",
+        "已完成",
+        "5",
+        ""
+       ],
+       [
         "培训场次",
         "≥4场",
         "4场",
@@ -3661,6 +3779,9 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "toDecide"
+       ],
+       [
+        "toClarify"
        ],
        []
       ]
@@ -3744,7 +3865,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
     "blocks": [
      {
       "kind": "text",
-      "text": "先核对各行得分，再更正总分。建议总分使用求和公式。"
+      "text": "先核对各行得分，再更正总分：得分超过分值或与规则不符的，不提供按现有得分写入的合计。建议总分使用求和公式。"
      }
     ]
    },
@@ -3871,6 +3992,46 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        [],
        [
         "scoreOverWeight"
+       ]
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "三级指标",
+       "指标值",
+       "实际完成值",
+       "分值",
+       "得分"
+      ],
+      "rows": [
+       [
+        "培训人数",
+        "≥100人",
+        "120人",
+        "50",
+        "50"
+       ],
+       [
+        "培训场次",
+        "≥4场",
+        "3场",
+        "50",
+        "50"
+       ],
+       [
+        "总分",
+        "",
+        "",
+        "100",
+        "95"
+       ]
+      ],
+      "problems": [
+       [],
+       [],
+       [
+        "scoreInDispute"
        ]
       ]
      },
@@ -4554,6 +4715,72 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "executionBlank"
        ],
        []
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "项目资金（元）",
+       "年初预算数",
+       "全年预算数",
+       "全年执行数",
+       "分值",
+       "执行率",
+       "得分"
+      ],
+      "rows": [
+       [
+        "年度资金总额",
+        "100000",
+        "100000",
+        "90000",
+        "10",
+        "90%",
+        "9"
+       ]
+      ],
+      "problems": [
+       []
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "三级指标",
+       "指标值",
+       "实际完成值",
+       "分值",
+       "得分"
+      ],
+      "rows": [
+       [
+        "培训人数",
+        "≥100人",
+        "120人",
+        "60",
+        "60"
+       ],
+       [
+        "培训场次",
+        "≥4场",
+        "4场",
+        "40",
+        "40"
+       ],
+       [
+        "总分",
+        "",
+        "",
+        "100",
+        "109"
+       ]
+      ],
+      "problems": [
+       [],
+       [],
+       [
+        "printedOtherwise"
+       ]
       ]
      }
     ]
@@ -6776,7 +7003,7 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
     "blocks": [
      {
       "kind": "text",
-      "text": "需要说明的行写了偏差原因，但内容不够：只写“无”“/”“同上”；不足 8 个字；话没有写完；只重复完成情况；草稿还有空白。有原因、只缺改进措施的，仅作提示。“受到新冠病毒疫情影响”这样简短而真实的原因，不算不充分。"
+      "text": "需要说明的行写了偏差原因，但内容不够：只写“无”“/”“同上”；不足 8 个字；话没有写完；只重复完成情况；只说“客观因素”“各种原因”；草稿还有空白。有原因、只缺改进措施的，仅作提示。“受到新冠病毒疫情影响”这样简短而真实的原因，不算不充分。"
      }
     ]
    },
@@ -6874,6 +7101,14 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
         "全年实际完成90人，未完成指标"
        ],
        [
+        "参训单位",
+        "≥10家",
+        "8家",
+        "10",
+        "8",
+        "受客观因素影响未能完成，今后加强管理"
+       ],
+       [
         "授课时数",
         "≥100课时",
         "95课时",
@@ -6902,6 +7137,9 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        ],
        [
         "noCause"
+       ],
+       [
+        "vagueCause"
        ],
        [
         "noMeasure"

@@ -134,6 +134,13 @@ export const precedences: readonly Precedence[] = [
     reason: 'one blank cell, one finding',
   },
   {
+    winner: 'D03',
+    messageId: 'vagueCause',
+    silences: ['D05'],
+    within: 'cell',
+    reason: 'a reason that names nothing has to be rewritten on every row anyway',
+  },
+  {
     winner: 'D04',
     silences: ['D03'],
     within: 'row',

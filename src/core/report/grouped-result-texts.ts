@@ -22,6 +22,16 @@ export const groupedResultTexts: GroupedTexts = {
     item: `${PLACE}（指标值“{target}”，完成“{actual}”）`,
     fix: '请按指标值的写法填写：数字对数字，时间对时间，文字对文字。',
   },
+  'actual-incomparable.numberForWords': {
+    what: '下列指标的指标值是文字，实际完成值却是数字',
+    item: `${PLACE}（指标值“{target}”，完成“{actual}”）`,
+    fix: '请用文字说明达到的程度；指标值应当量化的，请先补上数值。',
+  },
+  'actual-incomparable.claimOnly': {
+    what: '下列指标的实际完成值没有写出数值',
+    item: `${PLACE}（指标值“{target}”，只写“{actual}”）`,
+    fix: '请填写实际完成的数值和单位。',
+  },
   'actual-incomparable.unitDiffers': {
     what: '下列指标的实际完成值与指标值单位不同',
     item: `${PLACE}（指标值“{target}”，完成“{actual}”）`,
@@ -131,6 +141,11 @@ export const groupedResultTexts: GroupedTexts = {
     what: '下列指标的偏差原因好像没有写完',
     item: `${PLACE}（“{reason}”）`,
     fix: '请把原因写完整，并补上改进措施。',
+  },
+  'reason-insufficient.vagueCause': {
+    what: '下列指标的偏差原因过于笼统',
+    item: `${PLACE}（“{reason}”）`,
+    fix: '请写明具体原因和改进措施。',
   },
   'reason-insufficient.noCause': {
     what: '下列指标的偏差原因只重复了完成情况',

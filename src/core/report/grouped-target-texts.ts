@@ -92,6 +92,11 @@ export const groupedTargetTexts: GroupedTexts = {
     item: PLACE,
     fix: '请移到成本指标下；批复即如此的，可不改动。',
   },
+  'indicator-misplaced.earningsOutsideBenefit': {
+    what: '下列指标是带来的收益，却列在“{level2}”下',
+    item: PLACE,
+    fix: '请移到经济效益指标下；批复即如此的，可不改动。',
+  },
   'indicator-misplaced.timeElsewhere': {
     what: '下列指标是时限，却列在“{level2}”下',
     item: PLACE,
@@ -99,7 +104,12 @@ export const groupedTargetTexts: GroupedTexts = {
   },
   'placeholder-left.left': {
     what: '下列各处还是模板内容，没有替换',
-    item: `${PLACE}（“{text}”）`,
+    item: `${PLACE}一行填“{text}”`,
+    fix: '请填写实际内容；用不到的行，请清空整行。',
+  },
+  'placeholder-left.nameLeft': {
+    what: '下列各处还是模板内容，没有替换',
+    item: PLACE,
     fix: '请填写实际内容；用不到的行，请清空整行。',
   },
   'rate-target-at-limit.atLeastAll': {
@@ -156,6 +166,16 @@ export const groupedTargetTexts: GroupedTexts = {
     what: '下列指标是数量，指标值却没有数值',
     item: `${PLACE}（“{target}”）`,
     fix: '请写明数量和单位，例如“≥10次”。',
+  },
+  'target-not-measurable.persons': {
+    what: '下列指标是人数，指标值却没有数值',
+    item: `${PLACE}（“{target}”）`,
+    fix: '请写明人数，例如“≥100人”。',
+  },
+  'target-not-measurable.years': {
+    what: '下列指标是年限，指标值却没有年数',
+    item: `${PLACE}（“{target}”）`,
+    fix: '请写明年数，例如“≥5年”。',
   },
   'target-not-measurable.money': {
     what: '下列指标是金额，指标值却没有数值',

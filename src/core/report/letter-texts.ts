@@ -30,6 +30,9 @@ export const letterTexts: Readonly<Record<string, Partial<Omit<MessageText, 'why
     fix: '请移到数量指标下；批复即如此的，可不改动。',
   },
   'indicator-misplaced.moneyOutsideCost': { fix: '请移到成本指标下；批复即如此的，可不改动。' },
+  'indicator-misplaced.earningsOutsideBenefit': {
+    fix: '请移到经济效益指标下；批复即如此的，可不改动。',
+  },
   'indicator-misplaced.timeElsewhere': { fix: '请移到时效指标下；批复即如此的，可不改动。' },
   'score-missing.computable': { fix: '请在{cell}填入{computed}分。' },
   'score-missing.execution': { fix: '请在{cell}填入{computed}分。' },

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Form, FormCell } from '../form/form';
 import type { AssessedRow } from '../score/result';
+import { plainNumber } from '../value/exact-number';
 import { sameMeaning } from '../value/same-meaning';
 import type { FormPair } from './pair-forms';
 import { matchIndicators, type IndicatorMatch } from './match-indicators';
@@ -9,6 +10,8 @@ import { matchIndicators, type IndicatorMatch } from './match-indicators';
 /** An amount with the cell it was read from, in 元. */
 export interface StatedAmount {
   readonly yuan: number;
+  /** As the form says it: `320万元`. */
+  readonly text: string;
   readonly cell: FormCell;
 }
 
@@ -32,8 +35,9 @@ function amountOf(form: Form, column: 'openingBudget' | 'annualBudget'): StatedA
   const cell = form.funds?.rows.find((row) => row.kind === 'total')?.cells[column];
   const text = cell?.text.replace(/,/g, '') ?? '';
   if (!cell || !/^\d+(\.\d+)?$/.test(text)) return null;
-  const isWan = (form.funds?.moneyUnit ?? form.moneyUnit) === '万元';
-  return { yuan: Number(new Big(text).times(isWan ? YUAN_PER_WAN : 1)), cell };
+  const unit = form.funds?.moneyUnit ?? form.moneyUnit ?? '元';
+  const yuan = Number(new Big(text).times(unit === '万元' ? YUAN_PER_WAN : 1));
+  return { yuan, text: `${plainNumber(Number(text))}${unit}`, cell };
 }
 
 /** Rows approved under 投入与管理 are left out of `dropped`: they are settled when the budget is reviewed. */

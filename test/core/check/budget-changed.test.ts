@@ -18,8 +18,7 @@ const found = (unit: string, approved: string, opening: string): string[] =>
       indicators: table('三级指标|指标值|实际完成值', '培训人数|≥200人|210人'),
     },
   ).map(
-    (finding) =>
-      `${dataText(finding.data, 'stated')} 元，批复 ${dataText(finding.data, 'approved')} 元`,
+    (finding) => `${dataText(finding.data, 'stated')}，批复 ${dataText(finding.data, 'approved')}`,
   );
 
 describe('the opening budget beside the approved amount', () => {
@@ -32,8 +31,8 @@ describe('the opening budget beside the approved amount', () => {
   });
 
   it.each([
-    ['another amount', '元', '120000', '128800', '128800 元，批复 120000 元'],
-    ['an amount in the wrong unit', '万元', '12.88', '12.88', '12.88 元，批复 128800 元'],
+    ['another amount', '元', '120000', '128800', '128800元，批复 120000元'],
+    ['an amount in the wrong unit', '万元', '12.88', '12.88', '12.88元，批复 12.88万元'],
   ])('%s differs', (_case, unit, approved, opening, expected) => {
     expect(found(unit, approved, opening)).toEqual([expected]);
   });

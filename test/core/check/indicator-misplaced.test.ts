@@ -15,6 +15,7 @@ describe('an indicator under the wrong heading', () => {
     ['质量指标|培训参与人数|≥200人', 'headCountUnderQuality'],
     ['时效指标|设备维护成本|持平', 'moneyOutsideCost'],
     ['数量指标|补助金额|≥50万元', 'moneyOutsideCost'],
+    ['数量指标|技术合同成交额|≥20亿元', 'earningsOutsideBenefit'],
     ['质量指标|故障响应时间|≤4小时', 'timeElsewhere'],
     ['数量指标|案件办理时限|3个月内', 'timeElsewhere'],
   ])('%s is reported as %s', (line, messageId) => {
@@ -34,6 +35,7 @@ describe('an indicator under the wrong heading', () => {
     '经济效益指标|增收金额|≥50万元',
     '社会效益指标|设备使用年限|≥6年',
     '数量指标|节约资金|≥5万元',
+    '数量指标|减少行政成本|≥5%',
   ])('%s is left alone', (line) => {
     expect(onTarget(indicatorMisplaced, line)).toEqual([]);
   });

@@ -8,14 +8,17 @@ describe('a placeholder of the template', () => {
     '数量指标1|≥100人',
     '……|≥3次',
     '...|≥3次',
-    '培训人数|XXX',
-    '培训人数|××人',
-    '培训人数|*',
-    '培训人数|（填写具体数值）',
     '（请填写指标名称）|≥3次',
-  ])('%s is reported', (line) => {
-    expect(onTarget(placeholderLeft, line)).toEqual(['left']);
+  ])('%s is reported as the name', (line) => {
+    expect(onTarget(placeholderLeft, line)).toEqual(['nameLeft']);
   });
+
+  it.each(['培训人数|XXX', '培训人数|××人', '培训人数|*', '培训人数|（填写具体数值）'])(
+    '%s is reported',
+    (line) => {
+      expect(onTarget(placeholderLeft, line)).toEqual(['left']);
+    },
+  );
 
   it.each([
     '培训人数|≥100人',

@@ -15,7 +15,7 @@ export const actualIncomparable: FormCheck = {
     severity: 'error',
     basis: [{ text: '自评以实际完成值对照年度指标值；两者的口径和单位须一致', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['kindDiffers', 'unitDiffers'],
+    messageIds: ['kindDiffers', 'numberForWords', 'unitDiffers', 'claimOnly'],
     options: {},
   },
   messages,
@@ -26,17 +26,30 @@ function check({ assessed }: FormContext): Finding[] {
   if (!isEvaluated(assessed)) return [];
   const findings: Finding[] = [];
   for (const row of assessed.rows) {
-    if (row.comparison?.verdict !== 'incomparable' || repeatsTarget(row)) continue;
-    if (answersTrend(row)) continue;
-    const isUnit = row.comparison.reason === 'dimension-differs';
+    const messageId = mismatchOf(row);
+    if (!messageId || repeatsTarget(row) || answersTrend(row)) continue;
     findings.push(
       rowFinding(assessed.form, row, ['actual', 'target'], {
-        messageId: isUnit ? 'unitDiffers' : 'kindDiffers',
+        messageId,
+        ...(messageId === 'claimOnly' && { severity: 'warning' }),
         data: { target: row.target.text, actual: row.actual?.text ?? '' },
       }),
     );
   }
   return findings;
+}
+
+type MessageId = 'kindDiffers' | 'numberForWords' | 'unitDiffers' | 'claimOnly';
+
+function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {
+  // 完成 beside ≥2次: no other kind of content, but no number to hold against the target either.
+  if (comparison?.reason === 'claim-without-value') {
+    return comparison.verdict === 'undecided' && target.kind === 'quantity' ? 'claimOnly' : null;
+  }
+  if (comparison?.verdict !== 'incomparable') return null;
+  if (comparison.reason === 'dimension-differs') return 'unitDiffers';
+  const isNumberForWords = target.kind === 'qualitative' && actual?.kind === 'quantity';
+  return isNumberForWords ? 'numberForWords' : 'kindDiffers';
 }
 
 /** 负增长 asks for a direction, and -1.2% gives it with its amount. */

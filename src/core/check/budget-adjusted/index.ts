@@ -48,6 +48,7 @@ export const budgetAdjusted: FormCheck<'share'> = {
         data: {
           opening: plainNumber(openingBudget),
           budget: plainNumber(budget),
+          unit: form.funds?.moneyUnit ?? form.moneyUnit ?? '',
           change: percentText(change.abs().toNumber()),
         },
       }),

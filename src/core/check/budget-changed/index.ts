@@ -24,7 +24,7 @@ export const budgetChanged: PairCheck = {
     const approvedCell = approvedReference(pair, budget.approved.cell);
     const finding = findingAt(form, 'funds', '年初预算数', [budget.stated.cell], {
       messageId: 'differs',
-      data: { stated: budget.stated.yuan, approved: budget.approved.yuan, approvedCell },
+      data: { stated: budget.stated.text, approved: budget.approved.text, approvedCell },
     });
     return [{ ...finding, cells: [...finding.cells, approvedCell] }];
   },

@@ -1,4 +1,5 @@
 /** V02: a numeric target without ≥, ≤ or =. */
+import { normalise } from '../../sheet/text';
 import { readIndicatorName } from '../../value/indicator-name';
 import { dimensionOf, splitUnitName } from '../../value/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../value/value';
@@ -32,6 +33,7 @@ export const comparatorMissing: FormCheck = {
       const quantity = bareQuantity(target);
       if (!range && !quantity) continue;
       if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
+      if (LIMIT_IN_WORDS.test(normalise(each.cell.text))) continue;
       findings.push(
         rowFinding(assessed.form, row, ['target'], {
           messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
@@ -42,6 +44,9 @@ export const comparatorMissing: FormCheck = {
     return findings;
   },
 };
+
+/** 100%控制在预算内 says what the bound is. */
+const LIMIT_IN_WORDS = /控制在|不超|(?:预算|概算|计划|标准|合同|定额|范围)(?:之|以)?内$/;
 
 /** 1-2个, 3-4次: a range of counts. Spans of time and of percentages say what they mean. */
 function bareRange(target: ParsedValue): RangeValue | null {

@@ -23,7 +23,7 @@ export const costOverBudget: FormCheck<'deviationPercent'> = {
       { text: '成本指标之和不应超过年度预算', certainty: 'own' },
     ],
     fix: 'none',
-    messageIds: ['single', 'sum', 'unitPrice', 'sumDiffers'],
+    messageIds: ['single', 'sum', 'unitPrice', 'sumDiffers', 'onlyDiffers'],
     options: {
       deviationPercent: {
         standard: 10,
@@ -117,7 +117,7 @@ function sumFindings(
   const isFar = gap.times(100).gt(budget.amount.times(deviationPercent));
   if (!isOver && (hasTotal || !isComplete || !isFar)) return [];
   const report = {
-    messageId: isOver ? 'sum' : 'sumDiffers',
+    messageId: isOver ? 'sum' : counted.length > 1 ? 'sumDiffers' : 'onlyDiffers',
     ...(isOver ? {} : { severity: 'warning' as const }),
     data: {
       sum: moneyText(sum),

@@ -28,6 +28,11 @@ export const messages: MessageTable = {
       why: '成本指标应覆盖项目的主要支出，与预算规模相当。',
       fix: '请核对有没有漏列的成本指标，或金额、单位是否写错。',
     },
+    onlyDiffers: {
+      what: '成本指标只有“{indicator}”（{cell}）一项，指标值{sum}，与预算{budget}（{budgetCell}）相差较大。',
+      why: '成本指标应覆盖项目的主要支出，与预算规模相当。',
+      fix: '请核对有没有漏列的成本指标，或金额、单位是否写错。',
+    },
   },
   'en-US': {
     single: {
@@ -47,6 +52,11 @@ export const messages: MessageTable = {
     },
     sumDiffers: {
       what: 'The cost targets of “{indicator}” ({cell}) add up to {sum}, far from the budget of {budget} ({budgetCell}).',
+      why: 'Cost targets should cover the main spending and match the budget.',
+      fix: 'Check for missing cost indicators and for wrong amounts or units.',
+    },
+    onlyDiffers: {
+      what: '“{indicator}” ({cell}) is the only cost target; its {sum} are far from the budget of {budget} ({budgetCell}).',
       why: 'Cost targets should cover the main spending and match the budget.',
       fix: 'Check for missing cost indicators and for wrong amounts or units.',
     },

@@ -41,6 +41,7 @@ export const indicatorMisplaced: FormCheck = {
       'extentUnderQuantity',
       'headCountUnderQuality',
       'moneyOutsideCost',
+      'earningsOutsideBenefit',
       'timeElsewhere',
     ],
     options: {},
@@ -92,9 +93,12 @@ function onlyExtents(form: Form, first: AssessedRow, extents: readonly AssessedR
 function misplacement(place: Class, traits: NameTraits, target: ParsedValue): string | null {
   const { measure, counted, name } = traits;
   const dimension = target.kind === 'quantity' ? (target.unit?.dimension ?? null) : null;
-  if (COST_NAME.test(name) || (dimension === 'money' && !traits.isDecrease)) {
-    return 'moneyOutsideCost';
+  if (dimension === 'money' && traits.direction === 'positive' && !traits.isDecrease) {
+    return 'earningsOutsideBenefit';
   }
+  // 减少行政成本 ≥5% is a share, not an amount.
+  const isCost = COST_NAME.test(name) && dimension !== 'ratio';
+  if (isCost || (dimension === 'money' && !traits.isDecrease)) return 'moneyOutsideCost';
   if (place === 'quantity' && measure === 'rate') {
     // 完成率 = 3-4次 is named wrongly rather than placed wrongly (V05).
     if (dimension !== 'ratio') return null;

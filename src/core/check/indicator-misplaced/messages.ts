@@ -23,6 +23,11 @@ export const messages: MessageTable = {
       why: '支出金额、单价等属于成本指标。',
       fix: '请移到成本指标下；批复表即如此的可接受本条。',
     },
+    earningsOutsideBenefit: {
+      what: '“{indicator}”（{cell}）是带来的收益，却列在“{level2}”下。',
+      why: '产值、收入、成交额等反映效果，属于经济效益指标。',
+      fix: '请移到经济效益指标下；批复表即如此的可接受本条。',
+    },
     timeElsewhere: {
       what: '“{indicator}”（{cell}）是时限，却列在“{level2}”下。',
       why: '完成时间、响应时间等属于时效指标。',
@@ -49,6 +54,11 @@ export const messages: MessageTable = {
       what: '“{indicator}” ({cell}) is an amount of money, but stands under “{level2}”.',
       why: 'Amounts and prices are cost indicators.',
       fix: 'Move it under cost; accept this finding if it was approved so.',
+    },
+    earningsOutsideBenefit: {
+      what: '“{indicator}” ({cell}) is what was earned, but stands under “{level2}”.',
+      why: 'Output value, income and turnover are effects and belong to economic benefit.',
+      fix: 'Move it to 经济效益指标, or accept this finding if it was approved so.',
     },
     timeElsewhere: {
       what: '“{indicator}” ({cell}) is a time limit, but stands under “{level2}”.',

@@ -18,7 +18,7 @@ export const placeholderLeft: FormCheck = {
     severity: 'warning',
     basis: [{ text: '系统导入时拒收“*”“_”等占位符', certainty: 'unverified' }],
     fix: 'none',
-    messageIds: ['left'],
+    messageIds: ['left', 'nameLeft'],
     options: {},
   },
   messages,
@@ -32,7 +32,7 @@ export const placeholderLeft: FormCheck = {
       if (!column) continue;
       findings.push(
         rowFinding(form, row, [column], {
-          messageId: 'left',
+          messageId: column === 'level3' ? 'nameLeft' : 'left',
           data: { text: row.row.cells[column]?.text ?? '' },
         }),
       );

@@ -2,12 +2,20 @@
 import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
 import { hasBlanksToFill } from '../reason-state';
-import { bareText, isCutOff, isNoReason, namesCause, namesMeasure } from '../reason-words';
+import {
+  bareText,
+  isCutOff,
+  isNoReason,
+  isVagueCause,
+  namesCause,
+  namesMeasure,
+} from '../reason-words';
 import { isEvaluated, ownCell } from '../row-state';
 import { normalise } from '../../sheet/text';
 import { messages } from './messages';
 
-type MessageId = 'noReason' | 'blanksLeft' | 'tooShort' | 'cutOff' | 'noCause' | 'noMeasure';
+type MessageId =
+  'noReason' | 'blanksLeft' | 'tooShort' | 'cutOff' | 'vagueCause' | 'noCause' | 'noMeasure';
 
 export const reasonInsufficient: FormCheck<'minimumLength'> = {
   meta: {
@@ -24,7 +32,15 @@ export const reasonInsufficient: FormCheck<'minimumLength'> = {
       },
     ],
     fix: 'none',
-    messageIds: ['noReason', 'blanksLeft', 'tooShort', 'cutOff', 'noCause', 'noMeasure'],
+    messageIds: [
+      'noReason',
+      'blanksLeft',
+      'tooShort',
+      'cutOff',
+      'vagueCause',
+      'noCause',
+      'noMeasure',
+    ],
     options: {
       minimumLength: {
         standard: 8,
@@ -61,6 +77,7 @@ function weaknessOf(reason: string, minimumLength: number): MessageId | null {
   if (hasBlanksToFill(reason)) return 'blanksLeft';
   if (bareText(reason).length < minimumLength) return 'tooShort';
   if (isCutOff(reason)) return 'cutOff';
+  if (isVagueCause(reason)) return 'vagueCause';
   if (!namesCause(reason)) return 'noCause';
   return namesMeasure(reason) ? null : 'noMeasure';
 }

@@ -23,6 +23,11 @@ export const messages: MessageTable = {
       why: '只有半句话，看不出是什么原因。',
       fix: '请在{cell}把原因写完整，并补上改进措施。',
     },
+    vagueCause: {
+      what: '“{indicator}”（{cell}）的偏差原因过于笼统：“{reason}”。',
+      why: '没有说出是什么事情造成的偏差。',
+      fix: '请在{cell}写明具体原因和改进措施。',
+    },
     noCause: {
       what: '“{indicator}”（{cell}）的偏差原因只重复了完成情况：“{reason}”。',
       why: '说明了结果，没有说明为什么。',
@@ -54,6 +59,11 @@ export const messages: MessageTable = {
       what: 'The deviation reason of “{indicator}” ({cell}) seems to break off: “{reason}”.',
       why: 'Half a sentence does not name a cause.',
       fix: 'Complete the cause in {cell} and add a measure.',
+    },
+    vagueCause: {
+      what: 'The deviation reason of “{indicator}” ({cell}) is too general: “{reason}”.',
+      why: 'It does not say what it was that caused the deviation.',
+      fix: 'State in {cell} what happened, and a measure.',
     },
     noCause: {
       what: 'The deviation reason of “{indicator}” ({cell}) only repeats the result: “{reason}”.',

@@ -1,5 +1,5 @@
 /** V01: a quantitative indicator whose target is words. */
-import { readIndicatorName } from '../../value/indicator-name';
+import { readIndicatorName, type Measure } from '../../value/indicator-name';
 import { normalise } from '../../sheet/text';
 import type { Finding, FormCheck } from '../contract';
 import { rowFinding } from '../findings-on-form';
@@ -31,14 +31,14 @@ export const targetNotMeasurable: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['rate', 'number', 'money', 'time'],
+    messageIds: ['rate', 'persons', 'number', 'money', 'time', 'years'],
     options: {},
   },
   messages,
   check({ assessed }) {
     const findings: Finding[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
-      const { measure, isDegree } = readIndicatorName(row.row.name);
+      const { measure, counted, isDegree, name } = readIndicatorName(row.row.name);
       if (measure === null || isDegree || !isWordsOnly(target) || row.row.cells.unit?.text)
         continue;
       const text = normalise(cell.text);
@@ -46,7 +46,7 @@ export const targetNotMeasurable: FormCheck = {
       if (measure === 'time' && TIME_IN_WORDS.test(text)) continue;
       findings.push(
         rowFinding(assessed.form, row, ['target'], {
-          messageId: MESSAGE_OF_MEASURE[measure],
+          messageId: exampleFor(measure, counted === 'persons', YEARS.test(name)),
           data: { target: cell.text },
         }),
       );
@@ -54,6 +54,14 @@ export const targetNotMeasurable: FormCheck = {
     return findings;
   },
 };
+
+/** Names that ask how long something lasts. */
+const YEARS = /年限|寿命$/;
+
+function exampleFor(measure: Measure, isPersons: boolean, isYears: boolean): string {
+  if (measure === 'count' && isPersons) return 'persons';
+  return measure === 'time' && isYears ? 'years' : MESSAGE_OF_MEASURE[measure];
+}
 
 const MESSAGE_OF_MEASURE = {
   rate: 'rate',

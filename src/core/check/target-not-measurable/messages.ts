@@ -12,6 +12,11 @@ export const messages: MessageTable = {
       why,
       fix: '请把指标值写成百分比，例如“≥90%”。',
     },
+    persons: {
+      what: '“{indicator}”是人数，指标值（{cell}）却写“{target}”，没有数值。',
+      why,
+      fix: '请写明人数，例如“≥100人”。',
+    },
     number: {
       what: '“{indicator}”是数量，指标值（{cell}）却写“{target}”，没有数值。',
       why,
@@ -27,12 +32,22 @@ export const messages: MessageTable = {
       why,
       fix: '请写明时限或截止日期，例如“≤3个工作日”或“11月底前”。',
     },
+    years: {
+      what: '“{indicator}”是年限，指标值（{cell}）却写“{target}”，没有年数。',
+      why,
+      fix: '请写明年数，例如“≥5年”。',
+    },
   },
   'en-US': {
     rate: {
       what: '“{indicator}” is a rate, but its target ({cell}) says “{target}” without a number.',
       why: whyEnglish,
       fix: 'Write a percentage, for example “≥90%”.',
+    },
+    persons: {
+      what: '“{indicator}” is a number of people, but its target ({cell}) says “{target}” without one.',
+      why: whyEnglish,
+      fix: 'Write the number of people, for example “≥100人”.',
     },
     number: {
       what: '“{indicator}” is a count, but its target ({cell}) says “{target}” without a number.',
@@ -48,6 +63,11 @@ export const messages: MessageTable = {
       what: '“{indicator}” is a time, but its target ({cell}) says “{target}” without a limit.',
       why: whyEnglish,
       fix: 'Write a limit or a date, for example “≤3个工作日” or “11月底前”.',
+    },
+    years: {
+      what: '“{indicator}” is a number of years, but its target ({cell}) says “{target}” without one.',
+      why: whyEnglish,
+      fix: 'Write the number of years, for example “≥5年”.',
     },
   },
 };
