@@ -57,6 +57,12 @@ export const precedences: readonly Precedence[] = [
     reason: 'a target that everything meets has its comparator or its limit wrong for that reason',
   },
   {
+    winner: 'V07',
+    silences: ['S02', 'S03', 'D01', 'D02', 'D04'],
+    within: 'row',
+    reason: 'with the comparator in doubt nobody knows yet whether the target was missed',
+  },
+  {
     winner: 'T01',
     silences: ['A01', 'S04', 'W04', 'T05'],
     within: 'form',

@@ -17,9 +17,19 @@ export function ownCell(row: AssessedRow, column: IndicatorColumn): FormCell | n
   return cell && !cell.isMergedAway ? cell : null;
 }
 
+/** A formula whose result the file does not hold: programs write such files, and Excel shows a number once it opens them. */
+function awaitsCalculation({ content }: FormCell): boolean {
+  return content !== null && content.formula !== undefined && content.value === null;
+}
+
 /** True for a cell of its own in which nothing stands; an absent cell is not blank. */
 export function isBlankCell(cell: FormCell | null | undefined): boolean {
-  return Boolean(cell) && !cell?.isMergedAway && normalise(cell?.text ?? '') === '';
+  return (
+    Boolean(cell) &&
+    !cell?.isMergedAway &&
+    normalise(cell?.text ?? '') === '' &&
+    !(cell && awaitsCalculation(cell))
+  );
 }
 
 /** True when the row has its own cell in the column and nothing stands there. */
@@ -31,9 +41,7 @@ export function isLeftBlank(row: AssessedRow, column: IndicatorColumn): boolean 
 export function lacksActual(row: AssessedRow): boolean {
   const cell = ownCell(row, 'actual');
   return (
-    cell !== null &&
-    row.target.kind !== 'blank' &&
-    (normalise(cell.text) === '' || isEmptyMark(cell.text))
+    cell !== null && row.target.kind !== 'blank' && (isBlankCell(cell) || isEmptyMark(cell.text))
   );
 }
 

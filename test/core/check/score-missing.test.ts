@@ -36,6 +36,16 @@ describe('a score that was left out', () => {
     ]);
   });
 
+  test('a formula whose result the file does not hold is no blank', () => {
+    const uncalculated = { value: null, formula: '=ROUND(E8*F8,2)', text: '' };
+    const rows = judged('甲|≥1项|1项|50|50', '乙|≥2项|2项|40|');
+    rows[2] = (rows[2] ?? []).map((cell, at) => (at === 4 ? uncalculated : cell));
+    expect(findingsOf(scoreMissing, assessExample({ indicators: rows }))).toEqual([]);
+    const shown = { ...uncalculated, value: '' };
+    rows[2] = (rows[2] ?? []).map((cell, at) => (at === 4 ? shown : cell));
+    expect(findingsOf(scoreMissing, assessExample({ indicators: rows }))).toHaveLength(1);
+  });
+
   test('the execution rate is asked for its score', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|');
     expect(onFunds(scoreMissing, funds)).toMatchObject([
