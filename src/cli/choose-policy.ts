@@ -29,6 +29,6 @@ export async function choosePolicy(wanted: string | null): Promise<Result<Policy
   }
   const loaded = loadPolicy(json, { checks: describedChecks.map(({ meta }) => meta) });
   if (loaded.ok) return loaded;
-  const lines = loaded.failure.map((problem) => `  ${problem.path}：${problem.message}`);
+  const lines = loaded.failure.map((problem) => `  ${problem.path}：${problem.message['zh-CN']}`);
   return { ok: false, failure: `评分规则文件“${wanted}”有误：\n${lines.join('\n')}` };
 }

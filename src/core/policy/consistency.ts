@@ -1,9 +1,10 @@
 /** What single fields cannot say: settings of a policy that do not go together. */
 import { basisProblems, type PolicyProblem } from './policy-problem';
+import { inWords, type ProblemWords } from './problem-words';
 import type { Policy } from './schema';
 
-function problem(path: string, message: string): PolicyProblem {
-  return { path, message, allowed: null };
+function problem(path: string, say: (words: ProblemWords) => string): PolicyProblem {
+  return { path, message: inWords(say), namesAllowed: false };
 }
 
 function isFalling(values: readonly number[]): boolean {
@@ -15,9 +16,9 @@ function bandProblems(
   isUsed: boolean,
   bands: readonly { readonly from: number }[],
 ): PolicyProblem[] {
-  if (isUsed && bands.length === 0) return [problem(path, '这种计分方式至少要有一档。')];
+  if (isUsed && bands.length === 0) return [problem(path, (words) => words.noBand)];
   if (!isFalling(bands.map((band) => band.from))) {
-    return [problem(path, '各档的 from 要从高到低排列，且不能重复。')];
+    return [problem(path, (words) => words.bandsNotFalling)];
   }
   return [];
 }
@@ -25,11 +26,11 @@ function bandProblems(
 function gradeProblems(policy: Policy): PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   if (!isFalling(policy.grades.map((grade) => grade.from))) {
-    problems.push(problem('grades', '各等级的 from 要从高到低排列，且不能重复。'));
+    problems.push(problem('grades', (words) => words.gradesNotFalling));
   }
   policy.grades.forEach((grade, index) => {
     if (grade.to !== undefined && grade.to < grade.from) {
-      problems.push(problem(`grades[${index}].to`, `不能小于 from（${grade.from}）。`));
+      problems.push(problem(`grades[${index}].to`, (words) => words.belowFrom(grade.from)));
     }
   });
   return problems;
@@ -45,16 +46,16 @@ export function consistencyProblems(policy: Policy): PolicyProblem[] {
     ...gradeProblems(policy),
   ];
   if (positive.mode === 'steps' && positive.steps === null) {
-    problems.push(problem('positive.steps', 'mode 为 steps 时要写明每档偏离的比例。'));
+    problems.push(problem('positive.steps', (words) => words.stepsMissing));
   }
   if (tiers.partlyAchieved >= tiers.achieved) {
-    problems.push(problem('tiers', '“部分达成”的下限要低于“达成”的下限。'));
+    problems.push(problem('tiers', (words) => words.tiersCross));
   }
   if (over.action === 'deduct' && over.deduction === 0) {
-    problems.push(problem('over.deduction', 'action 为 deduct 时要写明扣多少分。'));
+    problems.push(problem('over.deduction', (words) => words.deductionMissing));
   }
   if (monitoring && !(monitoring.red <= monitoring.green && monitoring.green < monitoring.blue)) {
-    problems.push(problem('monitoring', '要满足 red ≤ green < blue。'));
+    problems.push(problem('monitoring', (words) => words.lightsCross));
   }
   return problems;
 }

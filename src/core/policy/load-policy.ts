@@ -4,6 +4,7 @@ import { checkSettingProblems, type CheckSettingProblem } from '../check/check-s
 import type { Result } from '../port';
 import { builtInPolicies } from './built-in';
 import type { PolicyProblem } from './policy-problem';
+import { inWords } from './problem-words';
 import { readPolicy } from './read-policy';
 import type { Policy } from './schema';
 
@@ -16,27 +17,26 @@ export interface LoadPolicyOptions {
 }
 
 function toProblem(found: CheckSettingProblem, checks: readonly CheckMeta[]): PolicyProblem {
+  const { path } = found;
   switch (found.cause) {
     case 'unknown-code': {
-      const allowed = checks.map((check) => check.code).join('、');
-      return { path: found.path, message: `没有这个检查编号；可填：${allowed}。`, allowed };
+      const codes = checks.map((check) => check.code);
+      const message = inWords((words) => words.noSuchCheck(codes.join(words.and)));
+      return { path, message, namesAllowed: true };
     }
     case 'unknown-option': {
-      const code = found.path.split('.')[1];
+      const code = path.split('.')[1];
       const meta = checks.filter((check) => check.code === code)[0];
       const names = meta ? Object.keys(meta.options) : [];
-      const allowed = names.length > 0 ? names.join('、') : null;
-      const message =
-        allowed === null ? '这项检查没有可调的阈值。' : `没有这个阈值；可填：${allowed}。`;
-      return { path: found.path, message, allowed };
+      const message = inWords((words) =>
+        names.length > 0 ? words.noSuchThreshold(names.join(words.and)) : words.noThreshold,
+      );
+      return { path, message, namesAllowed: names.length > 0 };
     }
     case 'out-of-range': {
-      const allowed = found.range ? `${found.range.min} 到 ${found.range.max}` : null;
-      return {
-        path: found.path,
-        message: `超出允许的范围${allowed ? `：${allowed}` : ''}。`,
-        allowed,
-      };
+      const range = found.range ?? null;
+      const message = inWords((words) => words.outOfRange(range));
+      return { path, message, namesAllowed: range !== null };
     }
   }
 }

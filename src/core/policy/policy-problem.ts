@@ -1,6 +1,12 @@
 /** What is wrong with a policy file, in words for the person who wrote it. */
 import type { core } from 'zod/mini';
 import { isJsonObject } from './inherit';
+import {
+  inWords,
+  type InEveryLanguage,
+  type NumberRange,
+  type ProblemWords,
+} from './problem-words';
 import { policySchema } from './schema';
 import { policySections } from './sections';
 import { toPathText } from './setting-path';
@@ -8,23 +14,13 @@ import { toPathText } from './setting-path';
 export interface PolicyProblem {
   /** `reverse.mode`, `grades[1].from`; `（整体）` for the policy as a whole. */
   readonly path: string;
-  /** One sentence in Chinese, permitted values included. */
-  readonly message: string;
-  /** The permitted values alone; `null` where they cannot be listed. */
-  readonly allowed: string | null;
+  /** One sentence, permitted values included. */
+  readonly message: InEveryLanguage;
+  /** True where the message lists the permitted values or their limits. */
+  readonly namesAllowed: boolean;
 }
 
 type Path = readonly PropertyKey[];
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  number: '数字',
-  int: '整数',
-  string: '文字（加引号）',
-  boolean: 'true 或 false',
-  object: '一组设置 { … }',
-  record: '一组设置 { … }',
-  array: '列表 [ … ]',
-};
 
 function valueAt(json: unknown, path: Path): unknown {
   let found: unknown = json;
@@ -81,20 +77,21 @@ function limitOf(
   return null;
 }
 
-/** `0 到 1 的数字`, as far as the format sets limits. */
-function numberRange(path: Path): string {
+/** What the format says about the number at this path. */
+function numberRange(path: Path): NumberRange {
   const schema = schemaAt(path);
-  if (schema?._zod.def.type !== 'number') return '数字';
-  const kind = 'format' in schema._zod.def ? '整数' : '数字';
-  const low = limitOf(schema as core.$ZodNumber, 'greater_than');
-  const high = limitOf(schema as core.$ZodNumber, 'less_than');
-  return low !== null && high !== null ? `${low} 到 ${high} 的${kind}` : kind;
+  if (schema?._zod.def.type !== 'number') return { low: null, high: null, isWhole: false };
+  return {
+    low: limitOf(schema as core.$ZodNumber, 'greater_than'),
+    high: limitOf(schema as core.$ZodNumber, 'less_than'),
+    isWhole: 'format' in schema._zod.def,
+  };
 }
 
-function quoted(values: readonly unknown[]): string {
+function listed(values: readonly unknown[], words: ProblemWords): string {
   return values
-    .map((value) => (typeof value === 'string' ? `“${value}”` : String(value)))
-    .join('、');
+    .map((value) => (typeof value === 'string' ? words.quoted(value) : String(value)))
+    .join(words.and);
 }
 
 function shown(value: unknown): string {
@@ -102,32 +99,30 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** A space where a digit follows Chinese text. */
-function beforeDigit(text: string): string {
-  return /^\d/.test(text) ? ` ${text}` : text;
-}
-
 /** The limits of a share tell people who wrote 80 for 80 % what to write instead. */
-function outsideProblem(path: Path, value: unknown, lowest?: string): PolicyProblem {
-  const allowed = lowest ?? numberRange(path);
-  const hint = allowed.indexOf('到 1 的数字') > 0 ? '；比例写成小数，如 0.8 表示 80%' : '';
+function outsideProblem(path: Path, value: unknown, above?: string): PolicyProblem {
+  const range = numberRange(path);
+  const isShare = above === undefined && range.low !== null && range.high === '1' && !range.isWhole;
   return {
     path: toPathText(path),
-    message: `应为${beforeDigit(allowed)}，现为 ${shown(value)}${hint}。`,
-    allowed,
+    message: inWords((words) => {
+      const allowed = above === undefined ? words.numbers(range) : words.above(above);
+      return words.outside(allowed, shown(value), isShare);
+    }),
+    namesAllowed: true,
   };
 }
 
 /** What a value of this type looks like; for an object also what it may hold. */
-function typeWords(expected: string, path: Path): string {
+function typeWords(expected: string, path: Path, words: ProblemWords): string {
   const names = expected === 'object' ? settingNames(path) : [];
-  if (expected === 'number') return numberRange(path);
-  const word = TYPE_NAMES[expected] ?? expected;
-  return names.length === 0 ? word : `${word}，其中可写 ${names.join('、')}`;
+  if (expected === 'number') return words.numbers(numberRange(path));
+  const type = words.typeNames[expected] ?? expected;
+  return names.length === 0 ? type : words.mayHold(type, names.join(words.and));
 }
 
-function emptyProblem(path: string): PolicyProblem {
-  return { path, message: '不能为空。', allowed: null };
+function stateOf(value: unknown, words: ProblemWords): string {
+  return value === undefined ? words.missing : words.cannotBe(shown(value));
 }
 
 /** One zod issue in words; unknown settings give one problem each. */
@@ -137,47 +132,54 @@ export function toProblems(issue: core.$ZodIssue, json: unknown): PolicyProblem[
   switch (issue.code) {
     case 'unrecognized_keys': {
       const names = settingNames(issue.path);
-      const allowed = names.length > 0 ? names.join('、') : null;
       return issue.keys.map((key) => ({
         path: toPathText([...issue.path, key]),
-        message: `没有这一项设置${allowed === null ? '' : `；可用的有：${allowed}`}。`,
-        allowed,
+        message: inWords((words) =>
+          words.noSuchSetting(names.length > 0 ? names.join(words.and) : null),
+        ),
+        namesAllowed: names.length > 0,
       }));
     }
     case 'invalid_value': {
-      const allowed = quoted(issue.values);
-      const now = value === undefined ? '缺少这一项' : `不能是 ${shown(value)}`;
-      return [{ path, message: `${now}；可填：${allowed}。`, allowed }];
+      const message = inWords((words) =>
+        words.choose(stateOf(value, words), listed(issue.values, words)),
+      );
+      return [{ path, message, namesAllowed: true }];
     }
     case 'invalid_type': {
-      const allowed = typeWords(issue.expected, issue.path);
-      const now = value === undefined ? '缺少这一项' : `不能是 ${shown(value)}`;
-      return [{ path, message: `${now}；应为${beforeDigit(allowed)}。`, allowed }];
+      const message = inWords((words) =>
+        words.mustBe(stateOf(value, words), typeWords(issue.expected, issue.path, words)),
+      );
+      return [{ path, message, namesAllowed: true }];
     }
     case 'too_small':
-      if (issue.origin !== 'number') return [emptyProblem(path)];
+      if (issue.origin !== 'number') {
+        return [{ path, message: inWords((words) => words.empty), namesAllowed: false }];
+      }
       return [
         issue.inclusive === false
-          ? outsideProblem(issue.path, value, `大于 ${String(issue.minimum)} 的数字`)
+          ? outsideProblem(issue.path, value, String(issue.minimum))
           : outsideProblem(issue.path, value),
       ];
     case 'too_big':
       return [outsideProblem(issue.path, value)];
     case 'invalid_format':
-      return [
-        {
-          path,
-          message: `不能是 ${shown(value)}；只用小写字母、数字和连字符，如 my-city-2024。`,
-          allowed: '小写字母、数字和连字符',
-        },
-      ];
+      return [{ path, message: inWords((words) => words.badId(shown(value))), namesAllowed: true }];
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':
     case 'invalid_union':
     case 'not_multiple_of':
-      return [{ path, message: `不能是 ${shown(value)}。`, allowed: null }];
+      return [
+        { path, message: inWords((words) => words.badValue(shown(value))), namesAllowed: false },
+      ];
   }
+}
+
+/** A setting that the format wants and the policy does not state. */
+export function isMissing(issue: core.$ZodIssue, json: unknown): boolean {
+  const isAbout = issue.code === 'invalid_value' || issue.code === 'invalid_type';
+  return isAbout && valueAt(json, issue.path) === undefined;
 }
 
 /** A `basis.setting` that names no section. */
@@ -186,13 +188,9 @@ export function basisProblems(basis: readonly { readonly setting?: string }[]): 
     if (setting === undefined) return [];
     const section = setting.split('.')[0] as string;
     if ((policySections as readonly string[]).indexOf(section) >= 0) return [];
-    const allowed = policySections.join('、');
-    return [
-      {
-        path: `basis[${index}].setting`,
-        message: `没有名为“${setting}”的设置；可填：${allowed}。`,
-        allowed,
-      },
-    ];
+    const message = inWords((words) =>
+      words.noSettingNamed(setting, policySections.join(words.and)),
+    );
+    return [{ path: `basis[${index}].setting`, message, namesAllowed: true }];
   });
 }

@@ -2,7 +2,8 @@
 import type { Result } from '../port';
 import { consistencyProblems } from './consistency';
 import { extendPolicy, isJsonObject, type JsonObject } from './inherit';
-import { toProblems, type PolicyProblem } from './policy-problem';
+import { isMissing, toProblems, type PolicyProblem } from './policy-problem';
+import { inWords } from './problem-words';
 import { policySchema, type Policy } from './schema';
 import { WHOLE_POLICY } from './setting-path';
 
@@ -15,25 +16,19 @@ function wholeJson(json: JsonObject, bases: readonly Policy[]): Result<JsonObjec
   if (json.extends === undefined) return { ok: true, value: json };
   const base = bases.filter((policy) => policy.id === json.extends)[0];
   if (base) return { ok: true, value: extendPolicy(base, json) };
-  const allowed = bases.map((policy) => policy.id).join('、');
-  return {
-    ok: false,
-    failure: {
-      path: 'extends',
-      message: `没有名为 ${JSON.stringify(json.extends)} 的内置规则；可填：${allowed}。`,
-      allowed,
-    },
-  };
+  const ids = bases.map((policy) => policy.id);
+  const name = JSON.stringify(json.extends);
+  const message = inWords((words) => words.noRulesNamed(name, ids.join(words.and)));
+  return { ok: false, failure: { path: 'extends', message, namesAllowed: true } };
 }
 
 /** Tells the author of an incomplete policy about inheritance, once, before the single gaps. */
-function withInheritanceHint(json: JsonObject, problems: PolicyProblem[]): PolicyProblem[] {
-  const gaps = problems.filter((found) => found.message.indexOf('缺少这一项') === 0);
-  if (json.extends !== undefined || gaps.length < 3) return problems;
-  const message =
-    '缺少多项设置。只写与全国规则不同的部分时，请加上 "extends": "national-2020"，其余自动沿用。';
-  return [{ path: 'extends', message, allowed: null }, ...problems];
-}
+const INHERITANCE_HINT: PolicyProblem = {
+  path: 'extends',
+  message: inWords((words) => words.manyMissing),
+  namesAllowed: false,
+};
+const MANY_GAPS = 3;
 
 /** `$schema` tells an editor where the format is described; it says nothing about scores. */
 function withoutEditorHint(json: JsonObject): JsonObject {
@@ -48,14 +43,18 @@ export function readPolicy(
   bases: readonly Policy[],
 ): Result<Policy, PolicyProblem[]> {
   if (!isJsonObject(json)) {
-    return failed({ path: WHOLE_POLICY, message: '评分规则应为一组设置 { … }。', allowed: null });
+    const message = inWords((words) => words.notSettings);
+    return failed({ path: WHOLE_POLICY, message, namesAllowed: false });
   }
   const whole = wholeJson(withoutEditorHint(json), bases);
   if (!whole.ok) return failed(whole.failure);
   const parsed = policySchema.safeParse(whole.value);
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, whole.value));
-    return failed(...withInheritanceHint(json, problems));
+    const { issues } = parsed.error;
+    const problems = issues.flatMap((issue) => toProblems(issue, whole.value));
+    const gaps = issues.filter((issue) => isMissing(issue, whole.value)).length;
+    const isTold = json.extends !== undefined || gaps < MANY_GAPS;
+    return failed(...(isTold ? problems : [INHERITANCE_HINT, ...problems]));
   }
   const problems = consistencyProblems(parsed.data);
   return problems.length > 0 ? failed(...problems) : { ok: true, value: parsed.data };

@@ -23,7 +23,7 @@ export const importPolicy: PaneAction<string> = {
         pane,
         loaded.failure.map(({ path, message }) => ({
           key: 'policy.problem',
-          data: { path, message },
+          data: { path, message: message[pane.getState().language] },
         })),
       );
     }

@@ -12,7 +12,7 @@ import { PolicyFieldEditor } from './policy-field';
 import { ScreenFrame } from './screen-frame';
 
 export function PolicyEditScreen({ draft }: { draft: PolicyDraft }): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const run = useRun();
   const { work } = usePaneState();
   const checked = React.useMemo(() => checkDraft(draft), [draft]);
@@ -40,9 +40,9 @@ export function PolicyEditScreen({ draft }: { draft: PolicyDraft }): JSX.Element
       {checked.elsewhere.length === 0 ? null : (
         <MessageBar tone="error">
           <span className="notice-text">{say('policy.otherProblems')}</span>
-          <ul className="notice-details" lang="zh-CN">
+          <ul className="notice-details">
             {checked.elsewhere.map(({ path, message }) => (
-              <li key={path}>{say('policy.problem', { path, message })}</li>
+              <li key={path}>{say('policy.problem', { path, message: message[language] })}</li>
             ))}
           </ul>
         </MessageBar>

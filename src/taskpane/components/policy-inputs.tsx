@@ -52,13 +52,14 @@ export interface PartProps<Field> extends FieldProps<Field> {
 
 export function NumberEditor(props: PartProps<NumberField>): JSX.Element {
   const { field, path, draft, problems } = props;
-  const { say } = useWords();
+  const { say, language } = useWords();
   const run = useRun();
   const problem = problemAt(problems, path);
   const { low, high } = field;
   // the engine words limits of shares as fractions; here they are typed in percent
   const error =
-    problem && (problem.allowed === null ? problem.message : say('threshold.range', { low, high }));
+    problem &&
+    (problem.namesAllowed ? say('threshold.range', { low, high }) : problem.message[language]);
   return (
     <TextField
       label={say(field.label)}
@@ -74,7 +75,7 @@ export function NumberEditor(props: PartProps<NumberField>): JSX.Element {
 
 export function TextEditor(props: PartProps<TextSetting>): JSX.Element {
   const { field, path, draft, problems } = props;
-  const { say } = useWords();
+  const { say, language } = useWords();
   const run = useRun();
   const problem = problemAt(problems, path);
   const value = settingAt(draft.json, path);
@@ -85,7 +86,7 @@ export function TextEditor(props: PartProps<TextSetting>): JSX.Element {
       onChange={(text) =>
         void run(editPolicyDraft, (former: PolicyDraft) => changeSetting(former, path, text))
       }
-      {...(problem ? { error: problem.message } : {})}
+      {...(problem ? { error: problem.message[language] } : {})}
     />
   );
 }

@@ -9,7 +9,7 @@ import { useRun, useWords } from '../state/pane';
 import { NumberEditor, problemAt, TextEditor, type FieldProps } from './policy-inputs';
 
 export function PolicyListField({ field, draft, problems }: FieldProps<ListField>): JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const run = useRun();
   const stored = settingAt(draft.json, field.path);
   const steps: readonly Json[] = Array.isArray(stored) ? (stored as readonly Json[]) : [];
@@ -43,8 +43,8 @@ export function PolicyListField({ field, draft, problems }: FieldProps<ListField
         </div>
       ))}
       {problem ? (
-        <p className="field-error" role="alert" lang="zh-CN">
-          {problem.message}
+        <p className="field-error" role="alert">
+          {problem.message[language]}
         </p>
       ) : null}
       <Button

@@ -58,7 +58,7 @@ export const policyEnUs: Readonly<Record<keyof typeof policyZhCn, string>> = {
   'example.row': 'Target {target}, actual {actual}, {weight} points',
   'example.points': '{points} points',
   'example.now': 'Now',
-  'example.then': 'After the change',
+  'example.then': 'Then',
   'example.pending': 'Shown once the settings are right.',
   'stale.title': 'Decisions and acceptances without effect',
   'stale.hint': 'These have no effect on the forms as they are now; they can be removed.',

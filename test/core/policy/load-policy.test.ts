@@ -1,3 +1,4 @@
+import { scoreDiffers } from '../../../src/core/check/score-differs';
 import {
   builtInPolicies,
   findBuiltInPolicy,
@@ -48,7 +49,7 @@ describe('a policy that extends another', () => {
   test('names the built-in policies when the base is unknown', () => {
     const [problem] = problems({ ...HEIR, extends: 'moon' });
     expect(problem?.path).toBe('extends');
-    expect(problem?.allowed).toContain('national-2020');
+    expect(problem?.message['zh-CN']).toContain('national-2020');
   });
 
   test('is validated as a whole', () => {
@@ -84,12 +85,27 @@ describe('problems name the path and what is permitted', () => {
   ])('%j', (change, path, message) => {
     const found = problems({ ...HEIR, ...change });
     expect(found.map((problem) => problem.path)).toContain(path);
-    expect(found.filter((problem) => problem.path === path)[0]?.message).toMatch(message);
+    expect(found.filter((problem) => problem.path === path)[0]?.message['zh-CN']).toMatch(message);
+  });
+
+  test.each([
+    [{ reverse: { mode: 'linaer' } }, /^Cannot be "linaer"; choose from “ratio”, “linear”/],
+    [{ reverse: { modus: 'linear' } }, /^No such setting; there are mode\.$/],
+    [{ tiers: { achieved: 80 } }, /^Must be a number from 0 to 1, is 80; .*0\.8 for 80%\.$/],
+    [{ grades: [{ name: '优' }] }, /^Missing; must be a number from 0 to 100\.$/],
+    [{ tiers: { achieved: 0.5 } }, /^“Partly achieved” must begin below “Achieved”\.$/],
+    [{ checks: { Z99: 'off' } }, /^There is no check with this code; choose from S02\.$/],
+    [{ execution: { mode: 'interval' } }, /^This way of scoring needs at least one step\.$/],
+  ])('%j in English', (change, message) => {
+    const result = loadPolicy({ ...HEIR, ...change }, { checks: [scoreDiffers.meta] });
+    const found = result.ok ? [] : result.failure;
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message['en-US']).toMatch(message);
   });
 
   test('an incomplete policy is told about inheritance first', () => {
     const [first] = problems({ schemaVersion: 1, id: 'x', name: 'x', basis: HEIR.basis });
-    expect(first?.message).toContain('"extends": "national-2020"');
+    expect(first?.message['zh-CN']).toContain('"extends": "national-2020"');
   });
 
   test.each([null, [], 'text', 3])('%j is no policy', (json) => {
