@@ -1,5 +1,6 @@
 /** 得分: where the points are, the arithmetic of every row, and what waits for a person. */
 import * as React from 'react';
+import { renderBasis } from '../../core/report/render-basis';
 import { filterRows } from '../actions/filter-rows';
 import { showScreen } from '../actions/show-screen';
 import { Button } from '../controls/button';
@@ -15,15 +16,19 @@ import { ScoreTable } from './score-table';
 
 export function ScoresTab({ result, form }: FormProps): JSX.Element {
   const { rowFilter } = usePaneState();
-  const { say } = useWords();
+  const { say, language } = useWords();
   const run = useRun();
   const rows = scoreRows(form, result.policy);
   const different = filterScoreRows(rows, 'different').length;
   const open = filterScoreRows(rows, 'open').length;
+  const { total } = form;
   const decidable = form.rows.filter(isDecidable);
   return (
     <>
       <DimensionBars form={form} />
+      {total && total.score.computed !== null ? (
+        <p className="hint arithmetic-line">{renderBasis(total.basis, language)}</p>
+      ) : null}
       <div className="policy-line">
         <PolicyName policy={result.policy} />
         <Button

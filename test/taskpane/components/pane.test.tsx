@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
 import { MemoryWorkbook } from '../memory-host';
+import { EMPTY_STORED_STATE } from '../../../src/core/store';
 import type { RefusedEdit } from '../../../src/core/edit/edit';
 import { refusedEditMessages } from '../../../src/taskpane/wording/refusal-message';
 import { createWords } from '../../../src/taskpane/wording/words';
@@ -142,6 +143,22 @@ describe('scores', () => {
     userEvent.type(field, '7{enter}');
     expect(
       await screen.findByText('人工判定“部分达成”，7 分', { selector: 'p span' }),
+    ).toBeTruthy();
+  });
+
+  it('say how a settled total came about, with the ceiling that the execution rate sets', async () => {
+    const rows = sampleRows('法制宣传教育经费').map((row) => {
+      if (row[0] === '年度资金总额') return ['年度资金总额', 1000, 1000, 650, 10, null, null];
+      return row[2] === '活动开展及时性'
+        ? ['产出指标', '时效指标', '活动开展及时性', '≥90%', '95%', 10, null, null]
+        : row;
+    });
+    const workbook = new MemoryWorkbook(workbookOf({ 表1: rows }));
+    workbook.stored = { ...EMPTY_STORED_STATE, policyId: 'manual-2022' };
+    await openPane(workbook);
+    userEvent.click(screen.getByRole('tab', { name: '得分' }));
+    expect(
+      await screen.findByText('指标 80 + 执行率 6.5 = 86.5；执行率 65%，低于 70%，总分不超过 79'),
     ).toBeTruthy();
   });
 
