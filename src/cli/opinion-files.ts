@@ -60,7 +60,12 @@ export class OpinionFiles implements Output {
     const widths = [24, 30, ...OPINION_WIDTHS];
     const stream = writeXlsxStream(this.rows, {
       name: '审核意见',
-      columns: headers.map((header, index) => ({ header, width: widths[index] ?? 12 })),
+      columns: headers.map((header, index) => ({
+        header,
+        width: widths[index] ?? 12,
+        style: { alignment: { wrapText: true, vertical: 'top' } },
+      })),
+      freezePane: { rows: 1 },
     });
     await pipeline(
       Readable.fromWeb(stream as ReadableStream),

@@ -1,12 +1,11 @@
 /** Numbered points of an opinion: what one check found on several rows of a form is one point. */
 import type { Severity } from '../check/contract';
 import { fillPlaceholders } from '../check/message-text';
-import { describedChecks } from '../check/registry';
 import { parseReference } from '../sheet/address';
 import type { FindingAssessment, FormAssessment } from './assessment';
 import { groupedResultTexts } from './grouped-result-texts';
 import { groupedTargetTexts } from './grouped-target-texts';
-import { letterTexts } from './letter-texts';
+import { letterWords, textKey } from './letter-words';
 import type { Twin, Twins } from './said-once';
 
 /** One cell that a point is about. */
@@ -42,13 +41,6 @@ export interface OpinionPoint {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const groupedTexts = { ...groupedTargetTexts, ...groupedResultTexts };
-const slugs = new Map(describedChecks.map(({ meta }) => [meta.code, meta.slug]));
-
-/** `slug.messageId`; `''` for findings of a check that is not known here. */
-function textKey({ code, messageId }: FindingAssessment): string {
-  const slug = slugs.get(code);
-  return slug === undefined ? '' : `${slug}.${messageId}`;
-}
 
 /** `目标表!D9`, as findings name their cells. */
 export function referenceTo({ sheet, cell }: OpinionPlace): string {
@@ -62,17 +54,14 @@ function toPlace(
 ): OpinionPlace {
   const twin = counterpart ? toPlace(counterpart.finding, counterpart.form) : null;
   const place = parseReference(finding.cells[0] ?? '');
-  const key = textKey(finding);
-  const letter = letterTexts[key];
-  const fill = (text: string | undefined, usual: string): string =>
-    text === undefined ? usual : fillPlaceholders(text, finding.data);
+  const item = groupedTexts[textKey(finding)]?.item;
+  const line = item === undefined ? finding.message : fillPlaceholders(item, finding.data);
   return {
     sheet: place?.sheet ?? '',
     cell: place?.address ?? '',
     indicator: form?.rows.find((row) => row.row === finding.row)?.indicator ?? '',
-    what: fill(letter?.what, finding.message),
-    how: fill(letter?.fix, finding.fix),
-    line: fill(groupedTexts[key]?.item, finding.message) + (twin ? `；${referenceTo(twin)}同` : ''),
+    ...letterWords(finding),
+    line: line + (twin ? `；${referenceTo(twin)}同` : ''),
     twin,
   };
 }

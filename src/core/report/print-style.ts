@@ -16,6 +16,7 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 td ul { margin: 3px 0 0; padding-left: 15px; }
 table.points { table-layout: fixed; }
 col.narrow { width: 38px; } col.action { width: 76px; } col.place { width: 60px; } col.how { width: 30%; }
+col.code { width: 44px; } col.cells { width: 15%; } col.why { width: 23%; }
 p.letter { text-indent: 2em; }
 td.action { font-weight: 600; }
 .quiet { color: #595959; }

@@ -5,7 +5,9 @@ import type {
   RowAssessment,
   WorkbookAssessment,
 } from './assessment';
+import { cellList } from './cell-list';
 import { escapeHtml, textElement } from './html';
+import { letterWords } from './letter-words';
 import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from './labels';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
@@ -69,12 +71,13 @@ function formPart(form: FormAssessment): string {
 }
 
 function findingRow(finding: FindingAssessment): string {
+  const { what, how } = letterWords(finding);
   const cells = [
     textElement('td', `${SEVERITY_LABELS[finding.severity]} ${finding.code}`, 'action'),
-    textElement('td', finding.cells.join('、')),
-    textElement('td', finding.message),
+    textElement('td', cellList(finding.cells)),
+    textElement('td', what),
     textElement('td', finding.why),
-    textElement('td', finding.accepted ? `已说明：${finding.accepted.reason}` : finding.fix),
+    textElement('td', finding.accepted ? `已说明：${finding.accepted.reason}` : how),
   ].join('');
   return `<tr${finding.accepted ? ' class="accepted"' : ''}>${cells}</tr>`;
 }
@@ -83,6 +86,8 @@ function findingRow(finding: FindingAssessment): string {
 const BACK = '<p class="quiet"><a href="#summary">回到汇总</a></p>';
 
 const FINDING_HEADERS = ['问题', '单元格', '内容', '依据', '如何修改'];
+const FINDING_COLUMNS =
+  '<colgroup><col class="code"><col class="cells"><col><col class="why"><col class="why"></colgroup>';
 
 /** One workbook's part of the page. `index` makes its anchor unique. */
 export function reportPart(workbook: WorkbookAssessment, index: number): string {
@@ -95,6 +100,6 @@ export function reportPart(workbook: WorkbookAssessment, index: number): string 
   const list =
     findings.length === 0
       ? textElement('p', '未发现问题。', 'quiet')
-      : `<table><thead><tr>${head}</tr></thead><tbody>${findings.map(findingRow).join('\n')}</tbody></table>`;
+      : `<table class="points">${FINDING_COLUMNS}<thead><tr>${head}</tr></thead><tbody>${findings.map(findingRow).join('\n')}</tbody></table>`;
   return `${[heading, list, ...(workbook.forms ?? []).map(formPart), BACK].join('\n')}\n`;
 }

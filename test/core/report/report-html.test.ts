@@ -91,7 +91,15 @@ it('is one whole page that needs nothing from outside', () => {
   expect(html.trimEnd().endsWith('</html>')).toBe(true);
   expect(html).toContain("default-src 'none'");
   expect(html).not.toMatch(/https?:|src=|@import|url\(/);
-  expect([...html.matchAll(/<table>/g)].length).toBe([...html.matchAll(/<\/table>/g)].length);
+  expect([...html.matchAll(/<table[ >]/g)].length).toBe([...html.matchAll(/<\/table>/g)].length);
+});
+
+it('asks nobody who only has the page for a button of the pane', () => {
+  const html = report(
+    named('a.xlsx', sheet('甲项目', '一中', '验收合格率|≥98%|99%||', '制度|完善|完善|10|8|')),
+  );
+  expect(html).toContain('T06');
+  expect(html).not.toMatch(/接受本条|自动填写/);
 });
 
 it('a batch without files is a page, too', () => {

@@ -1,0 +1,44 @@
+/** The cells of a finding as people write them down: `自评!H23、H13:H22`, not each with its sheet. */
+import { parseAddress, parseReference } from '../sheet/address';
+
+interface Run {
+  readonly sheet: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** True when `next` stands right under `last`. */
+function continues(last: string, next: string): boolean {
+  const above = parseAddress(last);
+  const below = parseAddress(next);
+  return (
+    above !== null && below !== null && below.column === above.column && below.row === above.row + 1
+  );
+}
+
+function runsOf(references: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  for (const text of references) {
+    const reference = parseReference(text);
+    const sheet = reference?.sheet ?? '';
+    const address = reference?.address ?? text;
+    const run = runs[runs.length - 1];
+    if (run && run.sheet === sheet && continues(run.last, address)) {
+      runs[runs.length - 1] = { ...run, last: address };
+    } else runs.push({ sheet, first: address, last: address });
+  }
+  return runs;
+}
+
+/** In the order given; the sheet is named where it changes, cells below each other become a range. */
+export function cellList(references: readonly string[]): string {
+  let sheet = '';
+  return runsOf(references)
+    .map((run) => {
+      const range = run.first === run.last ? run.first : `${run.first}:${run.last}`;
+      const prefix = run.sheet === sheet ? '' : `${run.sheet}!`;
+      sheet = run.sheet;
+      return prefix + range;
+    })
+    .join('、');
+}
