@@ -9,7 +9,12 @@ import { writeXlsxStream } from 'hucre';
 import type { Policy } from '../core/policy/schema';
 import { buildOpinion } from '../core/report/opinion';
 import { opinionHtml } from '../core/report/opinion-html';
-import { OPINION_HEADERS, OPINION_WIDTHS, opinionRows } from '../core/report/opinion-sheet';
+import {
+  FILE_HEADER,
+  OPINION_HEADERS,
+  OPINION_WIDTHS,
+  opinionRows,
+} from '../core/report/opinion-sheet';
 import { opinionText } from '../core/report/opinion-text';
 import { copyNames } from './filled-copies';
 import type { FileOutcome, Output } from './outputs';
@@ -56,7 +61,7 @@ export class OpinionFiles implements Output {
   /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
   private async writeBatch(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
-    const headers = ['单位', '文件', ...OPINION_HEADERS];
+    const headers = ['单位', FILE_HEADER, ...OPINION_HEADERS];
     const widths = [24, 30, ...OPINION_WIDTHS];
     const stream = writeXlsxStream(this.rows, {
       name: '审核意见',

@@ -18,6 +18,9 @@ export const OPINION_HEADERS = [
   '说明',
 ] as const;
 
+/** Names the file in the list of a whole batch; opinions on one workbook have no such column. */
+export const FILE_HEADER = '文件';
+
 /** In characters. */
 export const OPINION_WIDTHS: readonly number[] = [6, 16, 24, 18, 8, 24, 50, 50, 8, 24];
 

@@ -35,8 +35,19 @@ export function earlierRoundOfJson(text: string): EarlierRound | null {
   };
 }
 
-/** `null` when the workbook holds no points of an opinion. Sheets do not say which file they are about. */
+/**
+ * `null` when the workbook holds no points of an opinion. The list of a batch says which file each
+ * point is about; an opinion on one workbook does not, and fits whatever comes back.
+ */
 export function earlierRoundOfSheets(workbook: WorkbookSnapshot): EarlierRound | null {
   const findings = readOpinionSheets(workbook);
-  return findings.length === 0 ? null : { findingsFor: () => findings };
+  if (findings.length === 0) return null;
+  const files = new Set(findings.map((finding) => baseName(finding.file)));
+  return {
+    findingsFor(file) {
+      if (files.size === 1) return findings;
+      const own = findings.filter((finding) => baseName(finding.file) === baseName(file));
+      return own.length > 0 ? own : null;
+    },
+  };
 }

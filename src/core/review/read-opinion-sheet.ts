@@ -1,11 +1,18 @@
 /** Reads the points of an 审核意见 sheet back, for the second round. */
-import { OPINION_HEADERS } from '../report/opinion-sheet';
+import { FILE_HEADER, OPINION_HEADERS } from '../report/opinion-sheet';
 import { ACCEPTED_ACTION } from '../report/opinion-summary';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { normalise } from '../sheet/text';
 import type { EarlierFinding } from './second-round';
 
-type Header = (typeof OPINION_HEADERS)[number];
+/** A point with the file it was about; `''` where the sheet is about one workbook and does not say. */
+export interface SentFinding extends EarlierFinding {
+  readonly file: string;
+}
+
+type Header = (typeof OPINION_HEADERS)[number] | typeof FILE_HEADER;
+
+const HEADERS: readonly Header[] = [FILE_HEADER, ...OPINION_HEADERS];
 
 const CODE = /^[A-Z]\d{2}$/;
 const REQUIRED: readonly Header[] = ['编号', '工作表', '问题'];
@@ -14,13 +21,13 @@ function columnsOf(row: SheetSnapshot['rows'][number]): Map<Header, number> | nu
   const columns = new Map<Header, number>();
   row.forEach((cell, index) => {
     const text = normalise(cell?.text ?? '');
-    const header = OPINION_HEADERS.find((each) => each === text);
+    const header = HEADERS.find((each) => each === text);
     if (header && !columns.has(header)) columns.set(header, index);
   });
   return REQUIRED.every((header) => columns.has(header)) ? columns : null;
 }
 
-function pointsOf(sheet: SheetSnapshot): EarlierFinding[] {
+function pointsOf(sheet: SheetSnapshot): SentFinding[] {
   const headerRow = sheet.rows.findIndex((row) => columnsOf(row) !== null);
   const columns = headerRow < 0 ? null : columnsOf(sheet.rows[headerRow] ?? []);
   if (!columns) return [];
@@ -32,6 +39,7 @@ function pointsOf(sheet: SheetSnapshot): EarlierFinding[] {
     if (!CODE.test(text('编号')) || text('要求') === ACCEPTED_ACTION) return [];
     return [
       {
+        file: text(FILE_HEADER),
         code: text('编号'),
         project: text('项目'),
         sheet: text('工作表'),
@@ -44,6 +52,6 @@ function pointsOf(sheet: SheetSnapshot): EarlierFinding[] {
 }
 
 /** All points of all opinion sheets in a workbook; `[]` when it holds none. Accepted points are left out. */
-export function readOpinionSheets(workbook: WorkbookSnapshot): EarlierFinding[] {
+export function readOpinionSheets(workbook: WorkbookSnapshot): SentFinding[] {
   return workbook.sheets.flatMap(pointsOf);
 }
