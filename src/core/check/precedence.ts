@@ -28,9 +28,15 @@ export const precedences: readonly Precedence[] = [
   },
   {
     winner: 'T04',
-    silences: ['V01', 'V02', 'V03', 'V05', 'V09', 'V10', 'T05', 'T06'],
+    silences: ['V01', 'V02', 'V03', 'V05', 'V09', 'V10', 'T05', 'T06', 'S04'],
     within: 'row',
     reason: 'a placeholder is no content, so its content cannot be criticised',
+  },
+  {
+    winner: 'T05',
+    silences: ['S04'],
+    within: 'row',
+    reason: 'without a target, or without a name, nobody can decide on a score',
   },
   {
     winner: 'V05',

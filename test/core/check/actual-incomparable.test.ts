@@ -26,6 +26,7 @@ describe('an actual value of another kind than its target', () => {
     '制度健全性|建立健全||10|10',
     '制度健全性||100%|10|10',
     '考核时间|11月|按要求完成|10|10',
+    '图斑核查率|=100%|236个图斑全部核查|10|10',
   ])('%s is left alone', (line) => {
     expect(onLine(actualIncomparable, line)).toEqual([]);
   });

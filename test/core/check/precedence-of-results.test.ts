@@ -33,6 +33,8 @@ describe.each<[string, string, ExampleSheet]>([
   ['F08', 'F05', { funds: funds('43.2|43.2|432000|10|100%|10'), indicators: plain }],
   ['F08', 'F01', { funds: funds('43.2|43.2|432000|10|100%|10'), indicators: plain }],
   ['F08', 'F06', { funds: funds('43.2|432000|432000|10|100%|10'), indicators: plain }],
+  ['T05', 'S04', { indicators: judged('甲|≥1项|1项|50|50', '满意度||95%|50|') }],
+  ['T04', 'S04', { indicators: judged('甲|≥1项|1项|50|50', '时间|（填写完成时间）|12月|50|') }],
   ['V07', 'S03', { indicators: judged('设备故障率|≥1%|0.5%|100|100|') }],
   ['V07', 'D01', { indicators: judged('设备故障率|≥1%|0.5%|100|50|') }],
   ['D04', 'D03', { indicators: judged('甲|≥4场|3场|100|75|已完成') }],

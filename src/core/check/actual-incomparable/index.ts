@@ -44,7 +44,9 @@ type MessageId = 'kindDiffers' | 'numberForWords' | 'unitDiffers' | 'claimOnly';
 function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {
   // 完成 beside ≥2次: no other kind of content, but no number to hold against the target either.
   if (comparison?.reason === 'claim-without-value') {
-    return comparison.verdict === 'undecided' && target.kind === 'quantity' ? 'claimOnly' : null;
+    const isBare = !/\d/.test(normalise(actual?.text ?? ''));
+    const isOpen = comparison.verdict === 'undecided' && target.kind === 'quantity';
+    return isOpen && isBare ? 'claimOnly' : null;
   }
   if (comparison?.verdict !== 'incomparable') return null;
   if (comparison.reason === 'dimension-differs') return 'unitDiffers';
