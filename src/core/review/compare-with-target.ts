@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Form, FormCell } from '../form/form';
 import type { AssessedRow } from '../score/result';
+import { readIndicatorName } from '../value/indicator-name';
 import { plainNumber } from '../value/exact-number';
 import { sameMeaning } from '../value/same-meaning';
 import type { FormPair } from './pair-forms';
@@ -45,12 +46,30 @@ function isManagement(row: AssessedRow): boolean {
   return MANAGEMENT_LEVEL.test(row.row.level1);
 }
 
+/**
+ * An approved 4次 that the self-evaluation writes as ≥4次, =4次 or ≤4次: V02 asks for the comparator,
+ * and following it changes no number. A comparator against the sense of the name is a change.
+ */
+function isSpeltOut(evaluated: AssessedRow, approved: AssessedRow): boolean {
+  const now = evaluated.target;
+  const before = approved.target;
+  if (now.kind !== 'quantity' || before.kind !== 'quantity') return false;
+  if (before.comparator !== 'none' || !sameMeaning({ ...now, comparator: 'none' }, before)) {
+    return false;
+  }
+  const { direction } = readIndicatorName(evaluated.row.name);
+  return (
+    (now.comparator === 'ge' && direction !== 'reverse') ||
+    (now.comparator === 'le' && direction !== 'positive')
+  );
+}
+
 export function compareWithTarget(pair: FormPair): TargetComparison {
   const evaluation = pair.evaluation.assessed;
   const target = pair.target.assessed;
   const matching = matchIndicators(evaluation.rows, target.rows);
   const isSame = ({ evaluated, approved }: IndicatorMatch): boolean =>
-    sameMeaning(evaluated.target, approved.target);
+    sameMeaning(evaluated.target, approved.target) || isSpeltOut(evaluated, approved);
   const approved = amountOf(target.form, 'annualBudget') ?? amountOf(target.form, 'openingBudget');
   const stated = amountOf(evaluation.form, 'openingBudget');
   return {

@@ -31,6 +31,19 @@ describe('targets beside the approved ones', () => {
     expect(found([`培训|${approved}`], [`培训|${evaluated}|完成`])).toHaveLength(1);
   });
 
+  it.each([
+    ['培训场次', '4场', '≥4场', 0],
+    ['培训场次', '4场', '=4场', 0],
+    ['会议场次', '4场', '≤4场', 0],
+    ['学员满意度', '95%', '≥95%', 0],
+    ['学员满意度', '95%', '≤95%', 1],
+    ['设备故障率', '2%', '≥2%', 1],
+    ['学员满意度', '≥95%', '95%', 1],
+    ['培训场次', '4场', '≥3场', 1],
+  ])('%s: %s approved, %s evaluated', (name, approved, evaluated, count) => {
+    expect(found([`${name}|${approved}`], [`${name}|${evaluated}|完成`])).toHaveLength(count);
+  });
+
   it('two changes give two findings, each with both cells', () => {
     expect(
       found(
