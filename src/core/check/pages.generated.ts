@@ -3419,14 +3419,24 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
        [
         "培训场次",
         "≥4场",
-        "4场",
+        "3场",
         "10",
         "10.5"
+       ],
+       [
+        "完成时间",
+        "11月",
+        "12月",
+        "10",
+        "12"
        ]
       ],
       "problems": [
        [
-        "overWeight"
+        "ruleGives"
+       ],
+       [
+        "ruleGives"
        ],
        [
         "overWeight"

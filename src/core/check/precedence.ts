@@ -100,9 +100,10 @@ export const precedences: readonly Precedence[] = [
   },
   {
     winner: 'S01',
-    silences: ['S02', 'S06', 'F02'],
+    silences: ['S02', 'S03', 'S06', 'F02'],
     within: 'row',
-    reason: 'a score above full marks differs from the rule for that reason',
+    reason:
+      'a score above full marks differs from the rule for that reason; its advice is the score of the rule',
   },
   {
     winner: 'S03',

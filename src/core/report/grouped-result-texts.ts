@@ -217,6 +217,11 @@ export const groupedResultTexts: GroupedTexts = {
     item: `${PLACE}（得分{score}分，分值{weight}分）`,
     fix: '请更正得分；如分值填错，请更正分值。',
   },
+  'score-over-weight.ruleGives': {
+    what: '下列指标的得分超过了分值',
+    item: `${PLACE}（得分{score}分，分值{weight}分，应得{computed}分）`,
+    fix: '请核对后改为应得的分数；如分值填错，请更正分值。',
+  },
   'tier-mismatch.achieved': {
     what: '下列指标判为达成，得分却不在该档',
     item: `${PLACE}（完成“{actual}”，得分{score}分）`,

@@ -15,6 +15,7 @@ const funds = (line: string) => fundsTable(`年度资金总额|${line}`);
 describe.each<[string, string, ExampleSheet]>([
   ['A04', 'A06', { indicators: judged('甲|≥4场|≥4场|100|100|') }],
   ['S01', 'S02', { indicators: judged('甲|≥4场|4场|90|95|') }],
+  ['S01', 'S03', { indicators: judged('甲|≥4场|3场|90|95|') }],
   ['S01', 'F02', { funds: funds('100|100|90|10|90%|11'), indicators: plain }],
   ['S03', 'S02', { indicators: judged('甲|≥4场|3场|100|100|') }],
   ['S03', 'S06', { indicators: judged('甲|完善|基本完善|100|100|') }],

@@ -1,4 +1,5 @@
 /** S01: more points given than the row is worth. */
+import type { AssessedRow } from '../../score/result';
 import { plainNumber } from '../../value/exact-number';
 import type { Finding, FormCheck } from '../contract';
 import { fundsFinding, rowFinding } from '../findings-on-form';
@@ -14,29 +15,26 @@ export const scoreOverWeight: FormCheck = {
     severity: 'error',
     basis: [{ text: '各指标得分不超过其分值，自评总分 100 分，不设加分', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['overWeight'],
+    messageIds: ['overWeight', 'ruleGives'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows, funds } }) {
     const findings: Finding[] = [];
     for (const row of rows) {
-      const data = excess(row.given, row.weight);
-      if (data)
-        findings.push(
-          rowFinding(form, row, ['score', 'weight'], { messageId: 'overWeight', data }),
-        );
+      const report = excess(row);
+      if (report) findings.push(rowFinding(form, row, ['score', 'weight'], report));
     }
-    const data = funds && excess(funds.given, funds.weight);
-    if (data)
-      findings.push(
-        fundsFinding(form, funds, ['score', 'weight'], { messageId: 'overWeight', data }),
-      );
+    const report = funds && excess(funds);
+    if (funds && report) findings.push(fundsFinding(form, funds, ['score', 'weight'], report));
     return findings;
   },
 };
 
-function excess(score: number | null, weight: number | null) {
-  if (score === null || weight === null || score <= weight) return null;
-  return { score: plainNumber(score), weight: plainNumber(weight) };
+/** `null` when nothing is wrong; with the rule's score where it is known, since the target may be missed as well. */
+function excess({ given, weight, score }: Pick<AssessedRow, 'given' | 'weight' | 'score'>) {
+  if (given === null || weight === null || given <= weight) return null;
+  const data = { score: plainNumber(given), weight: plainNumber(weight) };
+  if (score.computed === null) return { messageId: 'overWeight', data };
+  return { messageId: 'ruleGives', data: { ...data, computed: plainNumber(score.computed) } };
 }
