@@ -26,6 +26,16 @@ export type IndicatorMatching = NameMatching<AssessedRow>;
 /** Slips of a letter or a bracket; below this they are two indicators. */
 const LEAST_SIMILARITY = 0.8;
 
+/** 培训辅警人数 and 辅警培训人数: nothing was added, left out or exchanged. */
+function isReordered(one: string, other: string): boolean {
+  const letters = (name: string): string => comparableName(name).split('').sort().join('');
+  return one !== '' && letters(one) === letters(other);
+}
+
+function likeness(one: string, other: string): number {
+  return Math.max(nameSimilarity(one, other), isReordered(one, other) ? LEAST_SIMILARITY : 0);
+}
+
 const BRACKET_AT_END = /\([^()]*\)$/;
 
 /** 指标1：培训的人数（人） is 培训人数: people add numbers, units, points and 的, and leave them out. */
@@ -72,7 +82,7 @@ export function matchByName<Row>(
       [...openApproved].map((candidate) => ({
         row,
         candidate,
-        similarity: nameSimilarity(bareIndicator(nameOf(row)), bareIndicator(nameOf(candidate))),
+        similarity: likeness(bareIndicator(nameOf(row)), bareIndicator(nameOf(candidate))),
       })),
     )
     .filter((fit) => fit.similarity >= LEAST_SIMILARITY)

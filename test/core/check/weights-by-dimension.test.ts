@@ -38,6 +38,16 @@ describe('full marks by dimension', () => {
     ).toEqual([['output'], [], ['benefit'], ['satisfaction']]);
   });
 
+  test('indicators that make 100 without the execution rate have no usual split', () => {
+    const rows = (output: number): string[] => [
+      `产出指标|数量指标|甲|≥1项|1项|${output}|`,
+      '效益指标|社会效益|丙|提升|提升|30|',
+      '满意度指标|服务对象|丁|≥90%|95%|10|',
+    ];
+    expect(found(rows(60)).flat()).toEqual([]);
+    expect(found(rows(55)).flat()).toEqual(['output']);
+  });
+
   test('the execution rate has its own weight', () => {
     const funds = fundsTable('年度资金总额|100|100|90|20|90%|18');
     const ids = onFunds(weightsByDimension, funds).map(({ messageId }) => messageId);

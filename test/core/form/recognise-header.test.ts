@@ -26,6 +26,8 @@ describe('a header is recognised whatever its spelling', () => {
     ['上年指标值', 'past'],
     ['前三年平均完成值', 'past'],
     ['度量单位', 'unit'],
+    ['扣分原因', 'deviationReason'],
+    ['未达标原因', 'deviationReason'],
     ['＊实际完成值（定量填数字，定性填达成）', 'actual'],
     ['2022年实际完成值', 'actual'],
     ['全年实际完成值（B）', 'actual'],

@@ -53,6 +53,16 @@ it('matches names that add a number, a unit or points', () => {
   expect([...dropped, ...added]).toEqual([]);
 });
 
+it('matches a name whose words stand in another order', () => {
+  const { same, dropped, added } = compared(
+    ['培训辅警人数|≥300人', '培训辅警次数|≥3次'],
+    ['辅警培训人数|≥300人|312人|10|10'],
+  );
+  expect(same).toHaveLength(1);
+  expect(rowNames(dropped)).toEqual(['培训辅警次数']);
+  expect(added).toEqual([]);
+});
+
 it('takes a unit that stands in the name for the unit of the target', () => {
   const { same } = compared(['培训人数（人）|≥200'], ['培训人数|≥200人|210人|10|10']);
   expect(same).toHaveLength(1);

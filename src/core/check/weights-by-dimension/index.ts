@@ -43,6 +43,7 @@ export const weightsByDimension: FormCheck = {
     const weights = weightsOf(assessed, policy);
     if (!weights) return [];
     const expected = expectedWeights(policy, new Set(weights.keys()));
+    if (isWithoutExecution(assessed, policy)) return [];
     const findings: Finding[] = [];
     for (const dimension of DIMENSIONS) {
       const stated = weights.get(dimension);
@@ -68,6 +69,15 @@ export const weightsByDimension: FormCheck = {
     return findings;
   },
 };
+
+/** Indicators that make the full marks alone share what the policy keeps for the execution rate, nobody says how. */
+function isWithoutExecution({ funds, total }: AssessedForm, policy: Policy): boolean {
+  return (
+    (funds?.weight ?? null) === null &&
+    policy.weights.execution > 0 &&
+    total?.weight.computed === policy.total.fullMarks
+  );
+}
 
 /** `null` when a weighted row belongs to no dimension that the policy weighs: then no sum says anything. */
 function weightsOf(
