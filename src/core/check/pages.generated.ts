@@ -847,6 +847,52 @@ export const checkPages: Readonly<Record<string, CheckPage>> = {
       "problems": [
        []
       ]
+     },
+     {
+      "kind": "text",
+      "text": "整张表：`yearLineDiffers`"
+     },
+     {
+      "kind": "example",
+      "header": [
+       "栏目",
+       "内容"
+      ],
+      "rows": [
+       [
+        "标题",
+        "2024年度项目支出绩效目标表"
+       ],
+       [
+        "（2023年度）",
+        ""
+       ],
+       [
+        "项目名称",
+        "业务培训"
+       ]
+      ],
+      "problems": [
+       [],
+       [],
+       []
+      ]
+     },
+     {
+      "kind": "example",
+      "header": [
+       "三级指标",
+       "指标值"
+      ],
+      "rows": [
+       [
+        "培训人数",
+        "≥100人"
+       ]
+      ],
+      "problems": [
+       []
+      ]
      }
     ]
    }

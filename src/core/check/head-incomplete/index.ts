@@ -14,6 +14,8 @@ const FIELDS: readonly { readonly field: HeadField; readonly messageId: string }
   { field: 'implementer', messageId: 'fieldMissing' },
   { field: 'fiscalYear', messageId: 'yearMissing' },
 ];
+/** `（2022年度）`, and nothing else in the cell. */
+const YEAR_LINE = /^\(?20\d\d年度?\)?$/;
 /** `（    年度）`: the place for the year, left blank. */
 const BLANK_YEAR = /^\((?:20)?[_—-]*年度?\)$|^(?:20)?[_—-]+年度?$|^20年度?$/;
 const YEAR = /(?:19|20)\d\d/;
@@ -28,7 +30,7 @@ export const headIncomplete: FormCheck = {
     severity: 'warning',
     basis: [{ text: '绩效目标表和自评表表式：表头各栏应填写完整', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['projectMissing', 'fieldMissing', 'yearMissing', 'yearDiffers'],
+    messageIds: ['projectMissing', 'fieldMissing', 'yearMissing', 'yearDiffers', 'yearLineDiffers'],
     options: {},
   },
   messages,
@@ -40,10 +42,10 @@ export const headIncomplete: FormCheck = {
       findings.push(headFinding(form, place.value, messageId, { label: labelOf(place) }));
     }
     const blankYear =
-      form.year === null && !form.head.fiscalYear ? blankYearCell(form, sheet) : null;
+      form.year === null && !form.head.fiscalYear ? lineAbove(form, sheet, BLANK_YEAR) : null;
     if (blankYear)
       findings.push(headFinding(form, blankYear, 'yearMissing', { label: blankYear.text }));
-    findings.push(...differingYears(form));
+    findings.push(...differingYears(form), ...differingYearLine(form, sheet));
     return findings;
   },
 };
@@ -63,8 +65,18 @@ function labelOf({ label }: LabelledCell): string {
   return normalise(label.text).replace(/[:：]$/, '');
 }
 
-/** A line above the table that asks for the year and has none. */
-function blankYearCell(form: Form, sheet: SheetSnapshot): FormCell | null {
+/** The line under the title, `（2022年度）`, beside another year in the title: one of them was left from last year. */
+function differingYearLine(form: Form, sheet: SheetSnapshot): Finding[] {
+  const printed = form.title ? YEAR.exec(normalise(form.title.text)) : null;
+  const line = printed && lineAbove(form, sheet, YEAR_LINE);
+  const found = line && YEAR.exec(line.text);
+  if (!form.title || !printed || !line || !found || found[0] === printed[0]) return [];
+  const data = { label: line.text, year: printed[0], found: found[0] };
+  return [headFinding(form, line, 'yearLineDiffers', data, form.title)];
+}
+
+/** The first cell between the title and the project's name that matches. */
+function lineAbove(form: Form, sheet: SheetSnapshot, pattern: RegExp): FormCell | null {
   const first = form.title?.row ?? form.range.row;
   const last = form.head.projectName?.label.row ?? form.range.row;
   for (let row = first; row <= last; row += 1) {
@@ -72,7 +84,7 @@ function blankYearCell(form: Form, sheet: SheetSnapshot): FormCell | null {
     for (let index = 0; index < cells.length; index += 1) {
       const content = cells[index] ?? null;
       const text = cellText(content);
-      if (text === '' || !BLANK_YEAR.test(normalise(text))) continue;
+      if (text === '' || !pattern.test(normalise(text))) continue;
       const column = sheet.origin.column + index;
       return { row, column, address: toAddress({ row, column }), content, text: normalise(text) };
     }

@@ -18,6 +18,11 @@ export const messages: MessageTable = {
       why: '没有年度，就不知道评价的是哪一年的资金和目标。',
       fix: '请填写评价年度，例如“2024年度”。',
     },
+    yearLineDiffers: {
+      what: '标题写的是{year}年度，标题下面（{cell}）却写“{indicator}”。',
+      why: '年度不一致，就不知道评价的是哪一年的资金和目标。',
+      fix: '请核对后统一标题和{cell}的年度。',
+    },
     yearDiffers: {
       what: '表头“{indicator}”（{cell}）是“{found}”，与表的年度{year}不一致。',
       why: '年度前后不一，复核时无法确定评价哪一年。',
@@ -39,6 +44,11 @@ export const messages: MessageTable = {
       what: 'The year “{indicator}” in the head ({cell}) is blank.',
       why: 'Without it nobody knows which year is evaluated.',
       fix: 'Enter the year, for example “2024年度”.',
+    },
+    yearLineDiffers: {
+      what: 'The title says {year}, but the line under it ({cell}) says “{indicator}”.',
+      why: 'With two years nobody knows which funds and targets the form is about.',
+      fix: 'Make the title and {cell} name the same year.',
     },
     yearDiffers: {
       what: '“{indicator}” in the head ({cell}) is “{found}”, but the form is about {year}.',
