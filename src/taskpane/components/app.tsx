@@ -4,16 +4,12 @@ import { plainActions } from '../actions';
 import { usePaneState, useRun } from '../state/pane';
 import { screenBefore, type PaneState } from '../state/pane-state';
 import { showScreen } from '../actions/show-screen';
-import { BatchFileScreen } from './batch-file-screen';
-import { BatchScreen } from './batch-screen';
 import { FormsScreen } from './forms-screen';
 import { MappingScreen } from './mapping-screen';
-import { OpinionScreen } from './opinion-screen';
 import { PageScreen } from './page-screen';
-import { PolicyPart } from './policy-part';
 import { PreviewScreen } from './preview-screen';
 import { ResultScreen } from './result-screen';
-import { RoundScreen } from './round-screen';
+import { PolicyPart, ReviewPart } from './screens-on-demand';
 import { SettingsScreen } from './settings-screen';
 
 export function App(): JSX.Element {
@@ -60,22 +56,10 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
     case 'mapping':
       return <MappingScreen draft={screen.draft} />;
     case 'batch':
-      return <BatchScreen />;
     case 'batch-file':
-      return (
-        <BatchFileScreen
-          workbook={screen.workbook}
-          sections={screen.sections}
-          formId={screen.formId}
-          screen={screen}
-        />
-      );
     case 'round':
-      return <RoundScreen round={screen.round} />;
     case 'opinion':
-      return (
-        <OpinionScreen draft={screen.draft} {...(screen.backTo ? { backTo: screen.backTo } : {})} />
-      );
+      return <ReviewPart screen={screen} />;
   }
 }
 

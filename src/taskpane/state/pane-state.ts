@@ -82,6 +82,12 @@ export type PolicyScreenState = Extract<
   { readonly name: 'policy' | 'policy-edit' | 'policy-compare' }
 >;
 
+/** The screens that only reviewers open. */
+export type ReviewScreenState = Extract<
+  Screen,
+  { readonly name: 'batch' | 'batch-file' | 'round' | 'opinion' }
+>;
+
 /** What the pane is busy with. */
 export type Work =
   | { readonly kind: 'none' }

@@ -158,6 +158,9 @@ describe('reviewing', () => {
       act(() => pane.update((state) => ({ ...state, screen: { name: screenName } })));
       expect(screen.getByText(READ_ONLY)).toBeTruthy();
     }
+    // the list of files is a part that is loaded first
+    expect(await screen.findByText(/^请选择收到的自评表文件/)).toBeTruthy();
+    expect(screen.getByText(READ_ONLY)).toBeTruthy();
   });
 
   it('can begin with several files when the open workbook holds no form', async () => {
