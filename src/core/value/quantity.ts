@@ -226,7 +226,13 @@ export function readQuantity(
   }
   if (last.isNumeral && NUMERAL_WORD_TAILS.indexOf(text.charAt(end) || ' ') >= 0) return null;
   if (last.isNumeral && !unit && end - at < 2 && at > 0) return null;
-  const tail = readTail(text, end);
+  let tail = readTail(text, end);
+  // 10万+人次, 100以上人: the comparator may stand before the unit.
+  const behind = !unit && tail.comparator === 'ge' ? readUnit(text, tail.end) : null;
+  if (behind) {
+    ({ unit } = behind);
+    tail = { ...tail, end: behind.end };
+  }
   const comparator = context.comparator ?? tail.comparator;
   const isApproximate = context.isApproximate || tail.isApproximate || last.isRounded;
   const approximate = isApproximate ? ({ isApproximate: true } as const) : {};
