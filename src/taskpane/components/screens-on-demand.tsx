@@ -1,8 +1,14 @@
 /** Screens that most people never open, loaded when they are first shown. */
 import * as React from 'react';
 import { useOnDemand } from '../state/load-on-demand';
-import { screenBefore, type PolicyScreenState, type ReviewScreenState } from '../state/pane-state';
+import {
+  screenBefore,
+  type PolicyScreenState,
+  type ReviewScreenState,
+  type Screen,
+} from '../state/pane-state';
 import { useWords } from '../state/pane';
+import type { WordingKey } from '../wording/words';
 import { OpeningPart } from './opening-part';
 import { ScreenFrame } from './screen-frame';
 
@@ -10,28 +16,34 @@ const loadPolicyScreens = () => import(/* webpackChunkName: "policy" */ './polic
 const loadReviewScreens = () => import(/* webpackChunkName: "review-screens" */ './review-screens');
 
 export function PolicyPart({ screen }: { screen: PolicyScreenState }): JSX.Element {
-  const { say } = useWords();
-  const loaded = useOnDemand(loadPolicyScreens);
-  if (loaded.kind === 'loaded') {
-    const { PolicyScreens } = loaded.part;
-    return <PolicyScreens screen={screen} />;
-  }
   return (
-    <ScreenFrame title={say('settings.policy')} backTo={{ name: 'settings' }}>
-      <OpeningPart state={loaded} />
-    </ScreenFrame>
+    <OnDemand load={loadPolicyScreens} title="settings.policy" backTo={{ name: 'settings' }}>
+      {({ PolicyScreens }) => <PolicyScreens screen={screen} />}
+    </OnDemand>
   );
 }
 
 export function ReviewPart({ screen }: { screen: ReviewScreenState }): JSX.Element {
-  const { say } = useWords();
-  const loaded = useOnDemand(loadReviewScreens);
-  if (loaded.kind === 'loaded') {
-    const { ReviewScreens } = loaded.part;
-    return <ReviewScreens screen={screen} />;
-  }
   return (
-    <ScreenFrame title={say('mode.review')} backTo={screenBefore(screen)}>
+    <OnDemand load={loadReviewScreens} title="mode.review" backTo={screenBefore(screen)}>
+      {({ ReviewScreens }) => <ReviewScreens screen={screen} />}
+    </OnDemand>
+  );
+}
+
+/** `load` must be the same function at every rendering. */
+function OnDemand<Part>(props: {
+  load: () => Promise<Part>;
+  title: WordingKey;
+  backTo: Screen;
+  children: (part: Part) => JSX.Element;
+}): JSX.Element {
+  const { load, title, backTo, children } = props;
+  const { say } = useWords();
+  const loaded = useOnDemand(load);
+  if (loaded.kind === 'loaded') return children(loaded.part);
+  return (
+    <ScreenFrame title={say(title)} backTo={backTo}>
       <OpeningPart state={loaded} />
     </ScreenFrame>
   );
