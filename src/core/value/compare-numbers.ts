@@ -5,6 +5,7 @@ import { readIndicatorName } from './indicator-name';
 import { namesChange, namesDecrease } from './name-hints';
 import { multiplyExactly } from './numbers';
 import { spanOf } from './spans';
+import { unitOf } from './units';
 import type {
   Comparator,
   Comparison,
@@ -209,12 +210,20 @@ function isNoneAgainstShare(target: OneNumber, actual: OneNumber, indicator: str
   return isShare && readIndicatorName(indicator).measure !== 'rate';
 }
 
+/** 3000万 beside 3200万元 is money, and its 万 is counted already: its unit is 元. */
+function withYuan(value: OneNumber, other: OneNumber): OneNumber {
+  if (value.kind !== 'quantity' || value.unit !== null || !/[万亿]/.test(value.text)) return value;
+  return other.unit && /^[万亿]元/.test(other.unit.name) ? { ...value, unit: unitOf('元') } : value;
+}
+
 /** Two single numbers. */
 export function compareNumbers(
-  target: OneNumber,
-  actual: OneNumber,
+  statedTarget: OneNumber,
+  statedActual: OneNumber,
   context: CompareContext,
 ): Comparison {
+  const target = withYuan(statedTarget, statedActual);
+  const actual = withYuan(statedActual, statedTarget);
   const relation = relateUnits(target.unit, actual.unit);
   if (relation.kind === 'differs') return incomparable('dimension-differs');
   if (relation.kind === 'unclear') return undecided('unclear');

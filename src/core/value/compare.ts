@@ -184,6 +184,7 @@ function courseOf({ text, change }: QuantityValue): { said: string; opposite: st
   return isRise ? { said: '提升', opposite: '下降' } : { said: '下降', opposite: '提升' };
 }
 
+const COURSE = /提升|下降|持平/;
 const BEFORE_CHANGE = /^(.*?)(?:比|较|上升|增长|增加|提[高升]|下降|降低|减少|下滑)/;
 
 /** PM2.5浓度下降5% beside 空气质量改善 speaks of something else than the indicator; 同比下降5% does not. */
@@ -217,6 +218,10 @@ function compareWords(
         return judged('missed', 'wording');
       }
       if (actual.value === 0 && !DIGIT.test(actual.text)) return undecided('unclear');
+      // 负增长 and -1.2%, 零增长 and 下降0.8%: of one kind, but which way is better is not said.
+      if (COURSE.test(target.core) && (actual.change !== undefined || actual.value < 0)) {
+        return undecided('unclear');
+      }
       // 合格 and 合格率100%: the word is there, what the number means is not said.
       return (target.core.length > 1 && spellOut(actual.text).indexOf(target.core) >= 0) ||
         NUMBER_WORDS.test(target.text) ||

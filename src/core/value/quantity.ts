@@ -160,7 +160,7 @@ function readUnknownUnit(text: string, at: number): UnitMatch | null {
   for (let index = 0; index < word.length; index += 1) {
     if (!isChinese(word.charCodeAt(index))) return null;
   }
-  if (/[完成达标合格满意以上下内底前年月日时度率的号余多]/.test(word)) return null;
+  if (/[完成达标合格满意以上下内底前年月日时度率的号余多般增减升降]/.test(word)) return null;
   return { unit: unknownUnit(word), end: text.length };
 }
 

@@ -13,6 +13,30 @@ const decreases: readonly Case[] = [
   ['降低成本后的利润增长率', '≥5%', '增长6%', 'met'],
 ];
 
+const bareMoney: readonly Case[] = [
+  // 万 is counted already where no 元 stands behind it.
+  ['到账数', '≥3000万', '3200万元', 'met'],
+  ['到账数', '≥3亿', '2.4亿元', 'missed'],
+  ['到账数', '≥3000万元', '3200万', 'met'],
+  ['到账数', '≥3000万元', '2400万', 'missed'],
+];
+
+const courses: readonly Case[] = [
+  ['化肥使用量', '负增长', '下降1.2%', 'met'],
+  ['化肥使用量', '负增长', '增长1.2%', 'missed'],
+  ['化肥使用量', '负增长', '-1.2%', 'undecided'],
+  ['化肥使用量', '零增长', '下降0.8%', 'undecided'],
+];
+
+const takenBack: readonly Case[] = [
+  ['制度建设', '完善', '完善中', 'undecided'],
+  ['平台建设', '完成', '完成一半', 'undecided'],
+  ['平台验收', '通过', '暂缓通过', 'undecided'],
+  ['服务能力', '提升', '难以提升', 'undecided'],
+  ['人居环境', '改善', '改善有限', 'undecided'],
+  ['服务质量', '良好', '一般', 'partial'],
+];
+
 const none: readonly Case[] = [
   ['重大舆情事件', '零发生', '0起', 'met'],
   ['重大舆情事件', '零发生', '1起', 'missed'],
@@ -109,6 +133,9 @@ test.each([
   ...perMany,
   ...perPeriod,
   ...tenths,
+  ...bareMoney,
+  ...courses,
+  ...takenBack,
   ...dates,
   ...lists,
   ...claims,
