@@ -32,9 +32,9 @@ const good = (result: Comparison): boolean =>
   result.verdict === 'met' || result.verdict === 'exceeded';
 
 const DIGIT = /\d/;
-/** 3/4, 若干, 多次, 定期, 二级以上, 不低于上年: measures of a kind that is not read. */
+/** 3/4, 九成五, 若干, 多次, 定期, 二级以上, 不低于上年: measures of a kind that is not read. */
 const NUMBER_WORDS =
-  /\d|[一二三四五六七八九特](?:级|等|星|档)|平均|均值|上年|去年|往年|同期|据实|按实|按需|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
+  /\d|[一二三四五六七八九特](?:级|等|星|档|成)|平均|均值|上年|去年|往年|同期|据实|按实|按需|一半|若干|定期|全天|±|[多数几](?:[次场期批轮个种类项家件篇份名人户处条]|十|百|千|万)/;
 /** 全部完成 beside 100%: most likely the same, but somebody must say so. */
 const WHOLE = /全部|全员|全数|全额/;
 /** 结案次月, 汛期前: words that speak of time. */
