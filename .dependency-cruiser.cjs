@@ -13,15 +13,15 @@ module.exports = {
       comment:
         'what sheets, values and forms say is read before it is scored, and scored before it is checked',
       severity: 'error',
-      from: { path: '^src/core/(sheet|edit|value|form|score)/' },
-      to: { path: '^src/core/(check|review|report)/' },
+      from: { path: '^src/core/(sheet|edit|value|form|judge|score)/' },
+      to: { path: '^src/core/(check|review|round|report)/' },
     },
     {
       name: 'values-know-no-form',
       comment: 'a cell is read by what stands in it and its name, wherever its table stands',
       severity: 'error',
       from: { path: '^src/core/(sheet|value)/' },
-      to: { path: '^src/core/(form|score|policy|check|review|report)/' },
+      to: { path: '^src/core/(form|judge|score|policy|check|review|round|report)/' },
     },
     {
       name: 'file-knows-core-only',

@@ -116,7 +116,7 @@ function pane(isDevelopment) {
     target: ['web', 'es5'],
     entry: {
       taskpane: source('taskpane', 'index.tsx'),
-      'pane-worker': source('taskpane', 'pane-worker.ts'),
+      'pane-worker': source('taskpane', 'batch', 'pane-worker.ts'),
     },
     // parts loaded later lie beside the page: addresses relative to it need no `document.currentScript`
     output: {

@@ -50,7 +50,7 @@ export function renderCheckList(checks: readonly CheckDescription[]): string {
 
 function renderTable(metas: readonly CheckMeta[]): string {
   const rows = metas.map(({ code, slug, title, severity, fix, basis }) => {
-    const page = `[${title}](../src/core/check/${slug}/doc.md)`;
+    const page = `[${title}](../src/core/check/rules/${slug}/doc.md)`;
     const texts = basis.map(({ text }) => text).join('；');
     return `| ${code} | ${page} | ${SEVERITIES[severity]} | ${FIXES[fix]} | ${texts} |`;
   });

@@ -1,12 +1,12 @@
 /**
- * What is generated from the checks: src/core/check/pages.generated.ts (their doc.md as data)
+ * What is generated from the checks: src/core/check/run/pages.generated.ts (their doc.md as data)
  * and docs/checks.md (the published list). A test fails when either is out of date.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckDescription } from '../../src/core/check/contract';
-import type { CheckPage } from '../../src/core/check/check-page';
-import { describedChecks } from '../../src/core/check/registry';
+import type { CheckPage } from '../../src/core/check/run/check-page';
+import { describedChecks } from '../../src/core/check/run/registry';
 import { renderCheckList } from './check-list';
 import { parseCheckPage } from './parse-check-page';
 
@@ -28,7 +28,7 @@ export function generateCheckDocs(root: string): GeneratedFile[] {
   for (const { meta } of describedChecks) pages[meta.slug] = readPage(root, meta);
   return [
     {
-      path: 'src/core/check/pages.generated.ts',
+      path: 'src/core/check/run/pages.generated.ts',
       text: `${PAGES_HEAD}${JSON.stringify(pages, null, 1)};\n`,
     },
     { path: 'docs/checks.md', text: renderCheckList(describedChecks) },
@@ -36,5 +36,5 @@ export function generateCheckDocs(root: string): GeneratedFile[] {
 }
 
 function readPage(root: string, { slug }: CheckDescription['meta']): CheckPage {
-  return parseCheckPage(readFileSync(join(root, 'src/core/check', slug, 'doc.md'), 'utf8'));
+  return parseCheckPage(readFileSync(join(root, 'src/core/check/rules', slug, 'doc.md'), 'utf8'));
 }

@@ -1,5 +1,5 @@
 /** Reads a check's doc.md: headings, paragraphs, lists and small tables; anything else is an error. */
-import type { CheckPage, PageBlock } from '../../src/core/check/check-page';
+import type { CheckPage, PageBlock } from '../../src/core/check/run/check-page';
 
 /** Column of an example that names the expected findings by message id. */
 const PROBLEM_COLUMN = '问题';

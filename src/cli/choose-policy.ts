@@ -1,6 +1,6 @@
 /** `--policy`: a built-in policy by its id, or a JSON file. */
 import { readFile } from 'node:fs/promises';
-import { describedChecks } from '../core/check/registry';
+import { describedChecks } from '../core/check/run/registry';
 import { builtInPolicies, findBuiltInPolicy, nationalPolicy } from '../core/policy/built-in';
 import { loadPolicy } from '../core/policy/load-policy';
 import type { Policy } from '../core/policy/schema';

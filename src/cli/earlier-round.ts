@@ -6,7 +6,7 @@ import {
   earlierRoundOfJson,
   earlierRoundOfSheets,
   type EarlierRound,
-} from '../core/review/earlier-round';
+} from '../core/round/earlier-round';
 import { readWorkbook } from '../file/read-workbook';
 
 export async function readEarlierRound(file: string): Promise<Result<EarlierRound, string>> {

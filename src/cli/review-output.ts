@@ -1,8 +1,8 @@
 /** What a reviewer asked for beside the results: what a second policy changes, and what became of the earlier round. */
 import type { Writable } from 'node:stream';
 import type { PolicyChanges } from '../core/report/policy-changes';
-import { compareRounds, findingsOfRound, type EarlierFinding } from '../core/review/second-round';
-import type { EarlierRound } from '../core/review/earlier-round';
+import { compareRounds, findingsOfRound, type EarlierFinding } from '../core/round/second-round';
+import type { EarlierRound } from '../core/round/earlier-round';
 import type { FileOutcome, Output } from './outputs';
 
 const score = (value: number | null): string => (value === null ? '待定' : String(value));

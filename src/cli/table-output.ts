@@ -1,7 +1,7 @@
 /** The readable result on the terminal: one block per file, in Chinese. */
 import type { Writable } from 'node:stream';
 import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/report/assessment';
-import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from '../core/report/labels';
+import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from '../core/words/labels';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import { padEnd, padStart, shorten } from './display-width';
 import type { FileOutcome, Output } from './outputs';

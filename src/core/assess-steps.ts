@@ -1,8 +1,8 @@
 /** The pipeline in small steps, so that the pane can breathe between two forms. */
-import { matchAcceptances, type Acceptance } from './check/acceptance';
+import { matchAcceptances, type Acceptance } from './check/run/acceptance';
 import type { ReportedFinding } from './check/contract';
-import { runChecks } from './check/run-checks';
-import { runCrossChecks } from './check/run-cross-checks';
+import { runChecks } from './check/run/run-checks';
+import { runCrossChecks } from './check/run/run-cross-checks';
 import type { Edit } from './edit/edit';
 import { findForms } from './form/find-forms';
 import type { ColumnMapping, Form, UnreadableTable } from './form/form';

@@ -1,5 +1,5 @@
 /** What the add-in remembers between two openings of the pane. Implemented by src/excel; data only. */
-import type { Acceptance } from './check/acceptance';
+import type { Acceptance } from './check/run/acceptance';
 import type { JournalEntry } from './edit/edit';
 import type { ColumnMapping } from './form/form';
 import type { Policy } from './policy/schema';

@@ -1,6 +1,6 @@
 /** Stored settings → state. What cannot be read is put aside and named; nothing is taken unread. */
 import type { ZodMiniType } from 'zod/mini';
-import { acceptanceSchema } from '../core/check/acceptance-schema';
+import { acceptanceSchema } from '../core/check/run/acceptance-schema';
 import { loadPolicy } from '../core/policy/load-policy';
 import type { Policy } from '../core/policy/schema';
 import { EMPTY_STORED_STATE, type LoadedState, type StoredState } from '../core/store';

@@ -4,15 +4,15 @@ import './styles/pane.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { excelInThisPage } from '../excel/excel-in-this-page';
-import { openWorkbook } from './actions/open-workbook';
-import { App } from './components/app';
+import { openWorkbook } from './review/actions/open-workbook';
+import { App } from './shell/app';
 import { loadPaneTheme } from './controls/theme';
-import { registerPaneIcons } from './icons/register-icons';
+import { registerPaneIcons } from './controls/icons/register-icons';
 import { keepTabInPane } from './keep-tab-in-pane';
 import { createPageHost, pageClock } from './page-host';
-import { PaneProvider } from './state/pane';
-import { createPaneStore, type Pane } from './state/pane-store';
-import { initialState } from './state/pane-state';
+import { PaneProvider } from './shell/pane';
+import { createPaneStore, type Pane } from './shell/pane-store';
+import { initialState } from './shell/pane-state';
 import { loadWording } from './wording/load-wording';
 
 void Office.onReady().then(async () => {

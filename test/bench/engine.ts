@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read as readWithHucre } from 'hucre';
 import { assess } from '../../src/core/assess';
-import { runChecks } from '../../src/core/check/run-checks';
+import { runChecks } from '../../src/core/check/run/run-checks';
 import { nationalPolicy } from '../../src/core/policy/built-in';
 import type { AssessedForm } from '../../src/core/score/result';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';

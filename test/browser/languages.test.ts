@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { builtInPolicies, findBuiltInPolicy } from '../../src/core/policy/built-in';
-import { policyExamples } from '../../src/taskpane/state/policy-examples';
+import { policyExamples } from '../../src/taskpane/policy/policy-examples';
 import { sampleRows } from '../taskpane/sample-workbook';
 import { chooseFiles, textFile } from './files-and-clipboard';
 import { workbookWith } from './make-workbook';

@@ -5,9 +5,9 @@ import { parseAddress, type SheetCellReference } from '../../src/core/sheet/addr
 import type { SheetCell, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { EMPTY_STORED_STATE, type StoredState } from '../../src/core/store';
 import type { PaneHost } from '../../src/taskpane/host';
-import type { Pane } from '../../src/taskpane/state/pane-store';
-import { initialState } from '../../src/taskpane/state/pane-state';
-import { createPaneStore } from '../../src/taskpane/state/pane-store';
+import type { Pane } from '../../src/taskpane/shell/pane-store';
+import { initialState } from '../../src/taskpane/shell/pane-state';
+import { createPaneStore } from '../../src/taskpane/shell/pane-store';
 
 export class MemoryWorkbook {
   readonly selected: SheetCellReference[] = [];

@@ -2,7 +2,7 @@
 import type { Edit } from '../edit/edit';
 import type { UnreadableTable } from '../form/form';
 import type { Certainty, Policy } from '../policy/schema';
-import type { Language } from '../report/language';
+import type { Language } from '../words/language';
 import type { TargetComparison } from '../review/compare-with-target';
 import type { AssessedForm } from '../score/result';
 import type { ScoreBasis } from '../score/score-basis';

@@ -1,6 +1,6 @@
 /** A policy from outside: a file that somebody imports, or one stored in a workbook. */
 import type { CheckMeta } from '../check/contract';
-import { checkSettingProblems, type CheckSettingProblem } from '../check/check-settings';
+import { checkSettingProblems, type CheckSettingProblem } from '../check/run/check-settings';
 import type { Result } from '../port';
 import { builtInPolicies } from './built-in';
 import type { PolicyProblem } from './policy-problem';

@@ -1,5 +1,5 @@
 /** The sentences about what is wrong with a policy file, in both languages. */
-import type { Language } from '../report/language';
+import type { Language } from '../words/language';
 
 /** A range as far as the format sets limits. */
 export interface NumberRange {

@@ -1,6 +1,6 @@
 /** What a page or letter that leaves the house says about a finding: nothing in it asks for a button of the pane. */
-import { fillPlaceholders } from '../check/message-text';
-import { describedChecks } from '../check/registry';
+import { fillPlaceholders } from '../words/fill-text';
+import { describedChecks } from '../check/run/registry';
 import type { FindingAssessment } from './assessment';
 import { letterTexts } from './letter-texts';
 

@@ -1,6 +1,6 @@
 /** Numbered points of an opinion: what one check found on several rows of a form is one point. */
 import type { Severity } from '../check/contract';
-import { fillPlaceholders } from '../check/message-text';
+import { fillPlaceholders } from '../words/fill-text';
 import { parseReference } from '../sheet/address';
 import type { FindingAssessment, FormAssessment } from './assessment';
 import { groupedResultTexts } from './grouped-result-texts';

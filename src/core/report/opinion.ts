@@ -2,7 +2,7 @@
 import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
 import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
-import { FORM_KIND_LABELS } from './labels';
+import { FORM_KIND_LABELS } from '../words/labels';
 import { opinionPoints, referenceTo, type OpinionPoint } from './opinion-points';
 import { twinsIn, type Twins } from './said-once';
 

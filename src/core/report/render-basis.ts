@@ -1,13 +1,13 @@
 /** What a score rests on, in words: the one place where its data becomes a sentence. */
 import Big from 'big.js';
-import { excerpt } from '../check/message-text';
+import { excerpt } from '../words/fill-text';
 import type { BasisText } from '../score/score-basis';
 import { percentText, plainNumber } from '../value/exact-number';
 import { toMillionths } from '../value/millionths';
 import { basisEnUs } from './basis-en-us';
 import type { BasisTexts } from './basis-texts';
 import { basisZhCn } from './basis-zh-cn';
-import type { Language } from './language';
+import type { Language } from '../words/language';
 
 type BasisValue = string | number | null | BasisText;
 

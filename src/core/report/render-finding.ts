@@ -1,8 +1,8 @@
 /** A finding in words: the one place where pane, command line and reports get its sentences. */
 import type { MessageData, MessageTable, MessageText, ReportedFinding } from '../check/contract';
-import { fillMessage, type ShownData } from '../check/message-text';
-import { describedChecks } from '../check/registry';
-import type { Language } from './language';
+import { fillMessage, type ShownData } from '../words/fill-text';
+import { describedChecks } from '../check/run/registry';
+import type { Language } from '../words/language';
 import { renderBasis } from './render-basis';
 
 function messageTable(slug: string): MessageTable | undefined {

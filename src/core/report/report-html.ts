@@ -8,7 +8,7 @@ import type {
 import { cellList } from './cell-list';
 import { escapeHtml, textElement } from './html';
 import { letterWords } from './letter-words';
-import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from './labels';
+import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from '../words/labels';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
 

@@ -2,9 +2,9 @@
 import Big from 'big.js';
 import type { Form, FormCell } from '../form/form';
 import type { AssessedRow } from '../score/result';
-import { readIndicatorName } from '../value/indicator-name';
+import { readIndicatorName } from '../value/word/indicator-name';
 import { plainNumber } from '../value/exact-number';
-import { sameMeaning } from '../value/same-meaning';
+import { sameMeaning } from '../value/compare/same-meaning';
 import type { FormPair } from './pair-forms';
 import { matchIndicators, type IndicatorMatch } from './match-indicators';
 

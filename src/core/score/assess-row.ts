@@ -2,12 +2,12 @@
 import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
-import { parseActual } from '../value/parse-actual';
-import { parseTarget } from '../value/parse-target';
-import { unitInName } from '../value/unit-in-name';
-import type { ValueInput } from '../value/value-input';
+import { parseActual } from '../value/read/parse-actual';
+import { parseTarget } from '../value/read/parse-target';
+import { unitInName } from '../value/unit/unit-in-name';
+import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
-import { compareUnderPolicy } from './assess-comparison';
+import { compareUnderPolicy } from '../judge/judge-row';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { NOT_SCORED, openScore, settledScore } from './finish-score';
 import { rowNeedsReason } from './needs-reason';

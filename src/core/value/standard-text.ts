@@ -1,6 +1,6 @@
 /** A value in standard spelling, for messages and for edits of loose units (V04). */
 import Big from 'big.js';
-import { comparatorSign } from './comparators';
+import { comparatorSign } from './read/comparators';
 import type { ParsedValue, Unit } from './value';
 
 /** Unit in standard spelling, else as written. */

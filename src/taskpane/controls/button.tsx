@@ -1,6 +1,6 @@
 /** Buttons: one look per weight of the command. Plain ones: Fabric's bring menus, call-outs and key tips along. */
 import * as React from 'react';
-import type { IconName } from '../icons/icon-shapes';
+import type { IconName } from './icons/icon-shapes';
 import { Icon } from './icon';
 
 export interface ButtonProps {

@@ -1,6 +1,6 @@
 /** One of our drawings beside text. Meaning is never in the icon alone: `label` is read where no text stands beside it. */
 import * as React from 'react';
-import { ICON_SHAPES, type IconName } from '../icons/icon-shapes';
+import { ICON_SHAPES, type IconName } from './icons/icon-shapes';
 
 export interface IconProps {
   readonly name: IconName;

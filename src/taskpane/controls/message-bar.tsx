@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { IconName } from '../icons/icon-shapes';
-import type { Tone } from '../state/pane-state';
+import type { IconName } from './icons/icon-shapes';
+import type { Tone } from '../shell/pane-state';
 import { Button } from './button';
 import { Icon } from './icon';
 

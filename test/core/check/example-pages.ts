@@ -1,7 +1,7 @@
 /** The 正例 and 反例 of all pages, as sheets with the findings they expect. */
-import type { CheckPage, PageExample } from '../../../src/core/check/check-page';
+import type { CheckPage, PageExample } from '../../../src/core/check/run/check-page';
 import type { CheckDescription } from '../../../src/core/check/contract';
-import { checkPages } from '../../../src/core/check/pages.generated';
+import { checkPages } from '../../../src/core/check/run/pages.generated';
 import type { ExampleSheet } from './example-sheet';
 
 export interface PageCase {

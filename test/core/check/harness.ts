@@ -1,6 +1,6 @@
 /** Runs one check, or all of them, over small tables as they stand in the pages of the checks. */
 import type { FormCheck, ReportedFinding } from '../../../src/core/check/contract';
-import { findingsOfForm, runChecks } from '../../../src/core/check/run-checks';
+import { findingsOfForm, runChecks } from '../../../src/core/check/run/run-checks';
 import { findForms } from '../../../src/core/form/find-forms';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import type { Policy } from '../../../src/core/policy/schema';

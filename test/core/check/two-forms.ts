@@ -1,6 +1,6 @@
 /** Two forms of one workbook, for the checks that look at more than one form. */
 import type { CheckDescription, ReportedFinding } from '../../../src/core/check/contract';
-import { runCrossChecks } from '../../../src/core/check/run-cross-checks';
+import { runCrossChecks } from '../../../src/core/check/run/run-cross-checks';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { casesOf, type PageCase } from './example-pages';
 import { buildSheet, workbookOf, type ExampleSheet } from './example-sheet';

@@ -1,4 +1,4 @@
-import { describedChecks } from '../../../src/core/check/registry';
+import { describedChecks } from '../../../src/core/check/run/registry';
 import { loadPolicy } from '../../../src/core/policy/load-policy';
 import { scoreExample } from '../../../src/core/score/score-example';
 import cityRules from './from-docs/city-rules.json';

@@ -1,4 +1,4 @@
-import { scoreDiffers } from '../../../src/core/check/score-differs';
+import { scoreDiffers } from '../../../src/core/check/rules/score-differs';
 import {
   builtInPolicies,
   findBuiltInPolicy,

@@ -1,4 +1,4 @@
-import { describedChecks } from '../../../src/core/check/registry';
+import { describedChecks } from '../../../src/core/check/run/registry';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { groupedResultTexts } from '../../../src/core/report/grouped-result-texts';
 import { groupedTargetTexts } from '../../../src/core/report/grouped-target-texts';

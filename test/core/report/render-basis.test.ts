@@ -1,7 +1,7 @@
 /** What people read about a score, in both languages, from the sheet to the sentence. */
 import { basisEnUs } from '../../../src/core/report/basis-en-us';
 import { basisZhCn } from '../../../src/core/report/basis-zh-cn';
-import { languages } from '../../../src/core/report/language';
+import { languages } from '../../../src/core/words/language';
 import { renderBasis } from '../../../src/core/report/render-basis';
 import { executionScore, type ExecutionFacts } from '../../../src/core/score/execution-score';
 import type { BasisId, BasisText } from '../../../src/core/score/score-basis';

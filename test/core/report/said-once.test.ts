@@ -1,8 +1,8 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { buildOpinion } from '../../../src/core/report/opinion';
 import { opinionText } from '../../../src/core/report/opinion-text';
-import { readOpinionSheets } from '../../../src/core/review/read-opinion-sheet';
-import { compareRounds, findingsOfRound } from '../../../src/core/review/second-round';
+import { readOpinionSheets } from '../../../src/core/round/read-opinion-sheet';
+import { compareRounds, findingsOfRound } from '../../../src/core/round/second-round';
 import { buildSheet, workbookOf } from '../check/example-sheet';
 import { table } from '../check/harness';
 import { reviewed } from './reviewed-workbook';

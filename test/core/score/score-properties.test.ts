@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { builtInPolicies, nationalPolicy } from '../../../src/core/policy/built-in';
 import type { Policy } from '../../../src/core/policy/schema';
-import { languages } from '../../../src/core/report/language';
+import { languages } from '../../../src/core/words/language';
 import { renderBasis } from '../../../src/core/report/render-basis';
 import { scoreExample } from '../../../src/core/score/score-example';
 

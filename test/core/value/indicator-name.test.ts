@@ -1,4 +1,4 @@
-import { readIndicatorName } from '../../../src/core/value/indicator-name';
+import { readIndicatorName } from '../../../src/core/value/word/indicator-name';
 
 describe('what the name of an indicator measures', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Shared by the tests of values: from two texts to the verdict. */
-import { compare } from '../../../src/core/value/compare';
-import { parseActual } from '../../../src/core/value/parse-actual';
-import { parseTarget } from '../../../src/core/value/parse-target';
+import { compare } from '../../../src/core/value/compare/compare';
+import { parseActual } from '../../../src/core/value/read/parse-actual';
+import { parseTarget } from '../../../src/core/value/read/parse-target';
 import type { Comparison, ParsedValue } from '../../../src/core/value/value';
 
 export function readTarget(text: string, indicator = ''): ParsedValue {

@@ -1,0 +1,18 @@
+/** How findings name cells, indicators and forms: one spelling for all checks. */
+import type { Form, FormCell, IndicatorRow } from '../../form/form';
+import { toReference } from '../../sheet/address';
+
+/** `表1!F13`, as it stands in `Finding.cells`. */
+export function cellReference(form: Form, cell: FormCell): string {
+  return toReference({ sheet: form.sheet, address: cell.address });
+}
+
+/** What identifies an indicator in a message: its name, or `第3行指标` while it has none. */
+export function indicatorName(row: IndicatorRow): string {
+  return row.name === '' ? `第${row.number}行指标` : row.name;
+}
+
+/** What stands for a form in a message: its project, else its title, else the sheet. */
+export function formName(form: Form): string {
+  return form.project || form.title?.text || form.sheet;
+}

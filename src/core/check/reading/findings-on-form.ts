@@ -1,0 +1,67 @@
+/** Builds findings on rows, on 项目资金 and on single cells, with the addresses and data that every message needs. */
+import type { Edit } from '../../edit/edit';
+import type { Form, FormCell, FundsColumn, IndicatorColumn } from '../../form/form';
+import type { AssessedFunds, AssessedRow } from '../../score/result';
+import type { Finding, FindingPlace, MessageData, Severity } from '../contract';
+import { cellReference, indicatorName } from './finding-place';
+
+interface Report {
+  readonly messageId: string;
+  readonly data?: MessageData;
+  /** Where the catalogue names a second severity. */
+  readonly severity?: Severity;
+  readonly edits?: readonly Edit[];
+}
+
+function cellsIn<Column extends string>(
+  cells: Readonly<Partial<Record<Column, FormCell>>>,
+  columns: readonly Column[],
+): FormCell[] {
+  const found: FormCell[] = [];
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell) found.push(cell);
+  }
+  return found;
+}
+
+/** A finding on one indicator; it stands in the first of the named columns that the form has. */
+export function rowFinding(
+  form: Form,
+  { row }: AssessedRow,
+  columns: readonly IndicatorColumn[],
+  report: Report,
+): Finding {
+  return findingAt(form, row.number, indicatorName(row), cellsIn(row.cells, columns), report);
+}
+
+/** A finding on 年度资金总额; it stands in the first of the named columns that the block has. */
+export function fundsFinding(
+  form: Form,
+  { row }: AssessedFunds,
+  columns: readonly FundsColumn[],
+  report: Report,
+): Finding {
+  const cells = cellsIn(row.cells, columns);
+  const name = row.label.text.replace(/[:：\s]+$/, '');
+  return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
+}
+
+/** A finding on the given cells; the first one is where it stands. */
+export function findingAt(
+  form: Form,
+  row: FindingPlace,
+  indicator: string,
+  cells: readonly FormCell[],
+  { messageId, data, severity, edits }: Report,
+): Finding {
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    messageId,
+    row,
+    cells: cells.map((cell) => cellReference(form, cell)),
+    data: { indicator, cell: cells[0]?.address ?? '', ...data },
+  };
+  if (severity) finding.severity = severity;
+  if (edits && edits.length > 0) finding.edits = edits;
+  return finding;
+}

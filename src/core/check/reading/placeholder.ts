@@ -1,0 +1,27 @@
+/** Fill-in marks of blank templates: 指标1, ……, XXX, *, （填写…）. */
+import { remember } from '../../sheet/remember';
+import { normalise } from '../../sheet/text';
+
+const PATTERNS: readonly RegExp[] = [
+  /^(?:[一二三四]级)?(?:绩效)?指标[0-9一二三四五六七八九十]{0,2}:?$/,
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态)?效益|可持续影响|满意度|服务对象满意度)指标[0-9一二三四五六七八九十]{1,2}:?$/,
+  /^[.。…·]{2,}$/,
+  /^(?:指标)?…+$/,
+  /[xX×＊*]{2,}/,
+  /^[*]+$/,
+  /^[_]+$/,
+  /[(【<《[]?(?:请填写|请填列|请输入|此处填写|待填写|填写说明|填报说明)/,
+  /^[(【[]填写.*[)】\]]$/,
+  /^(?:示例|举例|例如?)[:：]/,
+  /^(?:待定|待填|待补充)$/,
+];
+
+/** Every pattern holds one of these; most texts do not. */
+const MARKS = /指标|[.。…·xX×＊*_Ｘｘ．＿填例待请]/;
+
+/** True when the text is a mark that a template or a person left to be replaced. */
+export const isPlaceholder = remember((text): boolean => {
+  if (!MARKS.test(text)) return false;
+  const bare = normalise(text);
+  return bare !== '' && PATTERNS.some((pattern) => pattern.test(bare));
+});

@@ -1,0 +1,50 @@
+/** What a form itself states, summed up: the reviewer's pocket calculator. */
+import type { FormCell } from '../../form/form';
+import type { AssessedForm } from '../../score/result';
+import { sumExactly } from '../../value/exact-number';
+import { isBlankCell, ownCell } from './row-state';
+
+/** A sum of cells; `null` while a cell that belongs to it is blank or no number. */
+export interface StatedSum {
+  readonly sum: number;
+  readonly cells: readonly FormCell[];
+}
+
+/** The stated scores of all rows and of 项目资金. Rows without full marks may be without a score. */
+export function statedScores({ rows, funds }: AssessedForm): StatedSum | null {
+  const values: number[] = [];
+  const cells: FormCell[] = [];
+  for (const row of rows) {
+    const cell = ownCell(row, 'score');
+    if (!cell) continue;
+    if (row.given !== null) {
+      values.push(row.given);
+      cells.push(cell);
+    } else if (row.weight !== null || !isBlankCell(cell)) return null;
+  }
+  const fundsCell = funds?.row.cells.score;
+  if (funds && fundsCell) {
+    if (funds.given !== null) {
+      values.push(funds.given);
+      cells.push(fundsCell);
+    } else if (funds.weight !== null) return null;
+  }
+  return values.length > 0 ? { sum: sumExactly(values), cells } : null;
+}
+
+/** The stated full marks of all indicators, 项目资金 left out. */
+export function statedWeights({ rows }: AssessedForm): StatedSum | null {
+  const values: number[] = [];
+  const cells: FormCell[] = [];
+  for (const row of rows) {
+    const cell = ownCell(row, 'weight');
+    if (!cell) continue;
+    if (row.weight === null) {
+      if (isBlankCell(cell) && row.target.kind === 'blank') continue;
+      return null;
+    }
+    values.push(row.weight);
+    cells.push(cell);
+  }
+  return values.length > 0 ? { sum: sumExactly(values), cells } : null;
+}

@@ -1,0 +1,55 @@
+import type { ParsedValue } from '../../../value/value';
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isApproximate } from '../../reading/value-traits';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const actualApproximate: FormCheck = {
+  meta: {
+    code: 'A05',
+    slug: 'actual-approximate',
+    title: '完成值是约数',
+    englishTitle: 'Actual value is approximate',
+    scope: 'row',
+    severity: 'info',
+    basis: [{ text: '定量指标的完成值应为可核实的确定数值', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['approximate'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
+  for (const row of assessed.rows) {
+    const { target, actual } = row;
+    if (!actual || !isApproximate(actual)) continue;
+    if (!isQuantitative(target) || isApproximate(target)) continue;
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: 'approximate',
+        data: { target: target.text, actual: actual.text },
+      }),
+    );
+  }
+  return findings;
+}
+
+function isQuantitative(value: ParsedValue): boolean {
+  switch (value.kind) {
+    case 'quantity':
+    case 'range':
+    case 'duration':
+    case 'frequency':
+    case 'coverage':
+      return true;
+    case 'compound':
+      return value.parts.some(isQuantitative);
+    default:
+      return false;
+  }
+}

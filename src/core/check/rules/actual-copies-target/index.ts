@@ -1,0 +1,65 @@
+import { normalise } from '../../../sheet/text';
+import type { ParsedValue } from '../../../value/value';
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated } from '../../reading/row-state';
+import { isApproximate } from '../../reading/value-traits';
+import { messages } from './messages';
+
+export const actualCopiesTarget: FormCheck = {
+  meta: {
+    code: 'A06',
+    slug: 'actual-copies-target',
+    title: '完成值照抄指标值',
+    englishTitle: 'Actual value repeats the target',
+    scope: 'row',
+    severity: 'info',
+    basis: [{ text: '完成值应写实际结果；指标值里的界限或约数不是结果', certainty: 'own' }],
+    fix: 'none',
+    messageIds: ['copied'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
+  for (const row of assessed.rows) {
+    const { target, actual } = row;
+    if (!actual || normalise(actual.text) !== normalise(target.text)) continue;
+    if (!leavesRoom(target)) continue;
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: 'copied',
+        data: { actual: actual.text },
+      }),
+    );
+  }
+  return findings;
+}
+
+/** A target that several results meet: repeating it says nothing. */
+function leavesRoom(target: ParsedValue): boolean {
+  if (isApproximate(target)) return true;
+  switch (target.kind) {
+    case 'quantity':
+    case 'frequency':
+      return isLimit(target.comparator);
+    case 'range':
+      return true;
+    case 'duration':
+      return isLimit(target.comparator) || /内/.test(target.text);
+    case 'deadline':
+      return target.isStrict || /前/.test(target.text);
+    case 'compound':
+      return target.parts.some(leavesRoom);
+    default:
+      return false;
+  }
+}
+
+function isLimit(comparator: string): boolean {
+  return ['ge', 'gt', 'le', 'lt'].indexOf(comparator) >= 0;
+}

@@ -1,0 +1,40 @@
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated } from '../../reading/row-state';
+import { saysLimit } from './says-limit';
+import { messages } from './messages';
+
+export const actualHasComparator: FormCheck = {
+  meta: {
+    code: 'A04',
+    slug: 'actual-has-comparator',
+    title: '完成值写成了界限',
+    englishTitle: 'Actual value is a limit',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '完成值是已经发生的结果，应为确定的数值', certainty: 'own' }],
+    fix: 'none',
+    messageIds: ['limit'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
+  for (const row of assessed.rows) {
+    const { actual } = row;
+    const cell = row.row.cells.actual;
+    // A typed =100% that Excel made a formula prints as 100%.
+    if (!actual || !cell || cell.content?.formula !== undefined || !saysLimit(actual)) continue;
+    findings.push(
+      rowFinding(assessed.form, row, ['actual'], {
+        messageId: 'limit',
+        data: { actual: cell.text },
+      }),
+    );
+  }
+  return findings;
+}

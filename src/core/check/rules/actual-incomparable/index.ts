@@ -1,0 +1,70 @@
+import type { AssessedRow } from '../../../score/result';
+import { normalise } from '../../../sheet/text';
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const actualIncomparable: FormCheck = {
+  meta: {
+    code: 'A02',
+    slug: 'actual-incomparable',
+    title: '完成值与指标值无法比较',
+    englishTitle: 'Actual value cannot be compared',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '自评以实际完成值对照年度指标值；两者的口径和单位须一致', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['kindDiffers', 'numberForWords', 'unitDiffers', 'claimOnly'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
+  for (const row of assessed.rows) {
+    const messageId = mismatchOf(row);
+    if (!messageId || repeatsTarget(row) || answersTrend(row)) continue;
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId,
+        ...(messageId === 'claimOnly' && { severity: 'warning' }),
+        data: { target: row.target.text, actual: row.actual?.text ?? '' },
+      }),
+    );
+  }
+  return findings;
+}
+
+type MessageId = 'kindDiffers' | 'numberForWords' | 'unitDiffers' | 'claimOnly';
+
+function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {
+  // 完成 beside ≥2次: no other kind of content, but no number to hold against the target either.
+  if (comparison?.reason === 'claim-without-value') {
+    const isBare = !/\d/.test(normalise(actual?.text ?? ''));
+    const isOpen = comparison.verdict === 'undecided' && target.kind === 'quantity';
+    return isOpen && isBare ? 'claimOnly' : null;
+  }
+  if (comparison?.verdict !== 'incomparable') return null;
+  if (comparison.reason === 'dimension-differs') return 'unitDiffers';
+  const isNumberForWords = target.kind === 'qualitative' && actual?.kind === 'quantity';
+  return isNumberForWords ? 'numberForWords' : 'kindDiffers';
+}
+
+/** 负增长 asks for a direction, and -1.2% gives it with its amount. */
+const TREND = /增长|增加|上升|下降|减少|降低|压减/;
+
+function answersTrend({ target, actual }: AssessedRow): boolean {
+  const isSigned = actual?.kind === 'quantity' && actual.value < 0;
+  return isSigned && target.kind !== 'quantity' && TREND.test(target.text);
+}
+
+/** `1-3月每周三下午` beside 每周三下午 is an answer of the same kind, whatever it is worth. */
+function repeatsTarget({ target, actual }: AssessedRow): boolean {
+  const asked = normalise(target.text);
+  const said = normalise(actual?.text ?? '');
+  return asked !== '' && (said.indexOf(asked) >= 0 || (said !== '' && asked.indexOf(said) >= 0));
+}

@@ -1,0 +1,40 @@
+/** A07: the target asks for several things, the actual value answers some of them. */
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+import { unansweredParts } from './unanswered-parts';
+
+export const actualIncomplete: FormCheck = {
+  meta: {
+    code: 'A07',
+    slug: 'actual-incomplete',
+    title: '完成值只答了一部分',
+    englishTitle: 'Actual value answers only a part',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '指标值含几项要求的，完成值应逐项对应', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['unanswered'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
+    for (const row of assessed.rows) {
+      const { target, actual, comparison } = row;
+      if (!actual || !comparison) continue;
+      if (comparison.verdict === 'met' || comparison.verdict === 'exceeded') continue;
+      const parts = unansweredParts(target, actual);
+      if (parts.length === 0) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['actual', 'target'], {
+          messageId: 'unanswered',
+          data: { target: target.text, actual: actual.text, parts: parts.join('、') },
+        }),
+      );
+    }
+    return findings;
+  },
+};

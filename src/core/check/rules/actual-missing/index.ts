@@ -1,0 +1,62 @@
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { findingAt, rowFinding } from '../../reading/findings-on-form';
+import {
+  isEmptyMark,
+  isEvaluated,
+  isUnfilled,
+  lacksActual,
+  ownCell,
+} from '../../reading/row-state';
+import { messages } from './messages';
+
+export const actualMissing: FormCheck = {
+  meta: {
+    code: 'A01',
+    slug: 'actual-missing',
+    title: '未填实际完成值',
+    englishTitle: 'Actual value missing',
+    scope: 'row',
+    severity: 'error',
+    basis: [
+      {
+        text: '自评表式：有分值的指标须填全年实际完成值，才能与指标值比较并评分',
+        certainty: 'seen',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['blank', 'mark', 'errorValue', 'formUnfilled'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const { form, rows } = assessed;
+  const header = form.columns.actual;
+  if (header && isUnfilled(assessed)) {
+    return [
+      findingAt(form, null, header.cell.text, [header.cell], {
+        messageId: 'formUnfilled',
+        severity: 'info',
+        data: { rows: rows.length },
+      }),
+    ];
+  }
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const counts = form.columns.weight === undefined || (row.weight !== null && row.weight > 0);
+    const cell = ownCell(row, 'actual');
+    if (!counts || !cell || row.target.kind === 'blank') continue;
+    const isError = cell.content?.isError === true;
+    if (!isError && !lacksActual(row)) continue;
+    findings.push(
+      rowFinding(form, row, ['actual'], {
+        messageId: isError ? 'errorValue' : isEmptyMark(cell.text) ? 'mark' : 'blank',
+        data: { target: row.target.text, text: cell.text },
+      }),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,98 @@
+import type { FormCell } from '../../../form/form';
+import type { AssessedRow } from '../../../score/result';
+import { normalise } from '../../../sheet/text';
+import { percentText } from '../../../value/exact-number';
+import { unitInName } from '../../../value/unit/unit-in-name';
+import type { ParsedValue } from '../../../value/value';
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const actualUnitMissing: FormCheck = {
+  meta: {
+    code: 'A03',
+    slug: 'actual-unit-missing',
+    title: '完成值缺少单位',
+    englishTitle: 'Unit of the actual value missing',
+    scope: 'row',
+    severity: 'info',
+    basis: [
+      { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
+    ],
+    fix: 'none',
+    messageIds: ['unitMissing', 'shareOrPercent'],
+    options: {},
+  },
+  messages,
+  check,
+};
+
+const NUMBER = '[+-]?\\d[\\d,]*(?:\\.\\d+)?';
+const BARE_NUMBER = new RegExp(
+  `^(?:大?约|近)?${NUMBER}(?:[-~—–至到]${NUMBER})?(?:余|多|左右|上下)?$`,
+);
+
+function check({ assessed }: FormContext): Finding[] {
+  if (!isEvaluated(assessed)) return [];
+  const findings: Finding[] = [];
+  for (const row of assessed.rows) {
+    const unit = unitOf(row.target);
+    const cell = row.row.cells.actual;
+    if (unit === '' || !cell || !BARE_NUMBER.test(normalise(cell.text))) continue;
+    if (
+      isUnitShown(cell) ||
+      isUnitStatedElsewhere(assessed.form.columns.actual?.hint ?? '', row, unit)
+    ) {
+      continue;
+    }
+    const isShare = isShareOrPercent(row);
+    findings.push(
+      rowFinding(assessed.form, row, ['actual', 'target'], {
+        messageId: isShare ? 'shareOrPercent' : 'unitMissing',
+        data: {
+          target: row.target.text,
+          actual: cell.text,
+          unit,
+          ...(isShare && { percent: percentText(Number(normalise(cell.text))) }),
+        },
+      }),
+    );
+  }
+  return findings;
+}
+
+/** 0.985 beside ≥98%: 98.5% or 0.985%. */
+function isShareOrPercent({ actual }: AssessedRow): boolean {
+  return actual?.kind === 'suspect' && actual.cause === 'percent-or-number';
+}
+
+function unitOf(target: ParsedValue): string {
+  switch (target.kind) {
+    case 'quantity':
+    case 'range':
+    case 'duration':
+    case 'frequency':
+      return target.unit?.text ?? '';
+    default:
+      return '';
+  }
+}
+
+/** A number format can print the unit, e.g. `0"人"`. */
+function isUnitShown({ content }: FormCell): boolean {
+  return (
+    content !== null &&
+    /[^\s\d.,+\-#]/.test(normalise(content.text)) &&
+    typeof content.value === 'number'
+  );
+}
+
+/** A unit column, the indicator's name or the header itself speaks for the cell. */
+function isUnitStatedElsewhere(hint: string, { row }: AssessedRow, unit: string): boolean {
+  return (
+    normalise(row.cells.unit?.text ?? '') !== '' ||
+    (unitInName(row.name) !== '' && (row.cells.target?.text ?? '').indexOf(unit) < 0) ||
+    normalise(hint).indexOf(normalise(unit)) >= 0
+  );
+}

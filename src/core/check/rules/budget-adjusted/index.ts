@@ -1,0 +1,67 @@
+/** F06: the budget was changed a lot during the year and nothing on the form says why. */
+import Big from 'big.js';
+import { normalise } from '../../../sheet/text';
+import type { AssessedForm } from '../../../score/result';
+import type { FormCheck } from '../../contract';
+import { percentText, plainNumber } from '../../../value/exact-number';
+import { fundsFinding } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+/** Words of an explanation, anywhere in the form's goals and reasons. */
+const ADJUSTMENT =
+  /调整预算|预算调整|调[整增减][^，。；]{0,6}(?:预算|经费|资金|指标)|追加|压[减缩]|核[减增]|统筹收回|收回资金|年中调|预算[^，。；]{0,6}(?:变更|变化|调)/;
+
+export const budgetAdjusted: FormCheck<'share'> = {
+  meta: {
+    code: 'F06',
+    slug: 'budget-adjusted',
+    title: '预算调整较大而未说明',
+    englishTitle: 'Large budget change without explanation',
+    scope: 'form',
+    severity: 'info',
+    basis: [
+      { text: '全年预算数与年初预算数相差较大的，核查时会要求说明调整依据', certainty: 'own' },
+    ],
+    fix: 'none',
+    messageIds: ['increased', 'reduced'],
+    options: {
+      share: {
+        standard: 0.2,
+        min: 0.2,
+        max: 1,
+        meaning: '全年预算数比年初预算数增减超过这个比例才提示，0.2 即 20%。',
+      },
+    },
+  },
+  messages,
+  check({ assessed }, { share }) {
+    const { form, funds } = assessed;
+    if (!funds) return [];
+    const { openingBudget, budget } = funds;
+    if (openingBudget === null || budget === null || openingBudget <= 0) return [];
+    if (budget === openingBudget) return [];
+    const change = new Big(budget).minus(openingBudget).div(openingBudget);
+    if (change.abs().lte(share) || isExplained(assessed)) return [];
+    return [
+      fundsFinding(form, funds, ['annualBudget', 'openingBudget'], {
+        messageId: change.gt(0) ? 'increased' : 'reduced',
+        data: {
+          opening: plainNumber(openingBudget),
+          budget: plainNumber(budget),
+          unit: form.funds?.moneyUnit ?? form.moneyUnit ?? '',
+          change: percentText(change.abs().toNumber()),
+        },
+      }),
+    ];
+  },
+};
+
+function isExplained({ form, rows, funds }: AssessedForm): boolean {
+  if (normalise(funds?.row.cells.deviationReason?.text ?? '') !== '') return true;
+  const texts = [
+    ...form.goals.expected.map(({ value }) => value.text),
+    ...form.goals.achieved.map(({ value }) => value.text),
+    ...rows.map(({ reason }) => reason),
+  ];
+  return texts.some((text) => ADJUSTMENT.test(normalise(text)));
+}

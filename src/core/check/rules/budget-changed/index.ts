@@ -1,0 +1,31 @@
+/** X04: 年初预算数 differs from the approved amount. */
+import type { PairCheck } from '../../contract';
+import { approvedReference } from '../../reading/approved-reference';
+import { findingAt } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const budgetChanged: PairCheck = {
+  meta: {
+    code: 'X04',
+    slug: 'budget-changed',
+    title: '年初预算数与批复不一致',
+    englishTitle: 'Opening budget differs from the approved amount',
+    scope: 'workbook',
+    severity: 'warning',
+    basis: [{ text: '自评表的年初预算数即目标表批复的年度资金', certainty: 'own' }],
+    fix: 'none',
+    messageIds: ['differs'],
+    options: {},
+  },
+  messages,
+  checkPair({ pair, budget }) {
+    if (!budget || budget.approved.yuan === budget.stated.yuan) return [];
+    const { form } = pair.evaluation.assessed;
+    const approvedCell = approvedReference(pair, budget.approved.cell);
+    const finding = findingAt(form, 'funds', '年初预算数', [budget.stated.cell], {
+      messageId: 'differs',
+      data: { stated: budget.stated.text, approved: budget.approved.text, approvedCell },
+    });
+    return [{ ...finding, cells: [...finding.cells, approvedCell] }];
+  },
+};

@@ -1,0 +1,43 @@
+/** T01: a form lacks a column that it cannot do without. */
+import type { FormKind, IndicatorColumn } from '../../../form/form';
+import { columnNames } from '../../reading/column-names';
+import type { FormCheck } from '../../contract';
+import { formName } from '../../reading/finding-place';
+import { findingAt } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+const REQUIRED: Readonly<Partial<Record<FormKind, readonly IndicatorColumn[]>>> = {
+  'self-evaluation': ['level3', 'target', 'actual', 'weight', 'score'],
+  target: ['level3', 'target'],
+};
+
+export const columnMissing: FormCheck = {
+  meta: {
+    code: 'T01',
+    slug: 'column-missing',
+    title: '缺少必需的列',
+    englishTitle: 'Column missing',
+    scope: 'form',
+    severity: 'error',
+    basis: [{ text: '财预〔2020〕10号附表：项目支出绩效自评表的列', certainty: 'unverified' }],
+    fix: 'none',
+    messageIds: ['missing'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    // 培训人数（10分）: where every name carries its points, nobody misses the column.
+    const isWeighted = rows.every(({ weight }) => weight !== null);
+    const missing = (REQUIRED[form.kind] ?? []).filter(
+      (column) => !form.columns[column] && !(column === 'weight' && isWeighted),
+    );
+    const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;
+    if (missing.length === 0 || !header) return [];
+    return [
+      findingAt(form, null, formName(form), [header.cell], {
+        messageId: 'missing',
+        data: { columns: columnNames(missing) },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+/** Texts of T01. */
+import type { MessageTable } from '../../contract';
+
+export const messages: MessageTable = {
+  'zh-CN': {
+    missing: {
+      what: '“{indicator}”的指标表（表头{cell}）没有“{columns}”列。',
+      why: '缺少这一列，就无法比较完成情况和计算得分。',
+      fix: '请按规定表式补上该列；如果用了别的列名，请在“设置”中指定列的含义。',
+    },
+  },
+  'en-US': {
+    missing: {
+      what: 'The table of “{indicator}” (header {cell}) has no column “{columns}”.',
+      why: 'Without it results can be neither compared nor scored.',
+      fix: 'Add the column as the official form has it, or map it in Settings if it has another name.',
+    },
+  },
+};

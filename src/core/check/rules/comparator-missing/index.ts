@@ -1,0 +1,101 @@
+/** V02: a numeric target without ≥, ≤ or =. */
+import { normalise } from '../../../sheet/text';
+import { readIndicatorName } from '../../../value/word/indicator-name';
+import { dimensionOf, splitUnitName } from '../../../value/unit/units';
+import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../../value/value';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import {
+  beginsWithNumber,
+  inPercent,
+  partsOf,
+  targetRows,
+  targetText,
+} from '../../reading/target-value';
+import { messages } from './messages';
+
+export const comparatorMissing: FormCheck = {
+  meta: {
+    code: 'V02',
+    slug: 'comparator-missing',
+    title: '指标值缺少比较符号',
+    englishTitle: 'Target without comparator',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      { text: '自评系统导入表把计算符号（≥、≤、=）列为必填', certainty: 'seen' },
+      { text: '经复核的自评表标注：只写数量的指标值应补符号', certainty: 'label' },
+    ],
+    fix: 'none',
+    messageIds: ['atLeast', 'atMost', 'exactly', 'open', 'range'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const findings: Finding[] = [];
+    for (const each of targetRows(assessed)) {
+      const { row, target } = each;
+      const range = bareRange(target);
+      const quantity = bareQuantity(target);
+      if (!range && !quantity) continue;
+      if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
+      if (LIMIT_IN_WORDS.test(normalise(each.cell.text))) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
+          data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** 100%控制在预算内 says what the bound is. */
+const LIMIT_IN_WORDS = /控制在|不超|(?:预算|概算|计划|标准|合同|定额|范围)(?:之|以)?内$/;
+
+/** 1-2个, 3-4次: a range of counts. Spans of time and of percentages say what they mean. */
+function bareRange(target: ParsedValue): RangeValue | null {
+  if (target.kind !== 'range' || target.isApproximate || target.isBounded) return null;
+  const dimension = target.unit?.dimension;
+  return dimension === 'time' || dimension === 'ratio' ? null : target;
+}
+
+/** A bare quantity, or the first of several where all are bare. */
+function bareQuantity(target: ParsedValue): QuantityValue | null {
+  let first: QuantityValue | null = null;
+  for (const part of partsOf(target)) {
+    if (part.kind !== 'quantity' || part.comparator !== 'none' || part.isApproximate) return null;
+    if (part.unit && saysEnough(part.unit)) return null;
+    first = first ?? part;
+  }
+  return first;
+}
+
+/** 三级 and 5星 are ranks, and 1次/周 is a frequency: neither asks for a bound. */
+function saysEnough({ name }: Unit): boolean {
+  const { numerator, denominator } = splitUnitName(name);
+  if (RANKS.indexOf(name) >= 0) return true;
+  const numeratorCounts = ['occurrences', 'items'].indexOf(dimensionOf(numerator)) >= 0;
+  return numeratorCounts && dimensionOf(denominator) === 'time';
+}
+
+const RANKS = ['级', '等', '档', '星', '星级', '等级', 'A', 'A级'];
+
+/** The number with its unit in standard spelling, for the advice. */
+function boundOf(value: QuantityValue | RangeValue): string {
+  const number = value.kind === 'range' ? value.low : value.value;
+  return `${number}${value.unit?.standard ?? value.unit?.text ?? ''}`;
+}
+
+/** A bound that another check would call wrong (≥100%, ≥0次) is never proposed. */
+function messageFor(
+  name: string,
+  quantity: QuantityValue,
+): 'atLeast' | 'atMost' | 'exactly' | 'open' {
+  const { direction } = readIndicatorName(name);
+  if (quantity.value === 0 || (inPercent(quantity) ?? 0) >= 100) return 'exactly';
+  if (direction === 'positive') return 'atLeast';
+  if (direction === 'reverse') return 'atMost';
+  return 'open';
+}

@@ -1,0 +1,48 @@
+/** F04: the printed 执行率 was divided by the opening budget. */
+import type { FormCheck } from '../../contract';
+import { percentText, plainNumber } from '../../../value/exact-number';
+import { fundsFinding } from '../../reading/findings-on-form';
+import { printsAs, wrongRate } from '../../reading/printed-rate';
+import { rateEdits } from '../../reading/rate-edit';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const denominatorWrong: FormCheck = {
+  meta: {
+    code: 'F04',
+    slug: 'denominator-wrong',
+    title: '执行率用错了分母',
+    englishTitle: 'Execution rate uses the opening budget',
+    scope: 'form',
+    severity: 'error',
+    basis: [
+      { text: '自评表式：执行率的分母是全年预算数（调整后），不是年初预算数', certainty: 'seen' },
+    ],
+    fix: 'safe',
+    messageIds: ['openingBudget'],
+    options: {},
+  },
+  messages,
+  check({ assessed, sheet }) {
+    const { form, funds } = assessed;
+    if (!funds || !isEvaluated(assessed)) return [];
+    const printed = wrongRate(funds);
+    const { openingBudget, budget, executed, rate } = funds;
+    if (!printed || budget === null || executed === null || rate.computed === null) return [];
+    if (openingBudget === null || openingBudget <= 0 || openingBudget === budget) return [];
+    if (!printsAs(printed, executed, openingBudget)) return [];
+    return [
+      fundsFinding(form, funds, ['executionRate', 'spending', 'annualBudget', 'openingBudget'], {
+        messageId: 'openingBudget',
+        data: {
+          rate: printed.text,
+          computed: percentText(rate.computed, Math.max(printed.decimals, 2)),
+          opening: plainNumber(openingBudget),
+          budget: plainNumber(budget),
+          executed: plainNumber(executed),
+        },
+        edits: rateEdits(sheet, funds),
+      }),
+    ];
+  },
+};

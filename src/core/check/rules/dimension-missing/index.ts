@@ -1,0 +1,53 @@
+/** T02: no indicator for output, benefit or satisfaction. */
+import type { FormKind } from '../../../form/form';
+import type { Finding, FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { formName } from '../../reading/finding-place';
+import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
+import { messages } from './messages';
+
+/** Departments and transfers are evaluated by frameworks of their own. */
+const KINDS_WITH_DIMENSIONS: readonly FormKind[] = ['self-evaluation', 'target'];
+
+const REQUIRED: readonly {
+  readonly dimension: IndicatorDimension;
+  readonly messageId: string;
+}[] = [
+  { dimension: 'output', messageId: 'outputMissing' },
+  { dimension: 'benefit', messageId: 'benefitMissing' },
+  { dimension: 'satisfaction', messageId: 'satisfactionMissing' },
+];
+
+export const dimensionMissing: FormCheck = {
+  meta: {
+    code: 'T02',
+    slug: 'dimension-missing',
+    title: '缺少一类指标',
+    englishTitle: 'No indicator of a dimension',
+    scope: 'form',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2020〕10号：项目支出绩效自评指标包括产出、效益和服务对象满意度',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: REQUIRED.map((each) => each.messageId),
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    if (KINDS_WITH_DIMENSIONS.indexOf(form.kind) < 0 || !form.columns.level1) return [];
+    const dimensions = rows.map(({ row }) => dimensionOfRow(row));
+    // A table whose levels are not understood says nothing about what is missing.
+    if (dimensions.every((dimension) => dimension === null)) return [];
+    const header = form.columns.level1.cell;
+    const findings: Finding[] = [];
+    for (const { dimension, messageId } of REQUIRED) {
+      if (dimensions.indexOf(dimension) >= 0) continue;
+      findings.push(findingAt(form, null, formName(form), [header], { messageId }));
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,43 @@
+/** F01: the printed 执行率 is not spending ÷ annual budget. */
+import type { FormCheck } from '../../contract';
+import { percentText, plainNumber } from '../../../value/exact-number';
+import { fundsFinding } from '../../reading/findings-on-form';
+import { wrongRate } from '../../reading/printed-rate';
+import { rateEdits } from '../../reading/rate-edit';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const executionRateDiffers: FormCheck = {
+  meta: {
+    code: 'F01',
+    slug: 'execution-rate-differs',
+    title: '执行率计算有误',
+    englishTitle: 'Execution rate is wrong',
+    scope: 'form',
+    severity: 'error',
+    basis: [{ text: '自评表式：执行率 = 全年执行数（B）÷ 全年预算数（A）', certainty: 'label' }],
+    fix: 'safe',
+    messageIds: ['differs'],
+    options: {},
+  },
+  messages,
+  check({ assessed, sheet }) {
+    const { form, funds } = assessed;
+    if (!funds || !isEvaluated(assessed)) return [];
+    const printed = wrongRate(funds);
+    const { budget, executed, rate } = funds;
+    if (!printed || budget === null || executed === null || rate.computed === null) return [];
+    return [
+      fundsFinding(form, funds, ['executionRate', 'spending', 'annualBudget'], {
+        messageId: 'differs',
+        data: {
+          rate: printed.text,
+          computed: percentText(rate.computed, Math.max(printed.decimals, 2)),
+          budget: plainNumber(budget),
+          executed: plainNumber(executed),
+        },
+        edits: rateEdits(sheet, funds),
+      }),
+    ];
+  },
+};

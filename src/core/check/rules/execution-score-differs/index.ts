@@ -1,0 +1,45 @@
+/** F02: the score of 执行率 is not what the policy gives. */
+import type { FormCheck } from '../../contract';
+import { plainNumber } from '../../../value/exact-number';
+import { isSameScore } from '../../../score/same-score';
+import { fundsFinding } from '../../reading/findings-on-form';
+import { proposedFill } from '../../reading/proposed-fill';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const executionScoreDiffers: FormCheck = {
+  meta: {
+    code: 'F02',
+    slug: 'execution-score-differs',
+    title: '执行率得分与规则不符',
+    englishTitle: 'Execution score differs from the rule',
+    scope: 'form',
+    severity: 'warning',
+    basis: [
+      { text: '执行率得分 = 分值 × 执行率，不超过分值（按所选评分规则）', certainty: 'label' },
+    ],
+    fix: 'review',
+    messageIds: ['differs'],
+    options: {},
+  },
+  messages,
+  check(context) {
+    const { assessed, policy } = context;
+    const { form, funds } = assessed;
+    if (!funds || !isEvaluated(assessed)) return [];
+    const { given, score } = funds;
+    if (given === null || score.computed === null) return [];
+    if (isSameScore(given, score.computed, policy)) return [];
+    return [
+      fundsFinding(form, funds, ['score', 'weight', 'spending', 'annualBudget'], {
+        messageId: 'differs',
+        data: {
+          score: plainNumber(given),
+          computed: plainNumber(score.computed),
+          basis: score.basis,
+        },
+        edits: proposedFill(context)(funds.row.cells.score),
+      }),
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+/** T08: something that looks like an indicator table and cannot be read. */
+import { toAddress, toReference } from '../../../sheet/address';
+import { columnNames } from '../../reading/column-names';
+import type { UnreadableCheck } from '../../contract';
+import { messages } from './messages';
+
+export const formUnreadable: UnreadableCheck = {
+  meta: {
+    code: 'T08',
+    slug: 'form-unreadable',
+    title: '指标表无法识别',
+    englishTitle: 'Table cannot be read',
+    scope: 'sheet',
+    severity: 'warning',
+    basis: [{ text: '指标表至少要有三级指标和指标值两列，才能检查', certainty: 'own' }],
+    fix: 'none',
+    messageIds: ['columnsMissing', 'unclear'],
+    options: {},
+  },
+  messages,
+  checkUnreadable({ sheet, range, found, missing }) {
+    const address = toAddress(range);
+    const columns = columnNames(missing);
+    return [
+      {
+        messageId: columns === '' ? 'unclear' : 'columnsMissing',
+        row: null,
+        cells: [toReference({ sheet, address })],
+        data: { indicator: sheet, cell: address, found: columnNames(found), columns },
+      },
+    ];
+  },
+};

@@ -1,0 +1,59 @@
+/** F03: 年度资金总额 is not the sum of its parts. */
+import type { FundsColumn } from '../../../form/form';
+import type { Finding, FormCheck } from '../../contract';
+import { plainNumber } from '../../../value/exact-number';
+import { fundsPartsIn } from '../../reading/funds-parts';
+import { findingAt } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+const COLUMNS: readonly FundsColumn[] = ['openingBudget', 'annualBudget', 'spending'];
+
+/** Parts are printed rounded: one yuan, or two hundredths of 万元, may be lost. */
+const ALLOWED_ROUNDING = { 元: 1, 万元: 0.02 };
+
+export const fundsPartsDiffer: FormCheck = {
+  meta: {
+    code: 'F03',
+    slug: 'funds-parts-differ',
+    title: '资金总额与各部分之和不符',
+    englishTitle: 'Funds do not add up',
+    scope: 'form',
+    severity: 'error',
+    basis: [
+      {
+        text: '自评表式：年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
+        certainty: 'seen',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['differs', 'partsAbove'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, funds } }) {
+    if (!funds) return [];
+    const unit = form.funds?.moneyUnit ?? form.moneyUnit ?? '元';
+    const findings: Finding[] = [];
+    for (const column of COLUMNS) {
+      const parts = fundsPartsIn(form, column);
+      if (!parts || parts.isUnfinished) continue;
+      const nearest = parts.possibleSums.some(
+        (sum) => Math.abs(sum - parts.total) <= ALLOWED_ROUNDING[unit],
+      );
+      const least = Math.min(...parts.possibleSums);
+      if (nearest || (!parts.isComplete && least <= parts.total)) continue;
+      findings.push(
+        findingAt(form, 'funds', funds.row.label.text, parts.cells, {
+          messageId: parts.isComplete ? 'differs' : 'partsAbove',
+          data: {
+            column: form.funds?.headers[column]?.cell.text ?? funds.row.label.text,
+            total: plainNumber(parts.total),
+            sum: plainNumber(parts.possibleSums[0] ?? 0),
+            unit,
+          },
+        }),
+      );
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,54 @@
+/** S07: the printed grade is not the policy's grade for the printed total. */
+import type { Policy } from '../../../policy/schema';
+import { gradeOf } from '../../../score/grade';
+import { normalise } from '../../../sheet/text';
+import type { FormCheck } from '../../contract';
+import { plainNumber } from '../../../value/exact-number';
+import { findingAt } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const gradeDiffers: FormCheck = {
+  meta: {
+    code: 'S07',
+    slug: 'grade-differs',
+    title: '等级与总分不符',
+    englishTitle: 'Grade does not match the total',
+    scope: 'form',
+    severity: 'error',
+    basis: [
+      {
+        text: '财预〔2020〕10号及财政部统一口径：90 分及以上为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差',
+        certainty: 'seen',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['differs'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, total }, policy }) {
+    const { grade } = form;
+    const points = total?.score.given ?? total?.score.computed ?? null;
+    if (!grade || points === null) return [];
+    const printed = printedGrade(grade.value.text, policy);
+    const right = gradeOf(points, policy);
+    if (printed === null || right === null || printed === right) return [];
+    const cells = [grade.value, ...(form.total?.score ? [form.total.score] : [])];
+    return [
+      findingAt(form, 'total', grade.label.text, cells, {
+        messageId: 'differs',
+        data: {
+          grade: printed,
+          right,
+          total: plainNumber(points),
+        },
+      }),
+    ];
+  },
+};
+
+/** The one grade of the policy that the text names; `null` when it names none or offers several to tick. */
+function printedGrade(text: string, { grades }: Policy): string | null {
+  const named = grades.filter(({ name }) => normalise(text).indexOf(name) >= 0);
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}

@@ -1,0 +1,19 @@
+/** Texts of S07. */
+import type { MessageTable } from '../../contract';
+
+export const messages: MessageTable = {
+  'zh-CN': {
+    differs: {
+      what: '“{indicator}”（{cell}）填写“{grade}”，总分{total}分对应的等级是“{right}”。',
+      why: '等级由总分按所选评分规则的分数线确定。',
+      fix: '请先核对总分，再把{cell}改为“{right}”。',
+    },
+  },
+  'en-US': {
+    differs: {
+      what: '“{indicator}” ({cell}) is “{grade}”, but a total of {total} earns “{right}”.',
+      why: 'The grade follows from the total by the limits of the chosen policy.',
+      fix: 'Check the total, then change {cell} to “{right}”.',
+    },
+  },
+};

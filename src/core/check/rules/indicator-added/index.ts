@@ -1,0 +1,39 @@
+/** X03: an evaluated indicator was never approved. */
+import type { Finding, PairCheck } from '../../contract';
+import { approvedReference } from '../../reading/approved-reference';
+import { rowFinding } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const indicatorAdded: PairCheck = {
+  meta: {
+    code: 'X03',
+    slug: 'indicator-added',
+    title: '自评了未经批复的指标',
+    englishTitle: 'Evaluated indicator never approved',
+    scope: 'workbook',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2020〕10号：自评的指标应为年初批复的绩效指标',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['added'],
+    options: {},
+  },
+  messages,
+  checkPair({ pair, added }) {
+    const findings: Finding[] = [];
+    for (const row of added) {
+      if (row.row.name === '') continue;
+      findings.push(
+        rowFinding(pair.evaluation.assessed.form, row, ['level3'], {
+          messageId: 'added',
+          data: { approvedSheet: approvedReference(pair) },
+        }),
+      );
+    }
+    return findings;
+  },
+};

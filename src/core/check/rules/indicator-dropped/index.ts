@@ -1,0 +1,41 @@
+/** X02: an approved indicator is not evaluated. */
+import type { Finding, PairCheck } from '../../contract';
+import { approvedReference } from '../../reading/approved-reference';
+import { indicatorName } from '../../reading/finding-place';
+import { findingAt } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const indicatorDropped: PairCheck = {
+  meta: {
+    code: 'X02',
+    slug: 'indicator-dropped',
+    title: '批复的指标没有自评',
+    englishTitle: 'Approved indicator not evaluated',
+    scope: 'workbook',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2020〕10号：批复的绩效指标应全部自评；2020 年目标表的“投入与管理”不在自评范围',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['dropped'],
+    options: {},
+  },
+  messages,
+  checkPair({ pair, dropped }) {
+    const { form } = pair.evaluation.assessed;
+    const header = form.columns.level3?.cell;
+    const findings: Finding[] = [];
+    for (const { row, target } of dropped) {
+      const approvedCell = approvedReference(pair, row.cells.level3 ?? row.cells.target);
+      const finding = findingAt(form, null, indicatorName(row), header ? [header] : [], {
+        messageId: 'dropped',
+        data: { approved: target.text, approvedCell },
+      });
+      findings.push({ ...finding, cells: [...finding.cells, approvedCell] });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,52 @@
+/** T03: the same indicator name twice in one form. */
+import { remember } from '../../../sheet/remember';
+import type { AssessedRow } from '../../../score/result';
+import { normalise } from '../../../sheet/text';
+import type { Finding, FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { indicatorName } from '../../reading/finding-place';
+import { ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+import { isPlaceholder } from '../../reading/placeholder';
+
+const PUNCTUATION = /[^\u4e00-\u9fff0-9A-Za-z]/g;
+const bareName = remember((name) => normalise(name).replace(PUNCTUATION, ''));
+
+export const indicatorDuplicate: FormCheck = {
+  meta: {
+    code: 'T03',
+    slug: 'indicator-duplicate',
+    title: '指标名称重复',
+    englishTitle: 'Indicator named twice',
+    scope: 'form',
+    severity: 'warning',
+    basis: [{ text: '同名指标在汇总和核对时无法区分', certainty: 'own' }],
+    fix: 'none',
+    messageIds: ['repeated'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const first = new Map<string, AssessedRow>();
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      const cell = ownCell(row, 'level3');
+      // A name merged over several rows is one indicator with several values.
+      if (!cell || cell.text === '' || isPlaceholder(row.row.name)) continue;
+      const key = bareName(row.row.name);
+      const earlier = first.get(key);
+      const earlierCell = earlier && ownCell(earlier, 'level3');
+      if (!earlier || !earlierCell) {
+        first.set(key, row);
+        continue;
+      }
+      findings.push(
+        findingAt(form, row.row.number, indicatorName(row.row), [cell, earlierCell], {
+          messageId: 'repeated',
+          data: { earlierCell: earlierCell.address },
+        }),
+      );
+    }
+    return findings;
+  },
+};

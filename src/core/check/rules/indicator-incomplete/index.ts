@@ -1,0 +1,44 @@
+/** T05: a name without target, or a target without name. */
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEmptyMark, isLeftBlank, ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const indicatorIncomplete: FormCheck = {
+  meta: {
+    code: 'T05',
+    slug: 'indicator-incomplete',
+    title: '指标不完整',
+    englishTitle: 'Indicator incomplete',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '绩效目标表式：每个三级指标须有指标值', certainty: 'seen' }],
+    fix: 'none',
+    messageIds: ['targetMissing', 'nameMissing'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      const name = ownCell(row, 'level3');
+      const target = ownCell(row, 'target');
+      if (row.row.name !== '') {
+        const isBlank = isLeftBlank(row, 'target') || (target && isEmptyMark(target.text));
+        // In split columns the comparator column may hold the whole target: 定性, 较好.
+        if (!isBlank || row.target.kind !== 'blank') {
+          if (!target || !isEmptyMark(target.text)) continue;
+        }
+        findings.push(rowFinding(form, row, ['target'], { messageId: 'targetMissing' }));
+      } else if (name && target && target.text !== '') {
+        findings.push(
+          rowFinding(form, row, ['level3', 'target'], {
+            messageId: 'nameMissing',
+            data: { target: target.text },
+          }),
+        );
+      }
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,51 @@
+/** D02: far more was achieved than planned, and nothing says why. */
+import type { Finding, FormCheck } from '../../contract';
+import { percentText } from '../../../value/exact-number';
+import { rowFinding } from '../../reading/findings-on-form';
+import { lacksReason } from '../../reading/reason-state';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const overCompletionUnexplained: FormCheck = {
+  meta: {
+    code: 'D02',
+    slug: 'over-completion-unexplained',
+    title: '超额完成未说明',
+    englishTitle: 'Over-completion unexplained',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2020〕10号：偏离指标值较多的须分析原因；达到几倍起算由所选评分规则规定，默认 1.3 倍',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['exceeded', 'withoutRatio'],
+    options: {},
+  },
+  messages,
+  check({ assessed, policy }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
+    for (const row of assessed.rows) {
+      const { comparison } = row;
+      if (comparison?.verdict !== 'exceeded' || !lacksReason(row, assessed)) continue;
+      const { completion } = comparison;
+      findings.push(
+        rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
+          messageId: completion === null ? 'withoutRatio' : 'exceeded',
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            ...(completion !== null && {
+              completion: percentText(completion, 1),
+              flag: percentText(policy.over.flagAt, 1),
+            }),
+          },
+        }),
+      );
+    }
+    return findings;
+  },
+};

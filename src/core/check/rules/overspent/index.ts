@@ -1,0 +1,39 @@
+/** F05: more was spent than budgeted. */
+import type { FormCheck } from '../../contract';
+import { plainNumber, sumExactly } from '../../../value/exact-number';
+import { fundsFinding } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const overspent: FormCheck = {
+  meta: {
+    code: 'F05',
+    slug: 'overspent',
+    title: '执行数超过预算数',
+    englishTitle: 'Spending above budget',
+    scope: 'form',
+    severity: 'warning',
+    basis: [
+      { text: '预算支出不得超过调整后的全年预算数，超出的须先调整预算', certainty: 'unverified' },
+    ],
+    fix: 'none',
+    messageIds: ['overspent'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, funds } }) {
+    if (!funds) return [];
+    const { budget, executed } = funds;
+    if (budget === null || executed === null || executed <= budget) return [];
+    return [
+      fundsFinding(form, funds, ['spending', 'annualBudget'], {
+        messageId: 'overspent',
+        data: {
+          budget: plainNumber(budget),
+          executed: plainNumber(executed),
+          excess: plainNumber(sumExactly([executed, -budget])),
+          unit: form.funds?.moneyUnit ?? form.moneyUnit ?? '',
+        },
+      }),
+    ];
+  },
+};

@@ -1,0 +1,42 @@
+/** T04: a placeholder of the template is left in an indicator row. */
+import type { IndicatorColumn } from '../../../form/form';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isPlaceholder } from '../../reading/placeholder';
+import { ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+
+const COLUMNS: readonly IndicatorColumn[] = ['level3', 'description', 'target', 'unit', 'actual'];
+
+export const placeholderLeft: FormCheck = {
+  meta: {
+    code: 'T04',
+    slug: 'placeholder-left',
+    title: '模板占位内容未替换',
+    englishTitle: 'Placeholder left',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '系统导入时拒收“*”“_”等占位符', certainty: 'unverified' }],
+    fix: 'none',
+    messageIds: ['left', 'nameLeft'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      const column = COLUMNS.find((each) => {
+        const cell = ownCell(row, each);
+        return cell !== null && cell.text !== '' && isPlaceholder(cell.text);
+      });
+      if (!column) continue;
+      findings.push(
+        rowFinding(form, row, [column], {
+          messageId: column === 'level3' ? 'nameLeft' : 'left',
+          data: { text: row.row.cells[column]?.text ?? '' },
+        }),
+      );
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,51 @@
+/** A08: a share of a whole above 100 % or below 0. */
+import { readIndicatorName } from '../../../value/word/indicator-name';
+import { namesChange } from '../../../value/read/name-hints';
+import type { AssessedRow } from '../../../score/result';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated } from '../../reading/row-state';
+import { inPercent } from '../../reading/target-value';
+import { messages } from './messages';
+import table from './open-ended-rates.json';
+
+export const rateOverLimit: FormCheck = {
+  meta: {
+    code: 'A08',
+    slug: 'rate-over-limit',
+    title: '比率超出 0%–100%',
+    englishTitle: 'Rate outside 0–100%',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '部分占总体的比率不会小于 0%，也不会超过 100%', certainty: 'seen' }],
+    fix: 'none',
+    messageIds: ['above', 'below'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
+    for (const row of assessed.rows) {
+      const { actual } = row;
+      if (actual?.kind !== 'quantity' || !isShareOfWhole(row)) continue;
+      const percent = inPercent(actual);
+      if (percent === null || (percent >= 0 && percent <= 100)) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['actual'], {
+          messageId: percent > 100 ? 'above' : 'below',
+          data: { actual: actual.text },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Plans can be over-fulfilled, stocks cleared, costs missed: 完成率, 结案率, 节约率 may leave 0–100 %. */
+function isShareOfWhole({ row, target }: AssessedRow): boolean {
+  const { measure, isBounded, name } = readIndicatorName(row.name);
+  if (measure !== 'rate' || !isBounded || namesChange(name)) return false;
+  if (target.kind === 'quantity' && (inPercent(target) ?? 0) > 100) return false;
+  return !table.openEnded.some((word) => name.indexOf(word) >= 0);
+}

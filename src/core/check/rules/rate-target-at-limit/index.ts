@@ -1,0 +1,49 @@
+/** V06: a rate that cannot exceed 100 % is asked for at ≥100 % or above. */
+import { readIndicatorName } from '../../../value/word/indicator-name';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { inPercent, partsOf, targetRows, targetText } from '../../reading/target-value';
+import { messages } from './messages';
+
+/** Rates that are bounded as a rule, but may be planned above 100 %: never reported for the number alone. */
+const MAY_EXCEED = /完成|结案|执结|到位|执行|征收|收缴|使用|利用|招生|达产|覆盖率?倍/;
+
+export const rateTargetAtLimit: FormCheck = {
+  meta: {
+    code: 'V06',
+    slug: 'rate-target-at-limit',
+    title: '比率的指标值超出上限',
+    englishTitle: 'Rate asked for beyond its limit',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '经复核的目标表标注：合格率、完成率等“≥100%”应为“=100%”', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['atLeastAll', 'aboveAll'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const findings: Finding[] = [];
+    for (const each of targetRows(assessed)) {
+      const { row, target } = each;
+      const { name } = row.row;
+      if (!readIndicatorName(name).isBounded) continue;
+      for (const part of partsOf(target)) {
+        if (part.kind !== 'quantity' || part.change) continue;
+        const percent = inPercent(part);
+        if (percent === null || part.comparator === 'le' || part.comparator === 'lt') continue;
+        const isLowerBound = part.comparator === 'ge' || part.comparator === 'gt';
+        const isAbove = percent > 100 || (percent === 100 && part.comparator === 'gt');
+        if (isAbove ? MAY_EXCEED.test(name) : !(isLowerBound && percent === 100)) continue;
+        findings.push(
+          rowFinding(assessed.form, row, ['target'], {
+            messageId: isAbove ? 'aboveAll' : 'atLeastAll',
+            data: { target: targetText(each) },
+          }),
+        );
+        break;
+      }
+    }
+    return findings;
+  },
+};

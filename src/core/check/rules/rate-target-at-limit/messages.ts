@@ -1,0 +1,29 @@
+/** Texts of V06. */
+import type { MessageTable } from '../../contract';
+
+export const messages: MessageTable = {
+  'zh-CN': {
+    atLeastAll: {
+      what: '“{indicator}”的指标值（{cell}）写“{target}”，而它最高只能是100%。',
+      why: '“≥”表示可以更高，比率却不会超过100%。',
+      fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
+    },
+    aboveAll: {
+      what: '“{indicator}”的指标值（{cell}）写“{target}”，超过了100%。',
+      why: '这类比率不会超过100%，这个指标值不可能完成。',
+      fix: '请核对数字；如果考核的是增长，请在名称中写明“增长率”。',
+    },
+  },
+  'en-US': {
+    atLeastAll: {
+      what: 'The target of “{indicator}” ({cell}) is “{target}”, but the rate ends at 100%.',
+      why: '“≥” allows for more, and this rate cannot exceed 100%.',
+      fix: 'Write “=100%”; format the cell as text first, or Excel makes it a formula.',
+    },
+    aboveAll: {
+      what: 'The target of “{indicator}” ({cell}) is “{target}”, above 100%.',
+      why: 'Rates of this kind cannot exceed 100%, so the target cannot be met.',
+      fix: 'Check the number; if growth is meant, say 增长率 in the name.',
+    },
+  },
+};

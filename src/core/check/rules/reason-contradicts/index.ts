@@ -1,0 +1,68 @@
+/** D04: the reason says the opposite of the numbers. */
+import type { AssessedRow } from '../../../score/result';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { claimsIn } from '../../reading/reason-words';
+import { isEvaluated, ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+
+type MessageId = 'claimsExceeded' | 'claimsDone' | 'claimsOnTime' | 'deniesDone';
+
+export const reasonContradicts: FormCheck = {
+  meta: {
+    code: 'D04',
+    slug: 'reason-contradicts',
+    title: '偏差原因与完成情况矛盾',
+    englishTitle: 'Reason contradicts the result',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '偏差原因应与完成值、得分一致', certainty: 'seen' }],
+    fix: 'none',
+    messageIds: ['claimsExceeded', 'claimsDone', 'claimsOnTime', 'deniesDone'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
+    for (const row of assessed.rows) {
+      if (!ownCell(row, 'deviationReason') || row.reason === '') continue;
+      const messageId = contradictionIn(row);
+      if (!messageId) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['deviationReason', 'actual', 'target'], {
+          messageId,
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            reason: row.reason,
+          },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+function contradictionIn(row: AssessedRow): MessageId | null {
+  const { comparison, given, weight } = row;
+  if (!comparison) return null;
+  const claims = claimsIn(row.reason);
+  const says = (claim: (typeof claims)[number]) => claims.indexOf(claim) >= 0;
+  switch (comparison.verdict) {
+    case 'missed':
+    case 'partial':
+      if (says('exceeded')) return 'claimsExceeded';
+      if (says('onTime')) return 'claimsOnTime';
+      // Late, but done in the end, is no contradiction.
+      return comparison.reason !== 'time' && says('done') ? 'claimsDone' : null;
+    case 'met':
+    case 'exceeded':
+      // A person who took points off explains the deduction.
+      if (given !== null && weight !== null && given < weight) return null;
+      return says('notDone') ? 'deniesDone' : null;
+    case 'incomparable':
+    case 'undecided':
+      return null;
+  }
+}

@@ -1,0 +1,95 @@
+/** D01: the row must explain itself and does not. */
+import { percentText, plainNumber } from '../../../value/exact-number';
+import type { AssessedForm, AssessedRow } from '../../../score/result';
+import { normalise } from '../../../sheet/text';
+import type { Finding, FormCheck } from '../../contract';
+import { indicatorName } from '../../reading/finding-place';
+import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
+import { lacksReason } from '../../reading/reason-state';
+import { isEvaluated } from '../../reading/row-state';
+import { messages } from './messages';
+
+type MessageId = 'missed' | 'partial' | 'scoreReduced';
+
+export const reasonMissing: FormCheck = {
+  meta: {
+    code: 'D01',
+    slug: 'reason-missing',
+    title: '未写偏差原因',
+    englishTitle: 'Deviation reason missing',
+    scope: 'row',
+    severity: 'error',
+    basis: [
+      { text: '自评表式：未完成指标值的，须说明偏差原因和改进措施', certainty: 'label' },
+      { text: '省级预算管理一体化系统：得分低于分值而未说明的不能保存', certainty: 'seen' },
+    ],
+    fix: 'none',
+    messageIds: ['missed', 'partial', 'scoreReduced', 'execution', 'noColumn'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const { form, rows } = assessed;
+    if (!isEvaluated(assessed)) return [];
+    const findings: Finding[] = [];
+    if (form.columns.deviationReason || rows.some((row) => row.row.cells.deviationReason)) {
+      for (const row of rows) {
+        const messageId = causeOf(row);
+        if (messageId && lacksReason(row, assessed)) findings.push(onRow(assessed, row, messageId));
+      }
+    } else findings.push(...withoutColumn(assessed));
+    findings.push(...onFunds(assessed));
+    return findings;
+  },
+};
+
+function onRow({ form }: AssessedForm, row: AssessedRow, messageId: MessageId): Finding {
+  return rowFinding(form, row, ['deviationReason', 'actual', 'target', 'score'], {
+    messageId,
+    data:
+      messageId === 'scoreReduced'
+        ? { score: plainNumber(row.given ?? 0), weight: plainNumber(row.weight ?? 0) }
+        : { target: row.target.text, actual: row.actual?.text ?? '' },
+  });
+}
+
+/** Over-completion alone is D02. */
+function causeOf({ comparison, given, weight, needsReason }: AssessedRow): MessageId | null {
+  if (!needsReason) return null;
+  const verdict = comparison?.verdict;
+  if (verdict === 'missed' || verdict === 'partial') return verdict;
+  return given !== null && weight !== null && given < weight ? 'scoreReduced' : null;
+}
+
+/**
+ * One finding for the form: there is nowhere to write, and a list of rows would not help.
+ * Score cards of whole departments have no such column by design.
+ */
+function withoutColumn({ form, rows }: AssessedForm): Finding[] {
+  if (form.kind === 'department') return [];
+  const open = rows.filter((row) => causeOf(row) !== null);
+  const header = form.columns.score ?? form.columns.actual;
+  const [first] = open;
+  if (!first || !header) return [];
+  return [
+    findingAt(form, null, indicatorName(first.row), [header.cell], {
+      messageId: 'noColumn',
+      severity: 'warning',
+      data: { rows: open.length },
+    }),
+  ];
+}
+
+/** Only where the funds block has its own reason cell; rates that print as 100 % need none. */
+function onFunds({ form, funds }: AssessedForm): Finding[] {
+  const rate = funds?.rate.computed ?? null;
+  if (!funds?.needsReason || rate === null || normalise(funds.reason) !== '') return [];
+  if (percentText(rate) === '100%') return [];
+  return [
+    fundsFinding(form, funds, ['deviationReason', 'spending', 'annualBudget'], {
+      messageId: 'execution',
+      severity: 'warning',
+      data: { rate: percentText(rate) },
+    }),
+  ];
+}

@@ -1,0 +1,52 @@
+/** D05: one sentence explains three or more rows. */
+import type { AssessedRow } from '../../../score/result';
+import { normalise } from '../../../sheet/text';
+import type { Finding, FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { indicatorName } from '../../reading/finding-place';
+import { isNoReason } from '../../reading/reason-words';
+import { ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+
+const MANY = 3;
+
+export const reasonRepeated: FormCheck = {
+  meta: {
+    code: 'D05',
+    slug: 'reason-repeated',
+    title: '多行偏差原因相同',
+    englishTitle: 'Same reason on many rows',
+    scope: 'form',
+    severity: 'info',
+    basis: [{ text: '偏差原因应针对各项指标分别分析', certainty: 'unverified' }],
+    fix: 'none',
+    messageIds: ['repeated'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
+    for (const group of rowsByReason(rows)) {
+      const [first] = group;
+      if (!first || group.length < MANY) continue;
+      const cells = group.flatMap((row) => ownCell(row, 'deviationReason') ?? []);
+      findings.push(
+        findingAt(form, first.row.number, indicatorName(first.row), cells, {
+          messageId: 'repeated',
+          data: { reason: first.reason, rows: group.length },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+function rowsByReason(rows: readonly AssessedRow[]): AssessedRow[][] {
+  const groups = new Map<string, AssessedRow[]>();
+  for (const row of rows) {
+    const text = normalise(row.reason).replace(/[。;；.]$/, '');
+    if (text === '' || isNoReason(text) || !ownCell(row, 'deviationReason')) continue;
+    groups.set(text, [...(groups.get(text) ?? []), row]);
+  }
+  return Array.from(groups.values());
+}

@@ -1,0 +1,61 @@
+/** S02: the stated score is not what the policy gives. */
+import type { AssessedRow } from '../../../score/result';
+import type { Policy } from '../../../policy/schema';
+import { isInBand, tierBands } from '../../../score/tier-band';
+import type { Finding, FormCheck } from '../../contract';
+import { plainNumber } from '../../../value/exact-number';
+import { isSameScore } from '../../../score/same-score';
+import { rowFinding } from '../../reading/findings-on-form';
+import { proposedFill } from '../../reading/proposed-fill';
+import { statedTier } from '../../reading/stated-tier';
+import { messages } from './messages';
+
+export const scoreDiffers: FormCheck = {
+  meta: {
+    code: 'S02',
+    slug: 'score-differs',
+    title: '得分与规则不符',
+    englishTitle: 'Score differs from the rule',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '按所选评分规则由指标值、实际完成值和分值重新计算', certainty: 'label' }],
+    fix: 'review',
+    messageIds: ['differs', 'withinTier'],
+    options: {},
+  },
+  messages,
+  check(context) {
+    const { assessed, policy } = context;
+    const editsFor = proposedFill(context);
+    const findings: Finding[] = [];
+    for (const row of assessed.rows) {
+      const { given } = row;
+      const { computed, basis } = row.score;
+      if (given === null || computed === null || !differs(row, policy)) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
+          ...(isWithinTier(row, policy)
+            ? { messageId: 'withinTier', severity: 'info' as const }
+            : { messageId: 'differs' }),
+          data: { score: plainNumber(given), computed: plainNumber(computed), basis },
+          edits: editsFor(row.row.cells.score),
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Where a person named a tier, every score inside its band is right; S06 looks at the band. */
+function differs(row: AssessedRow, policy: Policy): boolean {
+  if (row.given === null || row.score.computed === null || statedTier(row)) return false;
+  return !isSameScore(row.given, row.score.computed, policy);
+}
+
+/** Words that meet their target leave room for judgement: the policy gives full marks, the tier allows less. */
+function isWithinTier({ target, comparison, given, weight }: AssessedRow, policy: Policy): boolean {
+  if (target.kind !== 'qualitative' || comparison?.verdict !== 'met') return false;
+  if (given === null || weight === null) return false;
+  const achieved = tierBands(weight, policy).find(({ tier }) => tier === 'achieved');
+  return achieved !== undefined && isInBand(given, achieved);
+}

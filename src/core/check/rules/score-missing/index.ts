@@ -1,0 +1,119 @@
+/** S04: everything needed for a score stands there, but no score. */
+import type { Edit } from '../../../edit/edit';
+import type { FormCell } from '../../../form/form';
+import type { AssessedForm, AssessedRow } from '../../../score/result';
+import { plainNumber } from '../../../value/exact-number';
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
+import { proposedFill } from '../../reading/proposed-fill';
+import { isBlankCell, isLeftBlank, lacksActual, ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const scoreMissing: FormCheck = {
+  meta: {
+    code: 'S04',
+    slug: 'score-missing',
+    title: '未填得分',
+    englishTitle: 'Score missing',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '自评表式：有分值的指标均须自评得分，总分为各行得分之和', certainty: 'seen' }],
+    fix: 'safe',
+    messageIds: [
+      'computable',
+      'toDecide',
+      'toClarify',
+      'execution',
+      'formComputable',
+      'formToDecide',
+    ],
+    options: {},
+  },
+  messages,
+  check(context) {
+    const { assessed } = context;
+    const rows = assessed.rows.filter(isScoreMissing);
+    const editsFor = proposedFill(context);
+    const findings: Finding[] = [];
+    if (rows.length > 1 && isScoreColumnBlank(assessed)) {
+      return wholeForm(context, rows, editsFor);
+    }
+    for (const row of rows) findings.push(onRow(context, row, editsFor));
+    findings.push(...onFunds(context, editsFor));
+    return findings;
+  },
+};
+
+type EditsFor = (cell: FormCell | undefined) => Edit[];
+
+function isScoreMissing(row: AssessedRow): boolean {
+  const isAnswered = row.row.cells.actual !== undefined && !lacksActual(row);
+  return row.weight !== null && isLeftBlank(row, 'score') && isAnswered;
+}
+
+/** True when nobody has begun to score: filling is still to come, and no row stands out. */
+function isScoreColumnBlank({ rows }: AssessedForm): boolean {
+  return rows.every((row) => !ownCell(row, 'score') || isLeftBlank(row, 'score'));
+}
+
+/** One finding in place of one per row, with all that filling would write: rates and totals belong to it. */
+function wholeForm(
+  { assessed: { form, rows: all, funds } }: FormContext,
+  rows: readonly AssessedRow[],
+  editsFor: EditsFor,
+): Finding[] {
+  const scores = rows.flatMap(({ row }) => row.cells.score ?? []);
+  const others = [funds?.row.cells.executionRate, funds?.row.cells.score, form.total?.score];
+  const edited = others.flatMap((cell) =>
+    cell && isBlankCell(cell) && editsFor(cell).length > 0 ? [cell] : [],
+  );
+  const open = rows.filter(({ score }) => score.computed === null).length;
+  const cells = [...scores, ...edited];
+  return [
+    findingAt(form, null, form.columns.score?.cell.text ?? '', cells, {
+      messageId: open === 0 ? 'formComputable' : 'formToDecide',
+      severity: 'warning',
+      data: { rows: all.length, computable: rows.length - open, open },
+      edits: cells.flatMap(editsFor),
+    }),
+  ];
+}
+
+function onRow({ assessed }: FormContext, row: AssessedRow, editsFor: EditsFor): Finding {
+  const { computed, basis } = row.score;
+  return rowFinding(assessed.form, row, ['score', 'actual', 'weight'], {
+    messageId: computed !== null ? 'computable' : isUnclear(row) ? 'toClarify' : 'toDecide',
+    data:
+      computed === null
+        ? { target: row.target.text, actual: row.actual?.text ?? '' }
+        : { computed: plainNumber(computed), basis },
+    edits: computed === null ? [] : editsFor(row.row.cells.score),
+  });
+}
+
+/** No tier can be chosen before the actual value says something that can be held against the target. */
+function isUnclear({ comparison }: AssessedRow): boolean {
+  switch (comparison?.reason) {
+    case 'kind-differs':
+    case 'dimension-differs':
+    case 'claim-without-value':
+    case 'suspect':
+    case 'parts':
+      return comparison.verdict === 'incomparable' || comparison.verdict === 'undecided';
+    default:
+      return false;
+  }
+}
+
+function onFunds({ assessed: { form, funds } }: FormContext, editsFor: EditsFor): Finding[] {
+  if (!funds || funds.weight === null || !isBlankCell(funds.row.cells.score)) return [];
+  const { computed, basis } = funds.score;
+  if (computed === null) return [];
+  return [
+    fundsFinding(form, funds, ['score', 'weight'], {
+      messageId: 'execution',
+      data: { computed: plainNumber(computed), basis },
+      edits: editsFor(funds.row.cells.score),
+    }),
+  ];
+}

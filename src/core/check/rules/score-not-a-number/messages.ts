@@ -1,0 +1,29 @@
+/** Texts of S08. */
+import type { MessageTable } from '../../contract';
+
+export const messages: MessageTable = {
+  'zh-CN': {
+    score: {
+      what: '“{indicator}”（{cell}）的得分填的是“{text}”，不是数字。',
+      why: '得分不是数字，无法核对，也无法计入总分。',
+      fix: '请在{cell}只填数字；没有得分的填0。',
+    },
+    weight: {
+      what: '“{indicator}”（{cell}）的分值填的是“{text}”，不是数字。',
+      why: '分值不是数字，这一行无法评分，分值合计也会少算。',
+      fix: '请在{cell}只填数字，与批复的分值一致。',
+    },
+  },
+  'en-US': {
+    score: {
+      what: 'The score of “{indicator}” ({cell}) is “{text}”, not a number.',
+      why: 'It cannot be checked or added to the total.',
+      fix: 'Enter a plain number in {cell}; 0 if nothing was scored.',
+    },
+    weight: {
+      what: 'The full marks of “{indicator}” ({cell}) are “{text}”, not a number.',
+      why: 'The row cannot be scored and is missing from the sum.',
+      fix: 'Enter a plain number in {cell}, as approved.',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+/** X01: the self-evaluation's target says something else than the approved one. */
+import type { Finding, PairCheck } from '../../contract';
+import { approvedReference } from '../../reading/approved-reference';
+import { rowFinding } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const targetChanged: PairCheck = {
+  meta: {
+    code: 'X01',
+    slug: 'target-changed',
+    title: '指标值与批复不一致',
+    englishTitle: 'Target differs from the approved one',
+    scope: 'workbook',
+    severity: 'error',
+    basis: [
+      {
+        text: '财预〔2020〕10号：自评的指标和指标值应为年初批复的绩效目标，自评时不得改写',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['changed'],
+    options: {},
+  },
+  messages,
+  checkPair({ pair, changed }) {
+    const findings: Finding[] = [];
+    for (const { evaluated, approved } of changed) {
+      const approvedCell = approvedReference(pair, approved.row.cells.target);
+      const finding = rowFinding(pair.evaluation.assessed.form, evaluated, ['target'], {
+        messageId: 'changed',
+        data: {
+          target: evaluated.target.text,
+          approved: approved.target.text,
+          approvedCell,
+        },
+      });
+      findings.push({
+        ...finding,
+        cells: [...finding.cells, approvedCell],
+      });
+    }
+    return findings;
+  },
+};

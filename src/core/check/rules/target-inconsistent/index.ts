@@ -1,0 +1,62 @@
+/** X05: the same indicator has different targets in two projects of one unit. */
+import type { AssessedRow } from '../../../score/result';
+import { comparableName } from '../../../review/name-similarity';
+import type { FormFinding, FormsCheck } from '../../contract';
+import { cellReference, formName } from '../../reading/finding-place';
+import { rowFinding } from '../../reading/findings-on-form';
+import { DemandsOfName, sameOrganisations, type Place } from './demands';
+import { messages } from './messages';
+
+/** Counts differ between projects by nature; rates of one name should not. */
+function isRate({ target }: AssessedRow): boolean {
+  return target.kind === 'quantity' && target.unit?.dimension === 'ratio';
+}
+
+export const targetInconsistent: FormsCheck = {
+  meta: {
+    code: 'X05',
+    slug: 'target-inconsistent',
+    title: '同名指标的指标值不一致',
+    englishTitle: 'Same indicator, different targets',
+    scope: 'workbook',
+    severity: 'info',
+    basis: [{ text: '同一单位同名比率指标口径应一致，不同时宜说明原因', certainty: 'own' }],
+    fix: 'none',
+    messageIds: ['differs'],
+    options: {},
+  },
+  messages,
+  checkForms(forms) {
+    const isSameOrganisation = sameOrganisations();
+    const seen = new Map<string, DemandsOfName>();
+    const findings: FormFinding[] = [];
+    for (const assessed of forms) {
+      for (const row of assessed.rows) {
+        const name = comparableName(row.row.name);
+        if (name === '' || !isRate(row)) continue;
+        const demands = seen.get(name) ?? new DemandsOfName(isSameOrganisation);
+        seen.set(name, demands);
+        const place = { assessed, row };
+        const other = demands.contradicting(place);
+        if (other) findings.push({ form: assessed.form.id, finding: differing(place, other) });
+        else demands.add(place);
+      }
+    }
+    return findings;
+  },
+};
+
+function differing({ assessed, row }: Place, other: Place): ReturnType<typeof rowFinding> {
+  const otherCell = other.row.row.cells.target;
+  const otherPlace = otherCell ? cellReference(other.assessed.form, otherCell) : '';
+  const finding = rowFinding(assessed.form, row, ['target'], {
+    messageId: 'differs',
+    data: {
+      target: row.target.text,
+      other: other.row.target.text,
+      otherProject: formName(other.assessed.form),
+      otherCell: otherPlace,
+    },
+  });
+  return otherPlace === '' ? finding : { ...finding, cells: [...finding.cells, otherPlace] };
+}

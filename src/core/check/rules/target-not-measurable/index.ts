@@ -1,0 +1,73 @@
+/** V01: a quantitative indicator whose target is words. */
+import { readIndicatorName, type Measure } from '../../../value/word/indicator-name';
+import { normalise } from '../../../sheet/text';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isWordsOnly, targetRows } from '../../reading/target-value';
+import { messages } from './messages';
+
+/** 同比上升, 有效下降, 下降或持平, 低于全市平均水平: measurable against last year, or against the others. */
+const AGAINST_OTHERS =
+  /同比|环比|持平|较上年|比上年|上年度?|往年|去年|平均|均值|^(?:有所|有效|持续|明显|显著|大幅|不断|稳步|逐步|逐年|进一步)?(?:上升|下降|降低|减少|增长|增加)$/;
+/** Limits that stand elsewhere: 不超预算, 按标准执行, 全覆盖. */
+const LIMIT_ELSEWHERE =
+  /预算|概算|标准|定额|合同|计划|规定|限额|批复|全覆盖|全部|全额|百分之|零|无/;
+/** Times said in words: 每周三下午, 开学前, 当天. */
+const TIME_IN_WORDS =
+  /[前后内底初]$|每|当[天日月周年场]|[周月季年日]|次[日月年]|即时|实时|随时|全天|小时/;
+
+export const targetNotMeasurable: FormCheck = {
+  meta: {
+    code: 'V01',
+    slug: 'target-not-measurable',
+    title: '定量指标没有数值',
+    englishTitle: 'Quantitative indicator without a number',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2015〕88号：绩效指标应细化、量化，定量指标要有可衡量的指标值',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['rate', 'persons', 'number', 'money', 'time', 'years'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const findings: Finding[] = [];
+    for (const { row, cell, target } of targetRows(assessed)) {
+      const { measure, counted, isDegree, name } = readIndicatorName(row.row.name);
+      if (measure === null || isDegree || !isWordsOnly(target) || row.row.cells.unit?.text)
+        continue;
+      const text = normalise(cell.text);
+      if (/\d/.test(text) || AGAINST_OTHERS.test(text) || LIMIT_ELSEWHERE.test(text)) continue;
+      if (measure === 'time' && TIME_IN_WORDS.test(text)) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId: exampleFor(measure, counted === 'persons', YEARS.test(name)),
+          data: { target: cell.text },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Names that ask how long something lasts. */
+const YEARS = /年限|寿命$/;
+
+function exampleFor(measure: Measure, isPersons: boolean, isYears: boolean): string {
+  if (measure === 'count' && isPersons) return 'persons';
+  return measure === 'time' && isYears ? 'years' : MESSAGE_OF_MEASURE[measure];
+}
+
+const MESSAGE_OF_MEASURE = {
+  rate: 'rate',
+  count: 'number',
+  area: 'number',
+  length: 'number',
+  money: 'money',
+  time: 'time',
+} as const;

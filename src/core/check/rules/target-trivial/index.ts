@@ -1,0 +1,57 @@
+/** V08: every possible value meets the target. */
+import { readIndicatorName } from '../../../value/word/indicator-name';
+import type { QuantityValue } from '../../../value/value';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { inPercent, targetRows, targetText } from '../../reading/target-value';
+import { messages } from './messages';
+
+/** Dimensions whose values may lie below zero, so that ≥0 asks for something. */
+const MAY_BE_NEGATIVE =
+  /增长|增幅|增速|增加|提升率|提高率|变化|同比|环比|利润|收益|结余|盈|差额|净|节约|节支|节省|下降|降低|减少|压减/;
+
+export const targetTrivial: FormCheck = {
+  meta: {
+    code: 'V08',
+    slug: 'target-trivial',
+    title: '指标值没有约束',
+    englishTitle: 'Target that everything meets',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '经复核的自评表标注：“≥0%”任何结果都达标', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['fromZero', 'fromZeroUnwanted', 'upToAll', 'upToAllWanted'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const findings: Finding[] = [];
+    for (const each of targetRows(assessed)) {
+      const { row, target } = each;
+      if (target.kind !== 'quantity') continue;
+      const messageId = trivialityOf(row.row.name, target);
+      if (!messageId) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['target'], {
+          messageId,
+          data: { target: targetText(each) },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+type Triviality = 'fromZero' | 'fromZeroUnwanted' | 'upToAll' | 'upToAllWanted';
+
+/** Where the name tells the good direction, the sign is the mistake rather than the number. */
+function trivialityOf(name: string, target: QuantityValue): Triviality | null {
+  const { isBounded, direction } = readIndicatorName(name);
+  if (target.comparator === 'ge' && target.value === 0) {
+    if (MAY_BE_NEGATIVE.test(name)) return null;
+    return direction === 'reverse' ? 'fromZeroUnwanted' : 'fromZero';
+  }
+  const isUpToAll = target.comparator === 'le' && inPercent(target) === 100;
+  if (!isUpToAll || !isBounded) return null;
+  return direction === 'positive' ? 'upToAllWanted' : 'upToAll';
+}

@@ -1,0 +1,57 @@
+/** S06: a score outside the band of its tier. */
+import { isInBand, tierBands } from '../../../score/tier-band';
+import type { AssessedRow, Decision } from '../../../score/result';
+import type { Finding, FormCheck } from '../../contract';
+import { plainNumber } from '../../../value/exact-number';
+import { rowFinding } from '../../reading/findings-on-form';
+import { statedTier } from '../../reading/stated-tier';
+import { messages } from './messages';
+
+export const tierMismatch: FormCheck = {
+  meta: {
+    code: 'S06',
+    slug: 'tier-mismatch',
+    title: '得分与档次不符',
+    englishTitle: 'Score outside its tier',
+    scope: 'row',
+    severity: 'warning',
+    basis: [
+      {
+        text: '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档，分别在 100%–80%、80%–60%、60%–0% 内记分',
+        certainty: 'seen',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['achieved', 'partlyAchieved', 'notAchieved'],
+    options: {},
+  },
+  messages,
+  check({ assessed, policy }) {
+    const findings: Finding[] = [];
+    for (const row of assessed.rows) {
+      const { given, weight } = row;
+      const tier = tierOf(row);
+      if (given === null || weight === null || weight <= 0 || given > weight || !tier) continue;
+      const band = tierBands(weight, policy).find((each) => each.tier === tier);
+      if (!band || isInBand(given, band)) continue;
+      findings.push(
+        rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
+          messageId: tier,
+          data: {
+            target: row.target.text,
+            actual: row.actual?.text ?? '',
+            score: plainNumber(given),
+            low: plainNumber(band.low),
+            high: plainNumber(band.high),
+          },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** What a person named; else 部分达成 where the wording is weaker than the target. */
+function tierOf(row: AssessedRow): Decision['tier'] | null {
+  return statedTier(row) ?? (row.comparison?.verdict === 'partial' ? 'partlyAchieved' : null);
+}

@@ -1,0 +1,112 @@
+/** S05: a printed total is not the sum of what stands above it. */
+import { limitTotal } from '../../../score/assess-total';
+import type { Policy } from '../../../policy/schema';
+import type { AssessedForm, AssessedRow, AssessedTotal } from '../../../score/result';
+import { isSameScore } from '../../../score/same-score';
+import type { Finding, FormCheck, FormContext } from '../../contract';
+import { plainNumber, roundTo, sumExactly } from '../../../value/exact-number';
+import { findingAt } from '../../reading/findings-on-form';
+import { numberEdits } from '../../reading/number-edit';
+import { statedTier } from '../../reading/stated-tier';
+import { statedScores, statedWeights } from '../../reading/stated-points';
+import { messages } from './messages';
+
+/** A row or 项目资金. */
+type ScoredPart = Pick<AssessedRow, 'given' | 'weight' | 'score'> &
+  Partial<Pick<AssessedRow, 'comparison'>>;
+
+/** Below what forms print: formulas leave such differences behind. */
+const INVISIBLE = 0.005;
+
+export const totalDiffers: FormCheck = {
+  meta: {
+    code: 'S05',
+    slug: 'total-differs',
+    title: '总分与各行之和不符',
+    englishTitle: 'Total differs from the rows',
+    scope: 'form',
+    severity: 'error',
+    basis: [{ text: '总分为各项指标得分与预算执行率得分之和', certainty: 'seen' }],
+    fix: 'safe',
+    messageIds: ['score', 'scoreOverWeight', 'scoreInDispute', 'weight'],
+    options: {},
+  },
+  messages,
+  check(context) {
+    const { total } = context.assessed;
+    if (!total) return [];
+    const findings: Finding[] = [];
+    findings.push(...scoreTotal(context, total));
+    findings.push(...weightTotal(context, total));
+    return findings;
+  },
+};
+
+/** Silent while a score is missing: S04 and S08 name it. */
+function scoreTotal({ assessed, policy, sheet }: FormContext, total: AssessedTotal): Finding[] {
+  const { form, funds } = assessed;
+  const cell = form.total?.score;
+  const stated = statedScores(assessed);
+  const { given } = total.score;
+  if (!cell || !stated || given === null) return [];
+  const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
+  if (isSame(given, stated.sum) || isSame(given, allowed)) return [];
+  const sum = roundTo(allowed, policy.rounding.decimals);
+  const messageId = hasScoreOverWeight(assessed)
+    ? 'scoreOverWeight'
+    : hasScoreInDispute(assessed, policy)
+      ? 'scoreInDispute'
+      : 'score';
+  return [
+    findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
+      messageId,
+      data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+      edits:
+        messageId === 'score'
+          ? numberEdits(sheet, cell, { value: sum, purpose: 'total-score' })
+          : [],
+    }),
+  ];
+}
+
+function weightTotal({ assessed }: FormContext, total: AssessedTotal): Finding[] {
+  const { form, funds } = assessed;
+  const cell = form.total?.weight;
+  const stated = statedWeights(assessed);
+  const { given } = total.weight;
+  if (!cell || !stated || given === null) return [];
+  const sum = sumExactly([stated.sum, funds?.weight ?? 0]);
+  if (isSame(given, sum)) return [];
+  return [
+    findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
+      messageId: 'weight',
+      data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+    }),
+  ];
+}
+
+/** True when S01 asks for lower scores: their present sum is no total worth writing. */
+function hasScoreOverWeight({ rows, funds }: AssessedForm): boolean {
+  return [...rows, ...(funds ? [funds] : [])].some(
+    ({ given, weight }) => given !== null && weight !== null && given > weight,
+  );
+}
+
+/** True when S02, S03 or F02 ask for other scores: their present sum would be wrong again once they are changed. */
+function hasScoreInDispute({ rows, funds }: AssessedForm, policy: Policy): boolean {
+  return (
+    rows.some((row) => !statedTier(row) && isInDispute(row, policy)) ||
+    (funds !== null && isInDispute(funds, policy))
+  );
+}
+
+function isInDispute({ given, weight, score, ...row }: ScoredPart, policy: Policy): boolean {
+  if (given === null) return false;
+  if (score.computed !== null) return !isSameScore(given, score.computed, policy);
+  const verdict = row.comparison?.verdict;
+  return (verdict === 'missed' || verdict === 'partial') && given === weight && !score.decision;
+}
+
+function isSame(left: number, right: number): boolean {
+  return Math.abs(left - right) <= INVISIBLE;
+}

@@ -1,0 +1,128 @@
+/** V05: the unit, or the kind of target, does not fit the indicator's name. */
+import { normalise } from '../../../sheet/text';
+import { readIndicatorName, type NameTraits } from '../../../value/word/indicator-name';
+import { dimensionOf, splitUnitName } from '../../../value/unit/units';
+import type { Dimension, ParsedValue, Unit } from '../../../value/value';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { isWordsOnly, partsOf, targetRows } from '../../reading/target-value';
+import { messages } from './messages';
+
+/** Words of change, which a rate cannot be: 提升率 = 提升. */
+const CHANGE_WORDS =
+  /^(?:有所|有效|持续|明显|显著|大幅|不断|稳步|逐步|进一步|得到|较大)?(?:提升|提高|增强|加强|改善|推进|促进|优化|上升|增长|增加|加快|保障|完善)$/;
+/** Measure words that fit anything that happens. */
+const GENERIC_COUNTS = ['个', '项', '次', '批次'];
+
+/** Counting units that plainly speak of something else than the counter in the name. */
+const FOREIGN: Readonly<Partial<Record<Dimension, readonly Dimension[]>>> = {
+  persons: ['occurrences', 'items'],
+  visits: ['items'],
+  households: ['occurrences', 'items', 'visits'],
+  occurrences: ['persons', 'items'],
+  items: ['persons', 'visits', 'occurrences'],
+};
+/** Dimensions that count nothing. */
+const NOT_COUNTED: readonly Dimension[] = ['ratio', 'money', 'area', 'length', 'mass', 'volume'];
+
+export const unitMismatch: FormCheck = {
+  meta: {
+    code: 'V05',
+    slug: 'unit-mismatch',
+    title: '单位与指标名称不符',
+    englishTitle: 'Unit does not fit the name',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '经复核的表标注：“提升率”填“提升”、“项数”填“次”不相符', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['rateWithUnit', 'rateWithWord', 'countWithUnit', 'countWithRate'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const findings: Finding[] = [];
+    for (const { row, cell, target } of targetRows(assessed)) {
+      const traits = readIndicatorName(row.row.name);
+      const found = mismatchOf(traits, target, cell.text);
+      if (!found) continue;
+      const columns = row.row.cells.unit?.text
+        ? (['target', 'unit'] as const)
+        : (['target'] as const);
+      findings.push(
+        rowFinding(assessed.form, row, columns, {
+          messageId: found.messageId,
+          data: { target: cell.text, unit: found.unit },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+interface Mismatch {
+  readonly messageId: 'rateWithUnit' | 'rateWithWord' | 'countWithUnit' | 'countWithRate';
+  readonly unit: string;
+}
+
+function mismatchOf(traits: NameTraits, target: ParsedValue, text: string): Mismatch | null {
+  if (traits.measure === 'rate') return mismatchOfRate(traits, target, text);
+  if (traits.measure === 'count') return mismatchOfCount(traits, target);
+  return null;
+}
+
+function mismatchOfRate(
+  { isDegree }: NameTraits,
+  target: ParsedValue,
+  text: string,
+): Mismatch | null {
+  if (isWordsOnly(target)) {
+    const isMismatch = !isDegree && CHANGE_WORDS.test(normalise(text));
+    return isMismatch ? { messageId: 'rateWithWord', unit: '' } : null;
+  }
+  const units = partsOf(target).map(unitOfPart);
+  // 满意度的 90分 is a scale of its own, and a part without unit leaves it open.
+  if (units.some((unit) => unit === null || isRateUnit(unit))) return null;
+  const [unit] = units;
+  return unit ? { messageId: 'rateWithUnit', unit: unit.text } : null;
+}
+
+const RATE_DIMENSIONS: readonly Dimension[] = ['ratio', 'points', 'score'];
+
+/** Shares, and so many of many: 死亡率 is told per 10万 as well as per 亿元. */
+function isRateUnit({ name, dimension }: Unit): boolean {
+  const { denominator } = splitUnitName(name);
+  return (
+    RATE_DIMENSIONS.indexOf(dimension) >= 0 ||
+    /^[\d一十百千]*[万亿]/.test(denominator) ||
+    dimensionOf(denominator) === 'money'
+  );
+}
+
+/** The unit a part counts in; `null` for times, coverage and numbers without unit. */
+function unitOfPart(part: ParsedValue): Unit | null {
+  const isCounted =
+    part.kind === 'quantity' ||
+    part.kind === 'range' ||
+    part.kind === 'duration' ||
+    part.kind === 'frequency';
+  return isCounted ? part.unit : null;
+}
+
+function mismatchOfCount({ counted }: NameTraits, target: ParsedValue): Mismatch | null {
+  if (target.kind !== 'quantity' && target.kind !== 'range') return null;
+  const { unit } = target;
+  // 同比下降10% of a count is told in per cent.
+  if (!unit || (target.kind === 'quantity' && target.change !== undefined)) return null;
+  if (unit.dimension === 'ratio') return { messageId: 'countWithRate', unit: unit.text };
+  if (!counted) return null;
+  const isForeign =
+    NOT_COUNTED.indexOf(unit.dimension) >= 0 ||
+    ((FOREIGN[counted] ?? []).indexOf(unit.dimension) >= 0 && !fits(counted, unit));
+  return isForeign ? { messageId: 'countWithUnit', unit: unit.text } : null;
+}
+
+/** 个 counts anything, and 次 fits what happens in 项 only when the name does not say 项数. */
+function fits(counted: Dimension, unit: Unit): boolean {
+  if (unit.name === '个') return true;
+  return counted === 'occurrences' && GENERIC_COUNTS.indexOf(unit.name) >= 0;
+}

@@ -1,0 +1,65 @@
+/** V04: a unit that is understood but loosely written, such as 百分比 for %. */
+import type { Edit } from '../../../edit/edit';
+import type { FormCell } from '../../../form/form';
+import type { SheetSnapshot } from '../../../sheet/snapshot';
+import type { ParsedValue, Unit } from '../../../value/value';
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { partsOf, targetRows } from '../../reading/target-value';
+import { textEdits } from '../../reading/text-edit';
+import { messages } from './messages';
+
+export const unitNonstandard: FormCheck = {
+  meta: {
+    code: 'V04',
+    slug: 'unit-nonstandard',
+    title: '单位写法不规范',
+    englishTitle: 'Unit loosely written',
+    scope: 'row',
+    severity: 'info',
+    basis: [{ text: '经复核的目标表标注：“百分比”应写作“%”', certainty: 'label' }],
+    fix: 'review',
+    messageIds: ['loose'],
+    options: {},
+  },
+  messages,
+  check({ assessed, sheet }) {
+    const findings: Finding[] = [];
+    for (const { row, cell, target } of targetRows(assessed)) {
+      const unit = looseUnit(target);
+      if (!unit) continue;
+      const unitCell = row.row.cells.unit;
+      const place = unitCell && unitCell.text.indexOf(unit.text) >= 0 ? unitCell : cell;
+      findings.push(
+        rowFinding(assessed.form, row, [place === cell ? 'target' : 'unit'], {
+          messageId: 'loose',
+          data: { target: place.text, unit: unit.text, standard: unit.standard },
+          edits: spellingEdits(sheet, place, unit),
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+type LooseUnit = Unit & { readonly standard: string };
+
+function looseUnit(target: ParsedValue): LooseUnit | null {
+  for (const part of partsOf(target)) {
+    const isNumber = part.kind === 'quantity' || part.kind === 'range' || part.kind === 'duration';
+    const unit = isNumber ? part.unit : null;
+    if (unit && unit.standard !== undefined) return { ...unit, standard: unit.standard };
+  }
+  return null;
+}
+
+/** Only texts are rewritten; a number's unit is its format. */
+function spellingEdits(sheet: SheetSnapshot, cell: FormCell, unit: LooseUnit): Edit[] {
+  const typed = cell.content?.value;
+  if (typeof typed !== 'string' || typed.indexOf(unit.text) < 0) return [];
+  return textEdits(sheet, cell, {
+    value: typed.split(unit.text).join(unit.standard),
+    purpose: 'unit-spelling',
+    safety: 'review',
+  });
+}

@@ -1,0 +1,45 @@
+/** W04: an indicator with a target but without full marks. */
+import type { AssessedRow } from '../../../score/result';
+import type { Finding, FormCheck } from '../../contract';
+import { findingAt, rowFinding } from '../../reading/findings-on-form';
+import { isEvaluated, isLeftBlank, ownCell } from '../../reading/row-state';
+import { messages } from './messages';
+
+export const weightMissing: FormCheck = {
+  meta: {
+    code: 'W04',
+    slug: 'weight-missing',
+    title: '未填分值',
+    englishTitle: 'Full marks missing',
+    scope: 'row',
+    severity: 'error',
+    basis: [{ text: '自评表式：每项指标须有分值，才能计算得分', certainty: 'seen' }],
+    fix: 'none',
+    messageIds: ['blank', 'allBlank'],
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const { form, rows } = assessed;
+    const header = form.columns.weight;
+    if (!header || !isEvaluated(assessed)) return [];
+    const weighable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'weight'));
+    const blank = weighable.filter(isWeightBlank);
+    const findings: Finding[] = [];
+    if (blank.length > 1 && blank.length === weighable.length) {
+      return [
+        findingAt(form, null, header.cell.text, [header.cell], {
+          messageId: 'allBlank',
+          data: { rows: blank.length },
+        }),
+      ];
+    }
+    for (const row of blank)
+      findings.push(rowFinding(form, row, ['weight'], { messageId: 'blank' }));
+    return findings;
+  },
+};
+
+function isWeightBlank(row: AssessedRow): boolean {
+  return row.weight === null && isLeftBlank(row, 'weight');
+}

@@ -1,0 +1,27 @@
+/** W03: an indicator that counts for nothing. */
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { messages } from './messages';
+
+export const weightZero: FormCheck = {
+  meta: {
+    code: 'W03',
+    slug: 'weight-zero',
+    title: '分值为 0',
+    englishTitle: 'Full marks are zero',
+    scope: 'row',
+    severity: 'warning',
+    basis: [{ text: '批复的指标均应参与评分，分值大于 0', certainty: 'label' }],
+    fix: 'none',
+    messageIds: ['zero'],
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const findings: Finding[] = [];
+    for (const row of rows) {
+      if (row.weight === 0) findings.push(rowFinding(form, row, ['weight'], { messageId: 'zero' }));
+    }
+    return findings;
+  },
+};

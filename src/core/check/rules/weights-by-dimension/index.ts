@@ -1,0 +1,101 @@
+/** W02: a dimension carries other full marks than the policy names. */
+import type { FormCell } from '../../../form/form';
+import type { Policy } from '../../../policy/schema';
+import type { AssessedForm } from '../../../score/result';
+import type { Finding, FormCheck } from '../../contract';
+import { plainNumber, sumExactly } from '../../../value/exact-number';
+import { findingAt, fundsFinding } from '../../reading/findings-on-form';
+import { dimensionOfRow } from '../../../form/indicator-dimension';
+import { ownCell } from '../../reading/row-state';
+import { statedWeights } from '../../reading/stated-points';
+import { expectedWeights, type WeightedDimension } from './expected-weights';
+import { messages } from './messages';
+
+const DIMENSIONS: readonly WeightedDimension[] = ['output', 'cost', 'benefit', 'satisfaction'];
+
+interface DimensionWeights {
+  readonly weights: number[];
+  readonly cells: FormCell[];
+}
+
+export const weightsByDimension: FormCheck = {
+  meta: {
+    code: 'W02',
+    slug: 'weights-by-dimension',
+    title: '各类指标分值与规则不同',
+    englishTitle: 'Full marks of a dimension depart from the policy',
+    scope: 'form',
+    severity: 'info',
+    basis: [
+      {
+        text: '财预〔2020〕10号：执行率 10 分、产出 50 分、效益 30 分、满意度 10 分，可按实际调整',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: [...DIMENSIONS, 'execution'],
+    options: {},
+  },
+  messages,
+  check({ assessed, policy }) {
+    const { form, funds } = assessed;
+    if (form.kind !== 'self-evaluation' || !statedWeights(assessed)) return [];
+    const weights = weightsOf(assessed, policy);
+    if (!weights) return [];
+    const expected = expectedWeights(policy, new Set(weights.keys()));
+    if (isWithoutExecution(assessed, policy)) return [];
+    const findings: Finding[] = [];
+    for (const dimension of DIMENSIONS) {
+      const stated = weights.get(dimension);
+      const right = expected[dimension];
+      if (!stated || right === null) continue;
+      const sum = sumExactly(stated.weights);
+      if (sum === right) continue;
+      findings.push(
+        findingAt(form, null, form.columns.weight?.cell.text ?? '', stated.cells, {
+          messageId: dimension,
+          data: { sum: plainNumber(sum), right: plainNumber(right) },
+        }),
+      );
+    }
+    if (funds && funds.weight !== null && funds.weight !== policy.weights.execution) {
+      findings.push(
+        fundsFinding(form, funds, ['weight'], {
+          messageId: 'execution',
+          data: { sum: plainNumber(funds.weight), right: plainNumber(policy.weights.execution) },
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+/** Indicators that make the full marks alone share what the policy keeps for the execution rate, nobody says how. */
+function isWithoutExecution({ funds, total }: AssessedForm, policy: Policy): boolean {
+  return (
+    (funds?.weight ?? null) === null &&
+    policy.weights.execution > 0 &&
+    total?.weight.computed === policy.total.fullMarks
+  );
+}
+
+/** `null` when a weighted row belongs to no dimension that the policy weighs: then no sum says anything. */
+function weightsOf(
+  { rows }: AssessedForm,
+  { weights }: Policy,
+): Map<WeightedDimension, DimensionWeights> | null {
+  const sums = new Map<WeightedDimension, DimensionWeights>();
+  for (const row of rows) {
+    const cell = ownCell(row, 'weight');
+    if (!cell || row.weight === null) continue;
+    const named = dimensionOfRow(row.row);
+    if (named === null || named === 'input') return null;
+    const dimension = named === 'cost' && weights.cost === null ? 'output' : named;
+    const sum = sums.get(dimension);
+    if (sum) {
+      sum.weights.push(row.weight);
+      sum.cells.push(cell);
+    } else sums.set(dimension, { weights: [row.weight], cells: [cell] });
+  }
+  return sums;
+}

@@ -1,0 +1,94 @@
+/** W01: full marks do not add up to 100. */
+import type { FormCell } from '../../../form/form';
+import type { AssessedForm } from '../../../score/result';
+import type { Policy } from '../../../policy/schema';
+import type { FormCheck } from '../../contract';
+import { plainNumber, sumExactly } from '../../../value/exact-number';
+import { findingAt } from '../../reading/findings-on-form';
+import { isBlankCell } from '../../reading/row-state';
+import { statedWeights, type StatedSum } from '../../reading/stated-points';
+import { messages } from './messages';
+
+/** Weights such as 3.33 three times leave this much. */
+const INVISIBLE = 0.05;
+
+export const weightsTotal: FormCheck = {
+  meta: {
+    code: 'W01',
+    slug: 'weights-total',
+    title: '分值合计不是 100 分',
+    englishTitle: 'Full marks do not add up to 100',
+    scope: 'form',
+    severity: 'error',
+    basis: [
+      {
+        text: '财预〔2020〕10号：总分 100 分，其中预算执行率 10 分，其余为各项指标的分值',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    messageIds: ['withExecution', 'printedOtherwise', 'indicatorsOnly', 'executionBlank'],
+    options: {},
+  },
+  messages,
+  check({ assessed, policy }) {
+    const { form, funds, total } = assessed;
+    const stated = statedWeights(assessed);
+    if (form.kind !== 'self-evaluation' || !stated || stated.sum === 0) return [];
+    const execution = funds?.weight ?? null;
+    const sum = sumExactly([stated.sum, execution ?? 0]);
+    if (isSame(sum, policy.total.fullMarks)) return [];
+    const isBlank = isExecutionBlank(assessed) && isSame(sum, withoutExecution(policy));
+    if (execution === null && !isBlank && isSame(sum, withoutExecution(policy))) return [];
+    const cell = form.total?.weight ?? null;
+    return [
+      findingAt(
+        form,
+        'total',
+        form.columns.weight?.cell.text ?? '',
+        cellsOf(assessed, stated, cell),
+        {
+          messageId: isBlank
+            ? 'executionBlank'
+            : execution === null
+              ? 'indicatorsOnly'
+              : cell && isPrintedOtherwise(total, sum)
+                ? 'printedOtherwise'
+                : 'withExecution',
+          data: {
+            sum: plainNumber(sum),
+            indicators: plainNumber(stated.sum),
+            printed: plainNumber(total?.weight.given ?? 0),
+            execution: plainNumber(execution ?? policy.weights.execution),
+            full: plainNumber(policy.total.fullMarks),
+          },
+        },
+      ),
+    ];
+  },
+};
+
+/** Sheets without 项目资金, as systems import them, carry the points of the indicators alone. */
+function withoutExecution({ total, weights }: Policy): number {
+  return sumExactly([total.fullMarks, -weights.execution]);
+}
+
+/** The form has a place for the execution weight and it was left blank. */
+function isExecutionBlank({ funds }: AssessedForm): boolean {
+  return isBlankCell(funds?.row.cells.weight);
+}
+
+/** The total of full marks is right on paper only: people type 100 whatever stands above. */
+function isPrintedOtherwise(total: AssessedForm['total'], sum: number): boolean {
+  const printed = total?.weight.given ?? null;
+  return printed !== null && !isSame(printed, sum);
+}
+
+function cellsOf({ funds }: AssessedForm, stated: StatedSum, total: FormCell | null): FormCell[] {
+  const fundsWeight = funds?.row.cells.weight;
+  return [...(total ? [total] : []), ...stated.cells, ...(fundsWeight ? [fundsWeight] : [])];
+}
+
+function isSame(left: number, right: number): boolean {
+  return Math.abs(left - right) <= INVISIBLE;
+}

@@ -1,0 +1,85 @@
+/** Runs all checks over what was read from a workbook. */
+import type { UnreadableTable } from '../../form/form';
+import type { Policy } from '../../policy/schema';
+import type { AssessedForm } from '../../score/result';
+import { findSheet } from '../../sheet/find-sheet';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
+import { activeChecks, severityOf } from './check-settings';
+import type {
+  CheckDescription,
+  Finding,
+  FormCheck,
+  ReportedFinding,
+  UnreadableCheck,
+} from '../contract';
+import { applyPrecedence } from './precedence';
+import { formChecks, unreadableChecks } from './registry';
+import { toReported } from './reported-finding';
+
+export interface CheckInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly forms: readonly AssessedForm[];
+  readonly unreadable: readonly UnreadableTable[];
+  readonly policy: Policy;
+}
+
+/** Findings of all forms in the order of sheets, then of checks; what another finding already says is left out. */
+export function runChecks(input: CheckInput): ReportedFinding[] {
+  const found: ReportedFinding[] = [];
+  for (const assessed of input.forms) {
+    for (const finding of findingsOfForm(formChecks, assessed, input)) found.push(finding);
+  }
+  for (const finding of findingsOfUnreadable(unreadableChecks, input)) found.push(finding);
+  return applyPrecedence(found);
+}
+
+/** Findings of the given checks on one form, before precedence. */
+export function findingsOfForm(
+  checks: readonly FormCheck<string>[],
+  assessed: AssessedForm,
+  input: Pick<CheckInput, 'snapshot' | 'policy'>,
+): ReportedFinding[] {
+  const sheet = sheetOf(input.snapshot, assessed);
+  const context = { assessed, policy: input.policy, snapshot: input.snapshot, sheet };
+  const reported: ReportedFinding[] = [];
+  for (const { check, options } of activeChecks(checks, input.policy)) {
+    for (const finding of check.check(context, options)) {
+      addReported(reported, check, finding, assessed.form.id, input.policy);
+    }
+  }
+  return reported;
+}
+
+/** Findings on tables that could not be read. */
+export function findingsOfUnreadable(
+  checks: readonly UnreadableCheck[],
+  input: Pick<CheckInput, 'unreadable' | 'policy'>,
+): ReportedFinding[] {
+  const reported: ReportedFinding[] = [];
+  for (const check of checks) {
+    for (const table of input.unreadable) {
+      for (const finding of check.checkUnreadable(table)) {
+        addReported(reported, check, finding, null, input.policy);
+      }
+    }
+  }
+  return reported;
+}
+
+function addReported(
+  reported: ReportedFinding[],
+  { meta }: CheckDescription,
+  finding: Finding,
+  form: string | null,
+  policy: Policy,
+): void {
+  const severity = severityOf(meta, finding, policy);
+  if (severity === 'off') return;
+  reported.push(toReported(meta, finding, form, severity));
+}
+
+function sheetOf(snapshot: WorkbookSnapshot, { form }: AssessedForm): SheetSnapshot {
+  const sheet = findSheet(snapshot, form.sheet);
+  if (!sheet) throw new Error(`form ${form.id} stands on a sheet that the snapshot does not have`);
+  return sheet;
+}

@@ -1,0 +1,19 @@
+/** Checks T01 to T07, in the order of their codes. */
+import { columnMissing } from '../rules/column-missing';
+import type { FormCheck } from '../contract';
+import { dimensionMissing } from '../rules/dimension-missing';
+import { headIncomplete } from '../rules/head-incomplete';
+import { indicatorDuplicate } from '../rules/indicator-duplicate';
+import { indicatorIncomplete } from '../rules/indicator-incomplete';
+import { indicatorMisplaced } from '../rules/indicator-misplaced';
+import { placeholderLeft } from '../rules/placeholder-left';
+
+export const tableChecks: readonly FormCheck<string>[] = [
+  columnMissing,
+  dimensionMissing,
+  indicatorDuplicate,
+  placeholderLeft,
+  indicatorIncomplete,
+  indicatorMisplaced,
+  headIncomplete,
+];

@@ -1,0 +1,13 @@
+/** Checks W01 and following, in the order of their codes. */
+import { weightMissing } from '../rules/weight-missing';
+import { weightZero } from '../rules/weight-zero';
+import { weightsByDimension } from '../rules/weights-by-dimension';
+import { weightsTotal } from '../rules/weights-total';
+import type { FormCheck } from '../contract';
+
+export const weightChecks: readonly FormCheck<string>[] = [
+  weightsTotal,
+  weightsByDimension,
+  weightZero,
+  weightMissing,
+];

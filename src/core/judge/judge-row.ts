@@ -1,0 +1,37 @@
+/** The comparison of a row under a policy: negative values, and what counts as over-completion. */
+import Big from 'big.js';
+import type { Policy } from '../policy/schema';
+import { compare } from '../value/compare/compare';
+import type { Comparison, ParsedValue } from '../value/value';
+
+/** Some systems read a negative actual as 0, which is wrong for real negative rates. */
+function withoutNegative(actual: ParsedValue, { negativeActual }: Policy): ParsedValue {
+  if (negativeActual === 'keep' || actual.kind !== 'quantity' || actual.value >= 0) return actual;
+  return { ...actual, value: 0 };
+}
+
+/** 达到 1.3 倍 or 超过 1.3 倍; and zero targets, which have no multiple. */
+function byOverRule(comparison: Comparison, { over }: Policy): Comparison {
+  const { measure, verdict } = comparison;
+  if (!measure || (verdict !== 'met' && verdict !== 'exceeded')) return comparison;
+  if (measure.target === 0 && measure.direction === 'positive' && over.zeroTargetFrom !== null) {
+    return { ...comparison, verdict: measure.actual >= over.zeroTargetFrom ? 'exceeded' : 'met' };
+  }
+  const isAtEdge =
+    verdict === 'exceeded' && new Big(measure.target).times(over.flagAt).eq(measure.actual);
+  return isAtEdge && !over.includesEdge ? { ...comparison, verdict: 'met' } : comparison;
+}
+
+/** `year`: of the form, for months and deadlines. */
+export function compareUnderPolicy(
+  target: ParsedValue,
+  actual: ParsedValue,
+  context: { readonly indicator: string; readonly year: number | null },
+  policy: Policy,
+): Comparison {
+  const comparison = compare(target, withoutNegative(actual, policy), {
+    ...context,
+    overCompletionFrom: policy.over.flagAt,
+  });
+  return byOverRule(comparison, policy);
+}

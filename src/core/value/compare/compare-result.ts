@@ -1,0 +1,21 @@
+/** Small builders for comparisons. */
+import type { Comparison, Verdict } from '../value';
+
+/** A result without numbers. */
+export function judged(verdict: Verdict, reason: Comparison['reason']): Comparison {
+  return { verdict, completion: null, measure: null, reason };
+}
+
+export const undecided = (reason: Comparison['reason']): Comparison => judged('undecided', reason);
+export const incomparable = (reason: Comparison['reason']): Comparison =>
+  judged('incomparable', reason);
+
+/** What the comparison needs to know beyond the two values. */
+export interface CompareContext {
+  /** Name of the indicator: decides the direction of bare quantities. */
+  readonly indicator: string;
+  /** Year of the form; dates without a year are of this year. */
+  readonly year: number | null;
+  /** From how many times the target on a positive row counts as over-completed, e.g. 1.3. */
+  readonly overCompletionFrom: number;
+}

@@ -1,0 +1,149 @@
+/** One received file, read only: it is not open in Excel, so cells are named and not selected. */
+import * as React from 'react';
+import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
+import { openFileOpinion } from './actions/open-file-opinion';
+import { Button } from '../controls/button';
+import type { FilePoint, FileSection } from './batch-file';
+import { checkTitle } from '../findings/check-catalogue';
+import { usePaneState, useRun, useWords } from '../shell/pane';
+import type { Screen } from '../shell/pane-state';
+import { fileFailureMessage } from '../wording/failure-message';
+import { FORM_KIND_KEYS } from '../wording/names';
+import { formatOptional, formatScore } from '../wording/numbers';
+import type { Words } from '../wording/words';
+import { ScreenFrame } from '../controls/screen-frame';
+import { SeverityIcon } from '../findings/severity';
+
+export interface BatchFileScreenProps {
+  readonly workbook: WorkbookAssessment;
+  readonly sections: readonly FileSection[];
+  /** The form whose row was chosen. */
+  readonly formId: string | null;
+  readonly screen: Screen;
+}
+
+export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
+  const { workbook, sections, formId, screen } = props;
+  const state = usePaneState();
+  const { say, tell } = useWords();
+  const run = useRun();
+  const { file, error, forms = [] } = workbook;
+  const request = { workbooks: [workbook], backTo: screen };
+  return (
+    <ScreenFrame
+      title={file}
+      hasControls={false}
+      backTo={{ name: 'batch' }}
+      footer={
+        <div className="footer-commands">
+          <Button
+            look="primary"
+            text={say(openFileOpinion.label)}
+            isDisabled={!openFileOpinion.isEnabled(state, request)}
+            onClick={() => void run(openFileOpinion, request)}
+          />
+        </div>
+      }
+    >
+      {error ? <p>{tell(fileFailureMessage(error.code))}</p> : null}
+      {!error && forms.length === 0 ? <p>{say('batch.noForm')}</p> : null}
+      {error
+        ? null
+        : sections.map((section, index) => (
+            <FileSectionView
+              key={section.form?.id ?? `rest-${index}`}
+              section={section}
+              isChosen={forms.length > 1 && section.form?.id === formId}
+            />
+          ))}
+    </ScreenFrame>
+  );
+}
+
+function FileSectionView(props: { section: FileSection; isChosen: boolean }): JSX.Element {
+  const { section, isChosen } = props;
+  const { form, points } = section;
+  const { say } = useWords();
+  const element = React.useRef<HTMLElement>(null);
+  React.useEffect(() => {
+    if (isChosen) element.current?.scrollIntoView();
+  }, [isChosen]);
+  return (
+    <section ref={element} className="batch-form">
+      {form ? (
+        <FormHeading form={form} />
+      ) : (
+        <h2 className="section-heading">{say('batch.unreadForm')}</h2>
+      )}
+      {points.length === 0 ? (
+        <p className="all-clear">{say('findings.noneShort')}</p>
+      ) : (
+        <ul className="batch-points">
+          {points.map((point, index) => (
+            <PointView key={index} point={point} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function FormHeading({ form }: { form: FormAssessment }): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const comma = say('punctuation.listComma');
+  const place = [form.implementer || form.department, say('form.sheet', { sheet: form.sheet })];
+  return (
+    <>
+      <h2 className="section-heading">{form.project || say(FORM_KIND_KEYS[form.kind])}</h2>
+      <p className="hint">{place.filter((part) => part !== '').join(comma)}</p>
+      {form.total ? <p>{standing(form.total.score, words)}</p> : null}
+      {form.approved && form.approved.targets.length > 0 ? (
+        <p className="hint">
+          {say('batch.comparedWith', { targets: form.approved.targets.join(comma) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+type Score = NonNullable<FormAssessment['total']>['score'];
+
+function standing({ given, computed, settled, pending }: Score, { say }: Words): string {
+  const isStated = given !== null;
+  const data = { given: formatOptional(given), settled: formatScore(settled) };
+  return computed !== null
+    ? say(isStated ? 'batch.closed' : 'batch.closedUnstated', {
+        ...data,
+        computed: formatScore(computed),
+      })
+    : say(isStated ? 'batch.open' : 'batch.openUnstated', {
+        ...data,
+        pending: formatScore(pending),
+      });
+}
+
+function PointView({ point }: { point: FilePoint }): JSX.Element {
+  const { language } = useWords();
+  const { code, severity, what, how, lines } = point;
+  return (
+    <li>
+      <SeverityIcon severity={severity} isNamed />
+      <div className="batch-point">
+        <p className="batch-point-title">
+          {checkTitle(code, language)}
+          <span className="group-code">{code}</span>
+        </p>
+        <p>{what}</p>
+        {lines.length === 0 ? null : (
+          <ul className="batch-point-lines">
+            {lines.map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        )}
+        <p className="finding-why">{how}</p>
+      </div>
+    </li>
+  );
+}

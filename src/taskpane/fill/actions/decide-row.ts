@@ -1,0 +1,38 @@
+import { isInBand, tierBands } from '../../../core/score/tier-band';
+import type { StoredDecision } from '../../../core/score/decisions';
+import { policyInUse } from '../../policy/policy-in-use';
+import { assessAgain } from '../../shell/assess-snapshot';
+import { remember } from '../../shell/remember';
+import type { PaneAction } from '../../shell/pane-action';
+
+export interface DecisionChoice {
+  readonly decision: StoredDecision;
+  /** 分值 of the row. */
+  readonly weight: number;
+}
+
+/** A person's tier and score for a row that no rule settles. Stored; written only by filling. */
+export const decideRow: PaneAction<DecisionChoice> = {
+  name: 'decide-row',
+  label: 'action.decide',
+  isEnabled(state, { decision, weight }) {
+    const bands = tierBands(weight, policyInUse(state.stored));
+    const band = bands.find(({ tier }) => tier === decision.tier);
+    return state.work.kind === 'none' && band !== undefined && isInBand(decision.score, band);
+  },
+  async perform(pane, { decision }) {
+    await remember(pane, (stored) => ({
+      ...stored,
+      decisions: [...withoutDecision(stored.decisions, decision), decision],
+    }));
+    await assessAgain(pane);
+  },
+};
+
+/** One decision per score cell. */
+export function withoutDecision(
+  decisions: readonly StoredDecision[],
+  place: Pick<StoredDecision, 'sheet' | 'cell'>,
+): readonly StoredDecision[] {
+  return decisions.filter((each) => each.sheet !== place.sheet || each.cell !== place.cell);
+}

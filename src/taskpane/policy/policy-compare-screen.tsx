@@ -1,0 +1,140 @@
+/** Two policies on this workbook: which rows change, by how much, and the totals. */
+import * as React from 'react';
+import { renderBasis } from '../../core/report/render-basis';
+import type { ChangedScore, FormUnderTwoPolicies } from '../../core/score/compare-policies';
+import { comparePolicy } from './actions/compare-policy';
+import { selectCell } from '../shell/actions/select-cell';
+import { allPolicies, policyInUse } from './policy-in-use';
+import type { PolicyComparison } from '../shell/pane-state';
+import { usePaneState, useRun, useWords } from '../shell/pane';
+import { PolicyChooser } from './policy-chooser';
+import { ScreenFrame } from '../controls/screen-frame';
+
+/** More forms make the list slow without telling more. */
+const MOST_FORMS = 50;
+
+export function PolicyCompareScreen(props: { comparison: PolicyComparison | null }): JSX.Element {
+  const { stored } = usePaneState();
+  const { say } = useWords();
+  const run = useRun();
+  const { comparison } = props;
+  const inUse = policyInUse(stored);
+  return (
+    <ScreenFrame title={say('policy.compareTitle')} backTo={{ name: 'policy' }}>
+      <p>{say('policy.compareNow', { name: inUse.name })}</p>
+      <PolicyChooser
+        label={say('policy.compareWith')}
+        policies={allPolicies(stored).filter(({ id }) => id !== inUse.id)}
+        chosen={comparison?.otherId ?? null}
+        onChoose={(id) => void run(comparePolicy, id)}
+      />
+      {comparison ? <Changes forms={comparison.forms} /> : null}
+    </ScreenFrame>
+  );
+}
+
+function Changes({ forms }: Pick<PolicyComparison, 'forms'>): JSX.Element {
+  const { say } = useWords();
+  const changed = forms.filter((each) => each.changed.length > 0);
+  if (changed.length === 0) {
+    return (
+      <p className="compared-lead" role="status">
+        {say('policy.compareNone', { forms: forms.length })}
+      </p>
+    );
+  }
+  const rows = changed.reduce((sum, each) => sum + each.changed.length, 0);
+  return (
+    <>
+      <p className="compared-lead" role="status">
+        {say('policy.compareSome', { forms: forms.length, changed: changed.length, rows })}
+      </p>
+      {changed.slice(0, MOST_FORMS).map((each) => (
+        <FormChanges key={each.form.id} compared={each} />
+      ))}
+      {changed.length > MOST_FORMS ? (
+        <p className="hint">{say('policy.compareMore', { shown: MOST_FORMS })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Element {
+  const { say } = useWords();
+  const { form, changed } = compared;
+  return (
+    <section>
+      <h2 className="section-heading">{form.project || form.title?.text || form.sheet}</h2>
+      <p className="hint">
+        {say('form.sheet', { sheet: form.sheet })}
+        {'　'}
+        <Totals total={compared.total} />
+      </p>
+      <ul className="compared-rows">
+        {changed.map((each, index) => (
+          <li key={index}>
+            <ChangedRow changed={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A total waits for its open rows; until then what is settled is compared. */
+function Totals({ total }: Pick<FormUnderTwoPolicies, 'total'>): JSX.Element | null {
+  const { say } = useWords();
+  const { one, other, difference } = total;
+  if (!one || !other) return null;
+  if (one.score.computed !== null && other.score.computed !== null) {
+    return (
+      <>
+        {say('policy.compareTotal', { one: one.score.computed, other: other.score.computed })}
+        <Difference value={difference} />
+      </>
+    );
+  }
+  return (
+    <>{say('policy.compareSettled', { one: one.score.settled, other: other.score.settled })}</>
+  );
+}
+
+function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
+  const { say, language } = useWords();
+  const run = useRun();
+  const points = usePoints();
+  const { row, cell, one, other, difference, needsReason } = changed;
+  return (
+    <button
+      type="button"
+      className="row-button compared-row"
+      disabled={cell === null}
+      onClick={() => {
+        if (cell) void run(selectCell, cell);
+      }}
+    >
+      <span className="compared-name">{row ? row.name : say('dimension.execution')}</span>
+      <span className="compared-points">
+        {say('policy.compareRow', { one: points(one.computed), other: points(other.computed) })}
+        <Difference value={difference} />
+      </span>
+      <span className="hint">{renderBasis(other.basis, language)}</span>
+      {needsReason.one === needsReason.other ? null : (
+        <span className="badge">
+          {say(needsReason.other ? 'policy.compareReason' : 'policy.compareNoReason')}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** With its sign, so that it is never read as a score. */
+function Difference({ value }: { value: number | null }): JSX.Element | null {
+  if (value === null || value === 0) return null;
+  return <span className="compared-difference">{value > 0 ? `+${value}` : `−${-value}`}</span>;
+}
+
+function usePoints(): (computed: number | null) => string {
+  const { say } = useWords();
+  return (computed) => (computed === null ? say('policy.byPerson') : String(computed));
+}

@@ -1,0 +1,57 @@
+import { NO_WORK } from '../../shell/pane-state';
+import type { Pane } from '../../shell/pane-store';
+import type { Message } from '../../wording/words';
+import { describeResult } from '../../shell/describe-result';
+import { fileProblem } from '../../batch/file-problem';
+import { readFileBytes, readFileText } from '../../shell/read-chosen-file';
+import { withReviewParts, type ReviewParts } from '../with-review-parts';
+import type { PaneAction } from '../../shell/pane-action';
+
+/** Compares the open workbook with an earlier review: what was mended, what is still open, what is new. */
+export const compareRound: PaneAction<File> = {
+  name: 'compare-round',
+  label: 'action.compareRound',
+  isEnabled: (state) => state.work.kind === 'none' && state.result !== null,
+  perform: (pane, file) =>
+    withReviewParts(pane, async (parts) => {
+      const { result } = pane.getState();
+      if (!result) return;
+      const work = { kind: 'reading-files', file: file.name, done: 0, total: 1 } as const;
+      pane.update((state) => ({ ...state, notice: null, work }));
+      const earlier = await readEarlier(parts, file);
+      pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false }));
+      if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
+      const findings = earlier.findingsFor(result.snapshot.name);
+      if (!findings) return refuse(pane, file, { key: 'round.otherFile' });
+      const workbook = await describeResult(pane, parts, result);
+      const round = parts.compareRounds(findings, parts.findingsOfRound(workbook));
+      pane.update((state) => ({
+        ...state,
+        screen: { name: 'round', round: { ...round, earlierFile: file.name } },
+      }));
+    }),
+};
+
+/** JSON or a workbook, told by the content. */
+async function readEarlier(
+  { earlierRoundOfJson, earlierRoundOfSheets, readWorkbook }: ReviewParts,
+  file: File,
+): Promise<ReturnType<ReviewParts['earlierRoundOfJson']>> {
+  const text = await readFileText(file);
+  if (text !== null && /^\s*\{/.test(text)) return earlierRoundOfJson(text);
+  const bytes = await readFileBytes(file);
+  const reading = bytes && (await readWorkbook(file.name, bytes));
+  return reading && reading.ok ? earlierRoundOfSheets(reading.value) : null;
+}
+
+function refuse(pane: Pane, file: File, problem: Message): void {
+  pane.update((state) => ({
+    ...state,
+    notice: {
+      tone: 'error',
+      text: { key: 'round.notCompared' },
+      details: [fileProblem(pane, file, problem)],
+      offersUndo: false,
+    },
+  }));
+}

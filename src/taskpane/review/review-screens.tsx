@@ -1,0 +1,29 @@
+/** What reviewers open beside the result. A bundle of its own: who fills in a form never sees it. */
+import * as React from 'react';
+import type { ReviewScreenState } from '../shell/pane-state';
+import { BatchFileScreen } from '../batch/batch-file-screen';
+import { BatchScreen } from '../batch/batch-screen';
+import { OpinionScreen } from './opinion-screen';
+import { RoundScreen } from './round-screen';
+
+export function ReviewScreens({ screen }: { screen: ReviewScreenState }): JSX.Element {
+  switch (screen.name) {
+    case 'batch':
+      return <BatchScreen />;
+    case 'batch-file':
+      return (
+        <BatchFileScreen
+          workbook={screen.workbook}
+          sections={screen.sections}
+          formId={screen.formId}
+          screen={screen}
+        />
+      );
+    case 'round':
+      return <RoundScreen round={screen.round} />;
+    case 'opinion':
+      return (
+        <OpinionScreen draft={screen.draft} {...(screen.backTo ? { backTo: screen.backTo } : {})} />
+      );
+  }
+}

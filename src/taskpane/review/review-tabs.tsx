@@ -1,0 +1,50 @@
+/** 审核: read only. What differs from the rules, all findings, and the comparison with the target form. */
+import * as React from 'react';
+import { showTab } from '../shell/actions/show-tab';
+import { Tabs, type TabItem } from '../controls/tabs';
+import { hasTargetTab } from './approved-targets';
+import { countBySeverity, findingsOfForm } from '../findings/finding-groups';
+import { isScored } from '../shell/form-list';
+import { usePaneState, useRun, useWords } from '../shell/pane';
+import type { ReviewTab } from '../shell/pane-state';
+import { DifferencesTab } from './differences-tab';
+import { FindingsTab } from '../findings/findings-tab';
+import type { FormProps } from '../shell/form-bar';
+import { TargetTab } from './target-tab';
+
+export function ReviewTabs({ result, form }: FormProps): JSX.Element {
+  const { reviewTab } = usePaneState();
+  const { say } = useWords();
+  const run = useRun();
+  const counts = countBySeverity(findingsOfForm(result, form.form.id));
+  const items: TabItem<ReviewTab>[] = [];
+  if (isScored(form)) items.push({ key: 'differences', text: say('tab.differences') });
+  items.push({
+    key: 'findings',
+    text: say('tab.findings'),
+    count: counts.error + counts.warning + counts.info,
+  });
+  if (hasTargetTab(result, form)) items.push({ key: 'target', text: say('tab.target') });
+  const chosen = items.some(({ key }) => key === reviewTab) ? reviewTab : 'findings';
+  return (
+    <Tabs<ReviewTab>
+      label={say('action.showTab')}
+      items={items}
+      chosen={chosen}
+      onChoose={(tab) => void run(showTab, { mode: 'review', tab })}
+    >
+      <TabContent tab={chosen} result={result} form={form} />
+    </Tabs>
+  );
+}
+
+function TabContent({ tab, result, form }: FormProps & { tab: ReviewTab }): JSX.Element {
+  switch (tab) {
+    case 'differences':
+      return <DifferencesTab result={result} form={form} />;
+    case 'findings':
+      return <FindingsTab result={result} form={form} />;
+    case 'target':
+      return <TargetTab result={result} form={form} />;
+  }
+}

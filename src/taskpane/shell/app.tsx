@@ -1,0 +1,68 @@
+/** The whole pane: a header, the screen of the moment, and keys that work everywhere. */
+import * as React from 'react';
+import { plainActions } from './plain-actions';
+import { usePaneState, useRun } from './pane';
+import { screenBefore, type PaneState } from './pane-state';
+import { showScreen } from './actions/show-screen';
+import { FormsScreen } from './forms-screen';
+import { MappingScreen } from '../mapping/mapping-screen';
+import { PageScreen } from '../findings/page-screen';
+import { PreviewScreen } from '../fill/preview-screen';
+import { ResultScreen } from './result-screen';
+import { PolicyPart, ReviewPart } from './screens-on-demand';
+import { SettingsScreen } from '../settings/settings-screen';
+
+export function App(): JSX.Element {
+  const state = usePaneState();
+  const run = useRun();
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const key = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
+    if (key === 'Escape' && state.screen.name !== 'result' && !event.defaultPrevented) {
+      // on the web office.js would give the focus to the grid as well
+      event.stopPropagation();
+      void run(showScreen, screenBefore(state.screen));
+      return;
+    }
+    const action = plainActions.find((each) => each.key === key);
+    // Ctrl+Z inside a field belongs to the field
+    if (!action || (event.ctrlKey && isTextField(event.target))) return;
+    event.preventDefault();
+    void run(action, undefined);
+  };
+  return (
+    <div className={`pane mode-${state.mode}`} lang={state.language} onKeyDown={onKeyDown}>
+      <ScreenOf state={state} />
+    </div>
+  );
+}
+
+function ScreenOf({ state }: { state: PaneState }): JSX.Element {
+  const { screen } = state;
+  switch (screen.name) {
+    case 'result':
+      return <ResultScreen />;
+    case 'forms':
+      return <FormsScreen />;
+    case 'preview':
+      return <PreviewScreen preview={screen.preview} />;
+    case 'page':
+      return <PageScreen code={screen.code} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'policy':
+    case 'policy-edit':
+    case 'policy-compare':
+      return <PolicyPart screen={screen} />;
+    case 'mapping':
+      return <MappingScreen draft={screen.draft} />;
+    case 'batch':
+    case 'batch-file':
+    case 'round':
+    case 'opinion':
+      return <ReviewPart screen={screen} />;
+  }
+}
+
+function isTextField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,51 @@
+/** Assesses what was read, with the policy, decisions and acceptances in force, and shows the result. */
+import { assessInSlices } from '../../core/assess-steps';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { chosenTargetKeys } from '../review/approved-targets';
+import { policyInUse } from '../policy/policy-in-use';
+import type { Pane } from './pane-store';
+import { NO_WORK } from './pane-state';
+import { runInSlices } from './run-in-slices';
+
+/** Resolves to false when the person cancelled; the former result then stays. */
+export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Promise<boolean> {
+  const { stored, approvedFiles } = pane.getState();
+  const result = await runInSlices(
+    pane.host,
+    assessInSlices(snapshot, {
+      policy: policyInUse(stored),
+      mappings: stored.mappings,
+      decisions: stored.decisions,
+      acceptances: stored.acceptances,
+      approved: approvedFiles.flatMap(({ sources }) => sources),
+      chosenTargets: chosenTargetKeys(snapshot.name, stored.chosenTargets),
+    }),
+    {
+      isCancelled: () => pane.getState().isCancelRequested,
+      onProgress: (progress) =>
+        pane.update((state) => ({ ...state, work: { kind: 'assessing', ...progress } })),
+    },
+  );
+  // showing the result is a task of its own
+  await pane.host.wait(0);
+  pane.update((state) => {
+    if (!result) return { ...state, work: NO_WORK, isCancelRequested: false };
+    const isFormStillThere = result.forms.some(({ form }) => form.id === state.formId);
+    return {
+      ...state,
+      work: NO_WORK,
+      isCancelRequested: false,
+      failure: null,
+      snapshot,
+      result,
+      formId: isFormStillThere ? state.formId : (result.forms[0]?.form.id ?? null),
+    };
+  });
+  return result !== null;
+}
+
+/** Assesses the last snapshot again: after a decision, another policy, an acceptance. */
+export async function assessAgain(pane: Pane): Promise<void> {
+  const { snapshot } = pane.getState();
+  if (snapshot) await assessSnapshot(pane, snapshot);
+}

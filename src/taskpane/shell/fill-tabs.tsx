@@ -1,0 +1,64 @@
+/** 填报: findings, scores and reasons of the form at hand. */
+import * as React from 'react';
+import { showTab } from './actions/show-tab';
+import { Tabs, type TabItem } from '../controls/tabs';
+import { countBySeverity, findingsOfForm } from '../findings/finding-groups';
+import { isScored } from './form-list';
+import { usePaneState, useRun, useWords } from './pane';
+import type { FillTab } from './pane-state';
+import { countWritten, reasonRows } from '../reasons/reason-rows';
+import { FindingsTab } from '../findings/findings-tab';
+import type { FormProps } from './form-bar';
+import { hasTargetTab } from '../review/approved-targets';
+import { ReasonsTab } from '../reasons/reasons-tab';
+import { ScoresTab } from '../fill/scores-tab';
+import { TargetTab } from '../review/target-tab';
+
+export function FillTabs({ result, form }: FormProps): JSX.Element {
+  const { fillTab } = usePaneState();
+  const { say } = useWords();
+  const run = useRun();
+  const findings = findingsOfForm(result, form.form.id);
+  const counts = countBySeverity(findings);
+  const reasons = reasonRows(form, findings);
+  const items: TabItem<FillTab>[] = [
+    {
+      key: 'findings',
+      text: say('tab.findings'),
+      count: counts.error + counts.warning + counts.info,
+    },
+  ];
+  if (isScored(form)) items.push({ key: 'scores', text: say('tab.scores') });
+  if (reasons.length > 0 || form.form.columns.deviationReason) {
+    items.push({
+      key: 'reasons',
+      text: say('tab.reasons'),
+      count: reasons.length - countWritten(reasons),
+    });
+  }
+  if (hasTargetTab(result, form)) items.push({ key: 'target', text: say('tab.target') });
+  const chosen = items.some(({ key }) => key === fillTab) ? fillTab : 'findings';
+  return (
+    <Tabs<FillTab>
+      label={say('action.showTab')}
+      items={items}
+      chosen={chosen}
+      onChoose={(tab) => void run(showTab, { mode: 'fill', tab })}
+    >
+      <TabContent tab={chosen} result={result} form={form} />
+    </Tabs>
+  );
+}
+
+function TabContent({ tab, result, form }: FormProps & { tab: FillTab }): JSX.Element {
+  switch (tab) {
+    case 'findings':
+      return <FindingsTab result={result} form={form} />;
+    case 'scores':
+      return <ScoresTab result={result} form={form} />;
+    case 'reasons':
+      return <ReasonsTab result={result} form={form} />;
+    case 'target':
+      return <TargetTab result={result} form={form} />;
+  }
+}

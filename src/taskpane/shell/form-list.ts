@@ -1,0 +1,38 @@
+/** The forms found, each with what the list shows about it. */
+import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
+import type { AssessedForm } from '../../core/score/result';
+import { countBySeverity, type SeverityCounts } from '../findings/finding-groups';
+import type { PaneState } from './pane-state';
+
+export interface ListedForm {
+  readonly assessed: AssessedForm;
+  readonly counts: SeverityCounts;
+}
+
+/** 项目名称, else the title, else the sheet's name. */
+export function formName({ form }: AssessedForm): string {
+  return form.project || form.title?.text || form.sheet;
+}
+
+export function chosenForm(state: PaneState): AssessedForm | null {
+  return state.result?.forms.find(({ form }) => form.id === state.formId) ?? null;
+}
+
+/** True for forms that have a 得分 column: others are neither scored nor filled. */
+export function isScored({ form }: AssessedForm): boolean {
+  return form.columns.score !== undefined;
+}
+
+export function listForms(result: AssessedWorkbook): readonly ListedForm[] {
+  const byForm = new Map<string, AssessedFinding[]>();
+  for (const finding of result.findings) {
+    if (finding.form === null) continue;
+    const list = byForm.get(finding.form);
+    if (list) list.push(finding);
+    else byForm.set(finding.form, [finding]);
+  }
+  return result.forms.map((assessed) => ({
+    assessed,
+    counts: countBySeverity(byForm.get(assessed.form.id) ?? []),
+  }));
+}

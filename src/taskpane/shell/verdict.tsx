@@ -1,0 +1,71 @@
+/** The verdict on the whole workbook in one sentence, and the way to check again. */
+import * as React from 'react';
+import type { AssessedWorkbook } from '../../core/assess';
+import { check } from './actions/check';
+import { Button } from '../controls/button';
+import { Icon } from '../controls/icon';
+import { countChecks } from '../findings/check-catalogue';
+import { countBySeverity, type SeverityCounts } from '../findings/finding-groups';
+import { usePaneState, useRun, useWords } from './pane';
+import type { Message } from '../wording/words';
+import { SeverityIcon } from '../findings/severity';
+
+export function Verdict({ result }: { result: AssessedWorkbook }): JSX.Element {
+  const state = usePaneState();
+  const { say, tell } = useWords();
+  const run = useRun();
+  const counts = React.useMemo(() => countBySeverity(result.findings), [result]);
+  const checks = countChecks(result.policy);
+  return (
+    <section className="verdict" aria-live="polite">
+      <p className="verdict-sentence">
+        <VerdictIcon counts={counts} />
+        <span>{tell(verdictMessage(result, counts, checks))}</span>
+      </p>
+      <div className="verdict-actions">
+        <Button
+          look={state.isStale ? 'primary' : 'default'}
+          icon="Refresh"
+          text={say('action.checkAgain')}
+          isDisabled={!check.isEnabled(state, undefined)}
+          onClick={() => void run(check, undefined)}
+        />
+        <span className={state.isStale ? 'stale' : 'hint'}>
+          {state.isStale ? (
+            <>
+              <Icon name="Warning" className="tone-warning" />
+              {say('verdict.stale')}
+            </>
+          ) : (
+            say('verdict.checks', { count: checks })
+          )}
+        </span>
+      </div>
+      {state.noticesChanges ? null : <p className="hint">{say('verdict.noChangeEvents')}</p>}
+    </section>
+  );
+}
+
+function VerdictIcon({ counts }: { counts: SeverityCounts }): JSX.Element {
+  if (counts.error > 0) return <SeverityIcon severity="error" />;
+  if (counts.warning > 0) return <SeverityIcon severity="warning" />;
+  return <Icon name="Success" className="tone-success" />;
+}
+
+function verdictMessage(
+  { forms }: AssessedWorkbook,
+  counts: SeverityCounts,
+  checks: number,
+): Message {
+  const data = {
+    forms: forms.length,
+    rows: forms.reduce((sum, { rows }) => sum + rows.length, 0),
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    checks,
+  };
+  if (counts.error > 0) return { key: 'verdict.errors', data };
+  if (counts.warning > 0) return { key: 'verdict.warnings', data };
+  return { key: counts.info > 0 ? 'verdict.infos' : 'verdict.allClear', data };
+}

@@ -1,0 +1,28 @@
+import { indicatorIncomplete } from '../../../../src/core/check/rules/indicator-incomplete';
+import { assessExample, findingsOf, messagesByRow, table, targetMessages } from '../harness';
+
+describe('an indicator with half of what it needs', () => {
+  it('asks for the target, and for the name', () => {
+    expect(
+      targetMessages(
+        indicatorIncomplete,
+        '培训人数|',
+        '结业率|—',
+        '|≥3次',
+        '参训率|≥95%',
+        '满意度| ',
+      ),
+    ).toEqual([['targetMissing'], ['targetMissing'], ['nameMissing'], [], ['targetMissing']]);
+  });
+
+  it('accepts a target in split columns', () => {
+    const rows = table('三级指标|计算符号|指标值|计量单位', '培训人数|≥|100|人', '结业率|||');
+    expect(messagesByRow(indicatorIncomplete, rows)).toEqual([[], [], ['targetMissing']]);
+  });
+
+  it('does not mind forms that have no targets at all', () => {
+    const rows = table('三级指标|实际完成值|分值|得分', '培训人数|100人|10|10');
+    const assessed = assessExample({ title: '部门整体支出绩效自评表', indicators: rows });
+    expect(findingsOf(indicatorIncomplete, assessed)).toEqual([]);
+  });
+});

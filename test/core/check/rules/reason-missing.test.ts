@@ -1,0 +1,99 @@
+import { reasonMissing } from '../../../../src/core/check/rules/reason-missing';
+import { buildSheet, workbookOf } from '../example-sheet';
+import {
+  allFindings,
+  assessExample,
+  assessSnapshot,
+  findingsOf,
+  messagesByRow,
+  table,
+} from '../harness';
+import { judged, onLine, onLines } from '../judged-rows';
+
+const REASON_COLUMN = 7;
+
+describe('a reason that is missing', () => {
+  test.each([
+    ['场次|≥4场|3场|10|7.5|', ['missed']],
+    ['场次|≥4场|3场|10||', ['missed']],
+    ['场次|≥4场|3场|10|7.5| ', ['missed']],
+    ['时间|11月|12月|10|10|', ['missed']],
+    ['制度|完善|基本完善|10|7|', ['partial']],
+    ['场次|≥4场|4场|10|9|', ['scoreReduced']],
+    ['场次|≥4场|4场|１０|９|', ['scoreReduced']],
+    ['制度|建立|100%|10|5|', ['scoreReduced']],
+  ])('%s is reported', (line, expected) => {
+    expect(onLine(reasonMissing, line)).toEqual(expected);
+  });
+
+  test.each([
+    '场次|≥4场|3场|10|7.5|因疫情取消一场',
+    '场次|≥4场|3场|10|7.5|/',
+    '场次|≥4场|4场|10|10|',
+    '场次|≥4场|8场|10|10|',
+    '场次|≥4场|3场|0|0|已并入其他项目',
+    '场次|≥4场||10||',
+    '时间|≤4小时|2小时|10|10|',
+    '制度|建立|100%|10|10|',
+    '|||||',
+  ])('%s is left alone', (line) => {
+    expect(onLine(reasonMissing, line)).toEqual([]);
+  });
+
+  test('two rows give two findings', () => {
+    expect(onLines(reasonMissing, ['甲|≥4场|3场|50|37.5|', '乙|完善|基本完善|50|35|'])).toEqual([
+      ['missed'],
+      ['partial'],
+    ]);
+  });
+
+  test('one reason merged over several rows speaks for all of them', () => {
+    const lines = ['甲|≥4场|3场|40|30|因疫情减少', '乙|≥4场|2场|40|20|', '丙|≥4场|1场|20|5|'];
+    const built = buildSheet({ indicators: judged(...lines) });
+    const [, first = 0] = built.indicatorRows;
+    const merges = [{ row: first, column: REASON_COLUMN, rowCount: 2, columnCount: 1 }];
+    const assessed = assessSnapshot(workbookOf({ ...built.sheet, merges }));
+    expect(findingsOf(reasonMissing, assessed).map(({ data }) => data.indicator)).toEqual(['丙']);
+  });
+
+  test('a form without a column for reasons gets one finding', () => {
+    const rows = table(
+      '三级指标|指标值|实际完成值|分值|得分',
+      '甲|≥4场|3场|50|37.5',
+      '乙|≥4场|2场|50|25',
+    );
+    expect(findingsOf(reasonMissing, assessExample({ indicators: rows }))).toMatchObject([
+      { messageId: 'noColumn', row: null, severity: 'warning', data: { rows: 2, indicator: '甲' } },
+    ]);
+    const met = table('三级指标|指标值|实际完成值|分值|得分', '甲|≥4场|4场|100|100');
+    expect(messagesByRow(reasonMissing, met).flat()).toEqual([]);
+  });
+
+  test('the score card of a department has no such column by design', () => {
+    const rows = table('三级指标|指标分值|指标解释|自评得分', '甲|50|完整|40', '乙|50|完整|50');
+    const assessed = assessExample({ title: '部门整体支出绩效自评表', indicators: rows });
+    expect(assessed.forms.map(({ form }) => form.kind)).toEqual(['department']);
+    expect(findingsOf(reasonMissing, assessed)).toEqual([]);
+  });
+
+  test.each([
+    ['90', '', 1],
+    ['90', '合同跨年，余款次年支付', 0],
+    ['99.9999', '', 0],
+    ['100', '', 0],
+  ])('funds with a reason cell, %s of 100 spent, %j gives %d', (spent, reason, count) => {
+    const funds = table(
+      '项目资金（元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分|偏差原因分析及改进措施',
+      `年度资金总额|100|100|${spent}|10||9|${reason}`,
+    );
+    const assessed = assessExample({ funds, indicators: judged('甲|≥1项|1项|90|90|') });
+    expect(findingsOf(reasonMissing, assessed)).toHaveLength(count);
+  });
+
+  test('a row that was exceeded and reduced is named once', () => {
+    const assessed = assessExample({ indicators: judged('甲|≥4场|8场|100|90|') });
+    const codes = allFindings(assessed).map(({ code }) => code);
+    expect(codes).toContain('D01');
+    expect(codes).not.toContain('D02');
+  });
+});

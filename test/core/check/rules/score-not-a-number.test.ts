@@ -1,0 +1,36 @@
+import { scoreNotANumber } from '../../../../src/core/check/rules/score-not-a-number';
+import { allFindings, assessExample } from '../harness';
+import { judged, onLine, onLines } from '../judged-rows';
+
+describe('text where points belong', () => {
+  test.each([
+    ['人数|≥100人|120人|10|—', ['score']],
+    ['人数|≥100人|120人|10|无', ['score']],
+    ['人数|≥100人|120人|十分|10', ['weight']],
+    ['人数|≥100人|120人|/|/', ['weight', 'score']],
+    ['人数|≥100人|120人|10|`=A1+`', ['score']],
+  ])('%s is reported', (line, expected) => {
+    expect(onLine(scoreNotANumber, line)).toEqual(expected);
+  });
+
+  test.each([
+    '人数|≥100人|120人|10|10',
+    '人数|≥100人|120人|１０|９．５',
+    '人数|≥100人|120人|10分|10 分',
+    '人数|≥100人|120人|10|',
+    '人数|≥100人|120人|| ',
+    '人数|≥100人|120人|`=10`|`=10`',
+  ])('%s is left alone', (line) => {
+    expect(onLine(scoreNotANumber, line)).toEqual([]);
+  });
+
+  test('two rows give two findings, and sums wait until they are numbers', () => {
+    const lines = ['甲|≥1项|1项|50|无', '乙|≥1项|1项|—|50', '总分|||90|10'];
+    expect(onLines(scoreNotANumber, lines)).toEqual([['score'], ['weight'], []]);
+    const codes = allFindings(assessExample({ indicators: judged(...lines) })).map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain('S05');
+    expect(codes).not.toContain('W01');
+  });
+});

@@ -1,0 +1,99 @@
+import { totalDiffers } from '../../../../src/core/check/rules/total-differs';
+import { nationalPolicy } from '../../../../src/core/policy/built-in';
+import type { SheetCell } from '../../../../src/core/sheet/snapshot';
+import { assessExample, findingsOf } from '../harness';
+import { fundsTable, judged, onFunds, onLines } from '../judged-rows';
+
+const ROWS = ['甲|≥1项|1项|50|50', '乙|≥4场|3场|50|37.5'];
+
+describe('a total that is not the sum', () => {
+  test.each([
+    ['总分|||100|87.5', []],
+    ['总分|||100|87.50', []],
+    ['总分|||100|87', ['score']],
+    ['总分|||90|87.5', ['weight']],
+    ['总分|||90|100', ['score', 'weight']],
+    ['总分||||87.5', []],
+    ['总分|||100|', []],
+    ['总分|||100|约90', []],
+  ])('%s gives %j', (line, expected) => {
+    expect(onLines(totalDiffers, [...ROWS, line])[2]).toEqual(expected);
+  });
+
+  test('a sum with a score above its full marks is not offered for writing', () => {
+    const indicators = judged('甲|≥1项|1项|50|51', '乙|≥4场|4场|50|50', '总分|||100|100');
+    const [finding] = findingsOf(totalDiffers, assessExample({ indicators }));
+    expect(finding).toMatchObject({ messageId: 'scoreOverWeight', data: { sum: '101' } });
+    expect(finding?.edits).toBeUndefined();
+  });
+
+  test.each([
+    ['full marks for a missed target', '乙|≥4场|3场|50|50', '90'],
+    ['full marks for a missed date', '时间|11月|12月|50|50', '90'],
+    ['a score that the rule does not give', '乙|≥4场|3场|50|40', '95'],
+  ])('%s has to be settled before the sum is written', (_case, line, total) => {
+    const indicators = judged('甲|≥1项|1项|50|50', line, `总分|||100|${total}`);
+    const [finding] = findingsOf(totalDiffers, assessExample({ indicators }));
+    expect(finding?.messageId).toBe('scoreInDispute');
+    expect(finding?.edits).toBeUndefined();
+  });
+
+  test('so has the score of the execution rate', () => {
+    const funds = fundsTable('年度资金总额|100|100|90|10|90%|10');
+    const indicators = judged('甲|≥1项|1项|90|90', '总分|||100|90');
+    expect(onFunds(totalDiffers, funds, indicators)).toMatchObject([
+      { messageId: 'scoreInDispute' },
+    ]);
+  });
+
+  test('the execution rate counts', () => {
+    const funds = fundsTable('年度资金总额|100|100|90|10|90%|9');
+    const indicators = (total: string) => judged('甲|≥1项|1项|90|90', `总分|||100|${total}`);
+    expect(onFunds(totalDiffers, funds, indicators('99'))).toEqual([]);
+    expect(onFunds(totalDiffers, funds, indicators('90'))).toMatchObject([
+      { messageId: 'score', row: 'total', data: { total: '90', sum: '99' } },
+    ]);
+  });
+
+  test('the sum is written back safely, unless the cell calculates', () => {
+    const withTotal = (cell: string | SheetCell) =>
+      judged(...ROWS).concat([['总分', '', '', '100', cell, '']]);
+    const [finding] = findingsOf(totalDiffers, assessExample({ indicators: withTotal('100') }));
+    expect(finding?.edits).toMatchObject([
+      { change: { kind: 'number', value: 87.5 }, safety: 'safe', purpose: 'total-score' },
+    ]);
+    const formula = { value: 50, formula: '=SUM(G4:G4)', text: '50' };
+    const [calculated] = findingsOf(
+      totalDiffers,
+      assessExample({ indicators: withTotal(formula) }),
+    );
+    expect(calculated?.messageId).toBe('score');
+    expect(calculated?.edits).toBeUndefined();
+  });
+
+  test.each(['乙|≥4场|4场|50|', '乙|≥4场|4场|50|满分'])(
+    'while %s waits for its score, the total is not judged',
+    (line) => {
+      expect(onLines(totalDiffers, ['甲|≥1项|1项|50|50', line, '总分|||100|50']).flat()).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('a total limited by a low execution rate is right as well', () => {
+    const ceilings = [{ below: 0.7, total: 79 }];
+    const policy = { ...nationalPolicy, execution: { ...nationalPolicy.execution, ceilings } };
+    const funds = fundsTable('年度资金总额|100|100|65|10|65%|6.5');
+    const indicators = (total: string) => judged('甲|≥1项|1项|90|90', `总分|||100|${total}`);
+    expect(onFunds(totalDiffers, funds, indicators('79'), policy)).toEqual([]);
+    expect(onFunds(totalDiffers, funds, indicators('96.5'), policy)).toEqual([]);
+    expect(onFunds(totalDiffers, funds, indicators('80'), policy)).toHaveLength(1);
+  });
+
+  test('sums of formulas differ invisibly', () => {
+    const third = { value: 33.333333, formula: '=100/3', text: '33.33' };
+    const rows = judged('甲|≥1项|1项|100|', '总分|||100|33.33');
+    rows[1] = (rows[1] ?? []).map((cell, at) => (at === 4 ? third : cell));
+    expect(findingsOf(totalDiffers, assessExample({ indicators: rows }))).toEqual([]);
+  });
+});

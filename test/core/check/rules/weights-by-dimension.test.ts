@@ -1,0 +1,99 @@
+import { weightsByDimension } from '../../../../src/core/check/rules/weights-by-dimension';
+import { nationalPolicy } from '../../../../src/core/policy/built-in';
+import type { Policy } from '../../../../src/core/policy/schema';
+import { messagesByRow, table } from '../harness';
+import { fundsTable, judged, onFunds } from '../judged-rows';
+
+const HEADER = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分';
+
+function found(lines: readonly string[], policy?: Policy) {
+  return messagesByRow(weightsByDimension, table(HEADER, ...lines), {}, policy).slice(1);
+}
+
+const withWeights = (weights: Partial<Policy['weights']>): Policy => ({
+  ...nationalPolicy,
+  weights: { ...nationalPolicy.weights, ...weights },
+});
+
+describe('full marks by dimension', () => {
+  test('the usual split is left alone, merged levels and cost under output included', () => {
+    expect(
+      found([
+        '产出指标(50分)|数量指标|甲|≥1项|1项|30|',
+        '|成本指标|乙|≤1万元|1万元|20|',
+        '效益指标|社会效益|丙|提升|提升|30|',
+        '满意度指标|服务对象|丁|≥90%|95%|10|',
+      ]).flat(),
+    ).toEqual([]);
+  });
+
+  test('each departing dimension is named once, at its first row', () => {
+    expect(
+      found([
+        '产出指标|数量指标|甲|≥1项|1项|20|',
+        '产出指标|质量指标|乙|≥1项|1项|16|',
+        '效益指标|社会效益|丙|提升|提升|47|',
+        '效益指标|服务对象满意度|丁|≥90%|95%|7|',
+      ]),
+    ).toEqual([['output'], [], ['benefit'], ['satisfaction']]);
+  });
+
+  test('indicators that make 100 without the execution rate have no usual split', () => {
+    const rows = (output: number): string[] => [
+      `产出指标|数量指标|甲|≥1项|1项|${output}|`,
+      '效益指标|社会效益|丙|提升|提升|30|',
+      '满意度指标|服务对象|丁|≥90%|95%|10|',
+    ];
+    expect(found(rows(60)).flat()).toEqual([]);
+    expect(found(rows(55)).flat()).toEqual(['output']);
+  });
+
+  test('the execution rate has its own weight', () => {
+    const funds = fundsTable('年度资金总额|100|100|90|20|90%|18');
+    const ids = onFunds(weightsByDimension, funds).map(({ messageId }) => messageId);
+    expect(ids).toEqual(['output', 'execution']);
+  });
+
+  const cost = [
+    '成本指标|经济成本|甲|≤1万元|1万元|15|',
+    '产出指标|数量指标|乙|≥1项|1项|40|',
+    '效益指标|社会效益|丙|提升|提升|25|',
+    '满意度指标|服务对象|丁|≥90%|95%|10|',
+  ];
+
+  test('a policy that weighs cost apart is followed', () => {
+    const policy = withWeights({ output: 40, cost: 20, benefit: 20 });
+    expect(found(cost, policy)).toEqual([['cost'], [], ['benefit'], []]);
+  });
+
+  test('without cost or satisfaction the policy may shift the split', () => {
+    const shifted = withWeights({
+      output: 40,
+      cost: 20,
+      benefit: 20,
+      withoutCost: { output: 50, benefit: 30, satisfaction: 10 },
+      withoutSatisfaction: 'add-to-benefit',
+    });
+    const lines = ['产出指标|数量指标|甲|≥1项|1项|50|', '效益指标|社会效益|乙|提升|提升|40|'];
+    expect(found(lines, shifted).flat()).toEqual([]);
+    expect(found(lines).flat()).toEqual(['benefit']);
+  });
+
+  test('a joint weight of benefit and satisfaction is not split', () => {
+    const policy = withWeights({ benefitIncludesSatisfaction: true });
+    expect(found(cost, policy).flat()).toEqual(['output']);
+  });
+
+  test('unknown dimensions, blank weights and target forms are left alone', () => {
+    expect(
+      found(['甲类|乙类|甲|≥1项|1项|20|', '产出指标|数量指标|乙|≥1项|1项|16|']).flat(),
+    ).toEqual([]);
+    expect(
+      found(['产出指标|数量指标|甲|≥1项|1项||', '产出指标|数量指标|乙|≥1项|1项|16|']).flat(),
+    ).toEqual([]);
+    expect(messagesByRow(weightsByDimension, table('三级指标|指标值', '甲|≥1项')).flat()).toEqual(
+      [],
+    );
+    expect(messagesByRow(weightsByDimension, judged('甲|≥1项|1项|50|')).flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { loadPolicy } from '../../../src/core/policy/load-policy';
+import { policySchema } from '../../../src/core/policy/schema';
+import {
+  beginDraft,
+  changeSetting,
+  checkDraft,
+  settingAt,
+  shownNumber,
+  typeNumber,
+} from '../../../src/taskpane/policy/policy-draft';
+import { POLICY_FIELDS } from '../../../src/taskpane/policy/policy-fields';
+
+const fields = POLICY_FIELDS.flatMap((group) => group.fields);
+const draft = beginDraft({ ...nationalPolicy, id: 'mine' }, '', loadPolicy);
+const named = fields.map((field) => [field.path.join('.'), field] as const);
+
+describe('the settings that the editor lists', () => {
+  test.each(named)('%s is a setting of the format', (_path, field) => {
+    const parent = settingAt(draft.json, field.path.slice(0, field.onlyWhen ? 1 : undefined));
+    expect(parent).toBeDefined();
+  });
+
+  test.each(named.filter(([, { kind }]) => kind === 'choice'))(
+    '%s offers exactly what the format permits',
+    (_path, field) => {
+      if (field.kind !== 'choice') return;
+      for (const [value] of field.options) {
+        const changed = { ...draft.json, ...changeSetting(draft, field.path, value).json };
+        const problems = policySchema.safeParse(changed).error?.issues ?? [];
+        expect(problems.map(({ path }) => path.join('.'))).not.toContain(field.path.join('.'));
+      }
+    },
+  );
+});
+
+describe('a number in the editor', () => {
+  const share = { unit: 'percent' } as const;
+  const path = ['tiers', 'achieved'];
+
+  test('is typed in percent and kept as an exact share', () => {
+    const typed = typeNumber(draft, path, share, '82.9');
+    expect(settingAt(typed.json, path)).toBe(0.829);
+    expect(shownNumber(typed, path, 'percent')).toBe('82.9');
+    expect(checkDraft(typed).policy?.tiers.achieved).toBe(0.829);
+  });
+
+  test('shows what was typed while it is not finished, and is not valid then', () => {
+    const typed = typeNumber(draft, path, share, '8x');
+    expect(shownNumber(typed, path, 'percent')).toBe('8x');
+    expect(checkDraft(typed).problems.map((problem) => problem.path)).toEqual(['tiers.achieved']);
+  });
+
+  test('that may be left blank means that nothing is prescribed', () => {
+    const weight = ['weights', 'cost'];
+    const filled = typeNumber(draft, weight, { unit: 'plain', isOptional: true }, '20');
+    const cleared = typeNumber(filled, weight, { unit: 'plain', isOptional: true }, ' ');
+    expect(settingAt(cleared.json, weight)).toBeNull();
+  });
+
+  test('typed into a step is forgotten when the steps are renumbered', () => {
+    const typed = typeNumber(draft, ['grades', 1, 'from'], { unit: 'plain' }, '85');
+    const fewer = changeSetting(typed, ['grades'], [{ name: '合格', from: 60 }]);
+    expect(fewer.typed).toEqual({});
+  });
+});
+
+test('a problem of a setting that is not on the screen is named beside the list', () => {
+  const wrong = changeSetting(draft, ['monitoring', 'red'], 5);
+  expect(checkDraft(wrong).elsewhere.map(({ path }) => path)).toEqual(['monitoring']);
+});

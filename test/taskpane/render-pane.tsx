@@ -1,0 +1,29 @@
+/** The whole pane over a workbook in memory, as a person meets it. */
+import * as React from 'react';
+import { act, render, waitFor } from '@testing-library/react';
+import { openWorkbook } from '../../src/taskpane/review/actions/open-workbook';
+import { App } from '../../src/taskpane/shell/app';
+import { registerPaneIcons } from '../../src/taskpane/controls/icons/register-icons';
+import type { PaneHost } from '../../src/taskpane/host';
+import { PaneProvider } from '../../src/taskpane/shell/pane';
+import type { Pane } from '../../src/taskpane/shell/pane-store';
+import { type MemoryWorkbook, paneOf } from './memory-host';
+
+registerPaneIcons();
+
+export async function openPane(
+  workbook: MemoryWorkbook,
+  change: Partial<PaneHost> = {},
+): Promise<Pane> {
+  const pane = paneOf(workbook, change);
+  render(
+    <PaneProvider pane={pane}>
+      <App />
+    </PaneProvider>,
+  );
+  await act(async () => {
+    await openWorkbook.perform(pane);
+  });
+  await waitFor(() => expect(pane.getState().work.kind).toBe('none'));
+  return pane;
+}
