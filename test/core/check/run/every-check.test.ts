@@ -40,7 +40,7 @@ describe.each(describedChecks.map((check) => [check.meta.code, check] as const))
     const { meta, messages } = check;
 
     it('has a test of its own', () => {
-      expect(existsSync(join(root, 'test/core/check', `${meta.slug}.test.ts`))).toBe(true);
+      expect(existsSync(join(root, 'test/core/check/rules', `${meta.slug}.test.ts`))).toBe(true);
     });
 
     it('has titles and cites what it rests on', () => {
@@ -86,7 +86,7 @@ describe.each(describedChecks.map((check) => [check.meta.code, check] as const))
     });
 
     it('shows every message in the examples of its page or in its test', () => {
-      const path = join(root, 'test/core/check', `${meta.slug}.test.ts`);
+      const path = join(root, 'test/core/check/rules', `${meta.slug}.test.ts`);
       const test = existsSync(path) ? readFileSync(path, 'utf8') : '';
       const shown = casesOf(check).flatMap(({ expected }) => [
         ...expected.elsewhere,
