@@ -12,7 +12,7 @@ import { renderFinding } from '../../../../src/core/report/render-finding';
 import { casesOf } from '../example-pages';
 import { allFindings, assessExample, findingsOf } from '../harness';
 
-const root = join(__dirname, '../../..');
+const root = join(__dirname, '../../../..');
 const PLACEHOLDER = /\{(\w+)\}/g;
 /** Sentences for a pane of 350 px: 84 Chinese or 200 Latin letters without the inserted values. */
 const LONGEST = { 'zh-CN': 84, 'en-US': 200 } as const;
