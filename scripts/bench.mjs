@@ -63,7 +63,9 @@ function checkAgainstOpenpyxl() {
   const loads = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const json = path.join(folder, 'a.json');
-    checks.push(seconds(process.execPath, ['dist/cli/check.js', '--json', json, file]));
+    checks.push(
+      seconds(process.execPath, ['dist/cli/check.js', '--overwrite', '--json', json, file]),
+    );
     const load = 'import openpyxl, sys; openpyxl.load_workbook(sys.argv[1])';
     loads.push(python === null ? null : seconds(python, ['-c', load, file]));
   }

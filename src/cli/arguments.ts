@@ -24,6 +24,8 @@ export interface CheckArguments {
   readonly targets: readonly string[];
   /** Result of an earlier round: its JSON, or a workbook with its 审核意见 sheet. */
   readonly earlier: string | null;
+  /** Files that stand where results go may be replaced; files that are read never. */
+  readonly overwrite: boolean;
   readonly jobs: number;
   readonly help: boolean;
 }
@@ -42,6 +44,7 @@ export const USAGE = `用法：npm run check -- [选项] 文件或文件夹…
   --earlier 路径    上一轮的 JSON 结果或审核意见表：列出已改正、仍未改正、新出现的问题
   --jsonl 路径|-    每查完一个文件写一行 JSON；- 表示写到标准输出
   --resume          接着上次中断的 --jsonl 记录往下查，已查过的文件不再重查
+  --overwrite       结果的位置已有文件时覆盖（默认不覆盖；要读的文件永不覆盖）
   --jobs N          同时处理 N 个文件，输出顺序不变
   --help            显示本说明
 
@@ -70,6 +73,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         opinion: { type: 'string' },
         jsonl: { type: 'string' },
         resume: { type: 'boolean', default: false },
+        overwrite: { type: 'boolean', default: false },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -114,6 +118,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       opinion: values.opinion ?? null,
       jsonl: values.jsonl ?? null,
       resume: values.resume,
+      overwrite: values.overwrite,
       jobs,
       help: values.help,
     },

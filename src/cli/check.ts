@@ -6,12 +6,16 @@ import { readApprovedFiles } from './approved-files';
 import { parseCheckArguments, USAGE, type CheckArguments } from './arguments';
 import { choosePolicy } from './choose-policy';
 import { collectFiles } from './collect-files';
+import { readEarlierRound } from './earlier-round';
 import type { AssessFileReply, AssessorSettings } from './file-assessor';
 import { inOrder } from './in-order';
 import { openOutputs } from './open-outputs';
+import { outputConflict } from './output-conflict';
+import { outputPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
 import { Progress } from './progress';
 import { RecordFile, settingsKey } from './record-file';
+import { removeUnfinished, writeFailureText } from './whole-file';
 import { WorkerPool } from './worker-pool';
 
 /** 0: nothing at error level; 1: errors found; 2: a file or an argument could not be used. */
@@ -30,19 +34,27 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
     process.stdout.write(USAGE);
     return 0;
   }
-  const run = await prepare(parsed.value);
-  if (!run.ok) {
-    say(run.failure);
-    return 2;
-  }
-  const pool = new WorkerPool(workerFile, run.value.settings);
+  let problems = 0;
+  const complain = (line: string): void => {
+    problems += 1;
+    say(line);
+  };
+  let pool: WorkerPool | null = null;
   try {
-    return await assessAll(run.value, pool);
+    const run = await prepare(parsed.value, complain);
+    if (!run.ok) {
+      say(run.failure);
+      return 2;
+    }
+    pool = new WorkerPool(workerFile, run.value.settings);
+    const code = await assessAll(run.value, pool);
+    return problems > 0 ? 2 : code;
   } catch (error) {
-    say(`结果无法写出：${error instanceof Error ? error.message : String(error)}`);
+    say(`结果无法写出：${writeFailureText(error)}`);
     return 2;
   } finally {
-    await pool.close();
+    await pool?.close();
+    removeUnfinished();
   }
 }
 
@@ -54,12 +66,20 @@ interface Run {
   readonly records: RecordFile | null;
   /** The table says what was wrong with a file; without it a line on standard error does. */
   readonly showsTable: boolean;
-  /** A path could not be used; said already. */
-  readonly hasProblems: boolean;
 }
 
-/** Understands everything before the first file is touched; the failure is text for the user. */
-async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
+/** Understands everything before the first file is assessed; the failure is text for the user. */
+async function prepare(
+  given: CheckArguments,
+  complain: (line: string) => void,
+): Promise<Result<Run, string>> {
+  const { files, problems } = await collectFiles(given.paths);
+  const targets = await collectFiles(given.targets);
+  const places = outputPlaces(given, files);
+  const others = [given.policy, given.comparePolicy, given.earlier].filter((each) => each !== null);
+  const conflict = outputConflict(given, places, [...files, ...targets.files, ...others]);
+  if (conflict !== null) return { ok: false, failure: conflict };
+
   const policy = await choosePolicy(given.policy);
   if (!policy.ok) return policy;
   let comparedPolicy: Policy | null = null;
@@ -68,11 +88,10 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
     if (!compared.ok) return compared;
     comparedPolicy = compared.value;
   }
-  const { files, problems } = await collectFiles(given.paths);
-  const targets = await collectFiles(given.targets);
+  const earlier = given.earlier === null ? null : await readEarlierRound(given.earlier);
+  if (earlier && !earlier.ok) return earlier;
   const approved = await readApprovedFiles(targets.files, policy.value);
-  const allProblems = [...problems, ...targets.problems, ...approved.problems];
-  allProblems.forEach(say);
+  [...problems, ...targets.problems, ...approved.problems].forEach(complain);
 
   const settings: AssessorSettings = {
     policy: policy.value,
@@ -81,28 +100,42 @@ async function prepare(given: CheckArguments): Promise<Result<Run, string>> {
     targets: targets.files,
     known: [],
   };
-  let records: RecordFile | null = null;
-  if (given.jsonl !== null && given.jsonl !== '-') {
-    records = new RecordFile(given.jsonl, settingsKey(settings), given.resume);
-    if (records.hasOtherSettings) {
-      const failure = `“${given.jsonl}”是按其他规则、目标表或选项生成的，请换一个文件，或去掉 --resume 重新开始。`;
-      return { ok: false, failure };
-    }
-  }
-  const outputs = await openOutputs(given, files, policy.value, comparedPolicy);
-  if (!outputs.ok) return outputs;
+  const records = openRecords(given, settings);
+  if (!records.ok) return records;
+  const outputs = openOutputs(given, places, {
+    policy: policy.value,
+    comparedPolicy,
+    earlier: earlier?.value ?? null,
+    complain,
+  });
   return {
     ok: true,
     value: {
       files,
       jobs: given.jobs,
-      settings: { ...settings, known: records?.known() ?? [] },
-      outputs: outputs.value,
-      records,
+      settings: { ...settings, known: records.value?.known() ?? [] },
+      outputs,
+      records: records.value,
       showsTable: given.json !== '-' && given.jsonl !== '-',
-      hasProblems: allProblems.length > 0,
     },
   };
+}
+
+/** `null`: no records are kept in a file. */
+function openRecords(
+  { jsonl, resume }: CheckArguments,
+  settings: AssessorSettings,
+): Result<RecordFile | null, string> {
+  if (jsonl === null || jsonl === '-') return { ok: true, value: null };
+  const records = new RecordFile(jsonl, settingsKey(settings), resume);
+  if (records.isForeign) {
+    return { ok: false, failure: `“${jsonl}”不是检查记录，不能接着写。请换一个文件。` };
+  }
+  if (records.hasOtherSettings) {
+    const failure = `“${jsonl}”是按其他规则、目标表或选项生成的，请换一个文件，或去掉 --resume、加 --overwrite 重新开始。`;
+    return { ok: false, failure };
+  }
+  return { ok: true, value: records };
 }
 
 /** The result of one file: just assessed, or known from its record. */
@@ -115,7 +148,7 @@ function outcomeOf(reply: AssessFileReply, records: RecordFile | null): FileOutc
 async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
   const progress = new Progress(run.files.length, process.stderr);
   let summary = EMPTY_SUMMARY;
-  let isAllReadable = !run.hasProblems;
+  let isAllReadable = true;
   for await (const reply of inOrder(run.files, run.jobs, (file) => pool.assess(file))) {
     progress.clear();
     const outcome = outcomeOf(reply, run.records);

@@ -1,5 +1,5 @@
 /** From the paths given to the workbook files they mean. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const WORKBOOK_ENDING = /\.(xlsx|xlsm|xls|ods)$/i;
@@ -27,20 +27,26 @@ async function workbooksIn(folder: string): Promise<string[]> {
 
 /** Files as given; folders searched to the bottom, by name. A file that is named twice is assessed once. */
 export async function collectFiles(paths: readonly string[]): Promise<CollectedFiles> {
-  const files = new Set<string>();
+  /** By real path, so that a file under two names is one file. */
+  const files = new Map<string, string>();
+  const add = async (file: string): Promise<void> => {
+    // a link to nothing is reported as the file it names
+    const real = await realpath(file).catch(() => path.resolve(file));
+    if (!files.has(real)) files.set(real, file);
+  };
   const problems: string[] = [];
   for (const given of paths) {
     try {
       if (!(await stat(given)).isDirectory()) {
-        files.add(given);
+        await add(given);
         continue;
       }
       const found = await workbooksIn(given);
       if (found.length === 0) problems.push(`${given}：文件夹里没有 .xlsx、.xls 或 .ods 文件。`);
-      found.forEach((file) => files.add(file));
+      for (const file of found) await add(file);
     } catch {
       problems.push(`${given}：找不到这个文件或文件夹，或没有读取权限。`);
     }
   }
-  return { files: [...files], problems };
+  return { files: [...files.values()], problems };
 }

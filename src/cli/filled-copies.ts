@@ -1,57 +1,27 @@
-/** `--fill --out`: writes the filled copies. Originals are never touched, and no existing file is overwritten by another's copy. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+/** `--fill --out`: writes the filled copies. Originals are never touched. */
 import type { Writable } from 'node:stream';
 import type { FileOutcome, Output } from './outputs';
-
-const CONVERTED_ENDING = /\.(xls|ods)$/i;
-
-/** The files' places below their common folder, so that equal names in different folders stay apart. */
-export function copyNames(files: readonly string[]): Map<string, string> {
-  const folders = files.map((file) => path.dirname(path.resolve(file)).split(path.sep));
-  let shared = folders[0] ?? [];
-  for (const folder of folders) {
-    const differing = shared.findIndex((part, index) => part !== folder[index]);
-    if (differing >= 0) shared = shared.slice(0, differing);
-  }
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const file of files) {
-    const below = path.relative(shared.join(path.sep) || path.sep, path.resolve(file));
-    const wanted = below.replace(CONVERTED_ENDING, '.xlsx');
-    // a.xls beside a.xlsx: both copies are kept
-    const name = taken.has(wanted) ? `${below}.xlsx` : wanted;
-    taken.add(name);
-    names.set(file, name);
-  }
-  return names;
-}
+import { writeWhole } from './whole-file';
 
 export class FilledCopies implements Output {
-  private readonly names: Map<string, string>;
-
+  /** `places`: of the copy of each file. `complain` takes one line about a copy that could not be written. */
   constructor(
-    private readonly folder: string,
-    files: readonly string[],
+    private readonly places: ReadonlyMap<string, string>,
+    private readonly overwrite: boolean,
     private readonly messages: Writable,
-  ) {
-    this.names = copyNames(files);
-  }
-
-  /** True when a copy would land on one of the originals. */
-  wouldOverwrite(): boolean {
-    const originals = new Set([...this.names.keys()].map((file) => path.resolve(file)));
-    return [...this.names.values()].some((name) => originals.has(path.resolve(this.folder, name)));
-  }
+    private readonly complain: (line: string) => void,
+  ) {}
 
   async add({ workbook, filled }: FileOutcome): Promise<void> {
     if (!filled) return;
-    const place = path.join(
-      this.folder,
-      this.names.get(workbook.file) ?? path.basename(workbook.file),
-    );
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, filled.bytes);
+    const place = this.places.get(workbook.file);
+    if (place === undefined) throw new Error(`no place for the copy of ${workbook.file}`);
+    if ((await writeWhole(place, filled.bytes, this.overwrite)) === 'kept') {
+      this.complain(
+        `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --out 目录。`,
+      );
+      return;
+    }
     const refused = filled.refused > 0 ? `，${filled.refused} 格未能填写` : '';
     this.messages.write(`已另存 ${place}：填写和标记 ${filled.written} 格${refused}。\n`);
   }

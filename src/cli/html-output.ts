@@ -1,6 +1,5 @@
 /** `--html`: the report as one page. The workbooks' parts wait in a file beside it, because the summary stands above them. */
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import type { Policy } from '../core/policy/schema';
 import {
   reportEnd,
@@ -12,6 +11,7 @@ import { reportPart } from '../core/report/report-html';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import type { FileOutcome, Output } from './outputs';
 import { TextFile } from './text-file';
+import { removeScratch, scratchPlace } from './whole-file';
 
 export class HtmlOutput implements Output {
   private readonly partsPath: string;
@@ -22,9 +22,10 @@ export class HtmlOutput implements Output {
   constructor(
     private readonly destination: string,
     private readonly policy: Policy,
+    private readonly overwrite: boolean,
   ) {
-    this.partsPath = `${destination}.part`;
-    this.parts = new TextFile(this.partsPath);
+    this.partsPath = scratchPlace(destination);
+    this.parts = new TextFile(this.partsPath, true);
   }
 
   async add({ workbook }: FileOutcome): Promise<void> {
@@ -35,13 +36,13 @@ export class HtmlOutput implements Output {
 
   async end(summary: AssessmentSummary): Promise<void> {
     await this.parts.close();
-    const page = new TextFile(this.destination);
+    const page = new TextFile(this.destination, this.overwrite);
     await page.write(reportStart(this.policy.name, summary, this.lines));
     for await (const piece of createReadStream(this.partsPath, 'utf8')) {
       await page.write(piece as string);
     }
     await page.write(reportEnd());
     await page.close();
-    await rm(this.partsPath);
+    removeScratch(this.partsPath);
   }
 }

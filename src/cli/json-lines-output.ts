@@ -3,7 +3,7 @@ import type { FileOutcome, Output } from './outputs';
 import { TextFile } from './text-file';
 
 export class JsonLinesOutput implements Output {
-  private readonly file = new TextFile('-');
+  private readonly file = new TextFile('-', false);
 
   async add({ workbook }: FileOutcome): Promise<void> {
     await this.file.write(`${JSON.stringify(workbook)}\n`);

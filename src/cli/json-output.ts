@@ -9,8 +9,8 @@ export class JsonOutput implements Output {
   private separator: string;
 
   /** `destination`: a path, or `-` for standard output. */
-  constructor(destination: string, { id, name }: Policy) {
-    this.file = new TextFile(destination);
+  constructor(destination: string, { id, name }: Policy, overwrite: boolean) {
+    this.file = new TextFile(destination, overwrite);
     this.separator = `{"schemaVersion":1,"policy":${JSON.stringify({ id, name })},"workbooks":[\n`;
   }
 

@@ -1,45 +1,49 @@
 /** From the arguments to the places the results go to. */
 import type { Policy } from '../core/policy/schema';
-import type { Result } from '../core/port';
 import type { CheckArguments } from './arguments';
-import { readEarlierRound } from './earlier-round';
+import type { EarlierRound } from '../core/round/earlier-round';
 import { FilledCopies } from './filled-copies';
 import { HtmlOutput } from './html-output';
 import { JsonLinesOutput } from './json-lines-output';
 import { JsonOutput } from './json-output';
 import { OpinionFiles } from './opinion-files';
+import type { OutputPlaces } from './output-places';
 import type { Output } from './outputs';
 import { PolicyChangesOutput, SecondRoundOutput } from './review-output';
 import { TableOutput } from './table-output';
 
-/** The failure is one clear line. */
-export async function openOutputs(
-  given: CheckArguments,
-  files: readonly string[],
-  policy: Policy,
-  comparedPolicy: Policy | null,
-): Promise<Result<Output[], string>> {
+export interface OutputSettings {
+  readonly policy: Policy;
+  readonly comparedPolicy: Policy | null;
+  readonly earlier: EarlierRound | null;
+  /** Takes one line about a result that could not be written. */
+  readonly complain: (line: string) => void;
+}
+
+/** Records (`--jsonl` to a file) are kept by themselves: they are written last. */
+export function openOutputs(
+  { overwrite }: CheckArguments,
+  places: OutputPlaces,
+  { policy, comparedPolicy, earlier, complain }: OutputSettings,
+): Output[] {
+  const { json, html, jsonl, copies, letters, opinionList } = places;
   const outputs: Output[] = [];
-  if (given.out !== null) {
-    const copies = new FilledCopies(given.out, files, process.stderr);
-    if (copies.wouldOverwrite()) {
-      return { ok: false, failure: `--out 目录“${given.out}”会盖掉原文件，请换一个目录。` };
-    }
-    outputs.push(copies);
+  if (copies.size > 0) {
+    outputs.push(new FilledCopies(copies, overwrite, process.stderr, complain));
   }
-  const earlier = given.earlier === null ? null : await readEarlierRound(given.earlier);
-  if (earlier && !earlier.ok) return earlier;
-  if (given.json !== null) outputs.push(new JsonOutput(given.json, policy));
-  if (given.html !== null) outputs.push(new HtmlOutput(given.html, policy));
-  if (given.opinion !== null) outputs.push(new OpinionFiles(given.opinion, files, policy));
-  if (given.jsonl === '-') outputs.push(new JsonLinesOutput());
+  if (json !== null) outputs.push(new JsonOutput(json, policy, overwrite));
+  if (html !== null) outputs.push(new HtmlOutput(html, policy, overwrite));
+  if (opinionList !== null) {
+    outputs.push(new OpinionFiles(letters, opinionList, policy, overwrite, complain));
+  }
+  if (jsonl === '-') outputs.push(new JsonLinesOutput());
   // standard output belongs to the JSON when it goes there
-  if (given.json === '-' || given.jsonl === '-') return { ok: true, value: outputs };
+  if (json === '-' || jsonl === '-') return outputs;
   outputs.push(new TableOutput(process.stdout));
   if (comparedPolicy) {
     const names = { one: policy.name, other: comparedPolicy.name };
     outputs.push(new PolicyChangesOutput(process.stdout, names));
   }
-  if (earlier) outputs.push(new SecondRoundOutput(process.stdout, earlier.value));
-  return { ok: true, value: outputs };
+  if (earlier) outputs.push(new SecondRoundOutput(process.stdout, earlier));
+  return outputs;
 }

@@ -1,6 +1,6 @@
 /** `--opinion`: 审核意见 per workbook as web page and text, and one workbook with all points of the batch. */
 import { createWriteStream } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,51 +16,67 @@ import {
   opinionRows,
 } from '../core/report/opinion-sheet';
 import { opinionText } from '../core/report/opinion-text';
-import { copyNames } from './filled-copies';
+import type { LetterPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
 import { RowQueue, type QueuedRow } from './row-queue';
-
-const BATCH_FILE = '审核意见汇总.xlsx';
+import { placeBeside, putInPlace, writeWhole } from './whole-file';
 
 export class OpinionFiles implements Output {
-  private readonly names: Map<string, string>;
   private readonly rows = new RowQueue();
   private batch: Promise<void> | null = null;
 
+  /**
+   * `letters`: places for the opinion on each file; `list`: for the workbook with all points. `complain` takes one line
+   * about an opinion that could not be written.
+   */
   constructor(
-    private readonly folder: string,
-    files: readonly string[],
+    private readonly letters: ReadonlyMap<string, LetterPlaces>,
+    private readonly list: string,
     private readonly policy: Policy,
-  ) {
-    this.names = copyNames(files);
-  }
+    private readonly overwrite: boolean,
+    private readonly complain: (line: string) => void,
+  ) {}
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    this.batch ??= this.writeBatch();
+    this.batch ??= this.startList();
     if (workbook.error) return;
     const opinion = buildOpinion(
       { ...workbook, file: path.basename(workbook.file) },
       this.policy.name,
     );
-    const name = this.names.get(workbook.file) ?? path.basename(workbook.file);
-    const place = path.join(this.folder, name.replace(/\.[^.]*$/, ''));
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(`${place}-审核意见.html`, opinionHtml(opinion));
-    await writeFile(`${place}-审核意见.txt`, opinionText(opinion));
+    const places = this.letters.get(workbook.file);
+    if (!places) throw new Error(`no place for the opinion on ${workbook.file}`);
+    await this.write(places.html, opinionHtml(opinion));
+    await this.write(places.text, opinionText(opinion));
     for (const row of opinionRows(opinion)) {
       this.rows.push([opinion.addressee, workbook.file, ...row] as QueuedRow);
     }
   }
 
   async end(): Promise<void> {
-    this.batch ??= this.writeBatch();
+    this.batch ??= this.startList();
     this.rows.end();
     await this.batch;
   }
 
+  private async write(place: string, text: string): Promise<void> {
+    if ((await writeWhole(place, text, this.overwrite)) === 'written') return;
+    this.complain(
+      `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
+    );
+  }
+
+  private startList(): Promise<void> {
+    const list = this.writeBatch();
+    // a failure is told by `end`, which waits for it
+    list.catch(() => undefined);
+    return list;
+  }
+
   /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
   private async writeBatch(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(path.dirname(this.list), { recursive: true });
+    const beside = placeBeside(this.list);
     const headers = ['单位', FILE_HEADER, ...OPINION_HEADERS];
     const widths = [24, 30, ...OPINION_WIDTHS];
     const stream = writeXlsxStream(this.rows, {
@@ -72,9 +88,7 @@ export class OpinionFiles implements Output {
       })),
       freezePane: { rows: 1 },
     });
-    await pipeline(
-      Readable.fromWeb(stream as ReadableStream),
-      createWriteStream(path.join(this.folder, BATCH_FILE)),
-    );
+    await pipeline(Readable.fromWeb(stream as ReadableStream), createWriteStream(beside));
+    putInPlace(beside, this.list, this.overwrite);
   }
 }

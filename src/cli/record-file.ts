@@ -16,6 +16,7 @@ import {
 import type { WorkbookAssessment } from '../core/report/assessment';
 import type { AssessorSettings } from './file-assessor';
 import type { FileOutcome } from './outputs';
+import { placeBeside, putInPlace } from './whole-file';
 
 const CHUNK_BYTES = 1 << 20;
 const NEWLINE = 10;
@@ -57,6 +58,13 @@ function parseRecord(line: string): (RecordHead & WorkbookAssessment) | null {
   }
 }
 
+const RECORD_START = '{"content":"';
+
+/** What an interruption leaves of a line. */
+function isTornRecord(text: string): boolean {
+  return text.startsWith(RECORD_START) || RECORD_START.startsWith(text);
+}
+
 /** A file that could not even be opened has no content; its path stands for it. */
 function recordKey(content: string, path: string): string {
   return content === '' ? path : content;
@@ -69,6 +77,8 @@ export class RecordFile {
   private readonly unclaimed = new Map<string, number>();
   /** True when an earlier run used other settings: its records do not fit. */
   hasOtherSettings = false;
+  /** True when the file to be gone on with holds something else than records; it is left as it is. */
+  isForeign = false;
 
   constructor(
     private readonly file: string,
@@ -76,7 +86,14 @@ export class RecordFile {
     isResumed: boolean,
   ) {
     if (isResumed && existsSync(file)) this.index();
-    else writeFileSync(file, '');
+    else this.begin();
+  }
+
+  /** What stood there is replaced, not written into: it may be linked from elsewhere. */
+  private begin(): void {
+    const beside = placeBeside(this.file);
+    writeFileSync(beside, '');
+    putInPlace(beside, this.file, true);
   }
 
   /** Contents that have a record under these settings. */
@@ -153,12 +170,17 @@ export class RecordFile {
     } finally {
       closeSync(handle);
     }
-    truncateSync(this.file, lineStart);
+    const rest = Buffer.concat(line).toString('utf8');
+    if (!isTornRecord(rest)) this.isForeign = true;
+    if (!this.isForeign) truncateSync(this.file, lineStart);
   }
 
   private remember(line: string, offset: number, length: number): void {
     const record = parseRecord(line);
-    if (!record) return;
+    if (!record) {
+      this.isForeign = true;
+      return;
+    }
     if (record.settings !== this.settings) this.hasOtherSettings = true;
     const key = recordKey(record.content, record.file);
     this.unclaimed.set(key, (this.unclaimed.get(key) ?? 0) + 1);

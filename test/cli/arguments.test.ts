@@ -12,6 +12,7 @@ const defaults = {
   opinion: null,
   jsonl: null,
   resume: false,
+  overwrite: false,
   jobs: 1,
   help: false,
 };

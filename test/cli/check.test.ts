@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -121,7 +122,9 @@ it('everything asked for at once: results agree, originals are untouched, a seco
     ]);
   }
 
-  const resumed = run('--resume', ...outputs('one'), received);
+  const kept = run('--resume', ...outputs('one'), received);
+  expect([kept.code, kept.said]).toEqual([2, expect.stringContaining('已存在')]);
+  const resumed = run('--resume', '--overwrite', ...outputs('one'), received);
   expect(resumed.shown).toBe(first.shown);
   expect(digest(path.join(folder, 'one.json'))).toBe(digest(path.join(folder, 'two.json')));
   expect(digest(path.join(folder, 'one.jsonl'))).toBe(digest(path.join(folder, 'two.jsonl')));
@@ -131,6 +134,31 @@ it('everything asked for at once: results agree, originals are untouched, a seco
   expect(round.shown).toContain('新出现0处');
   const refused = run('--resume', '--jsonl', path.join(folder, 'one.jsonl'), received);
   expect([refused.code, refused.said]).toEqual([2, expect.stringContaining('其他规则')]);
+});
+
+it('a letter edited by hand stays when a run is gone on with, and is replaced when asked', () => {
+  const record = path.join(folder, 'letters.jsonl');
+  const words = ['--jsonl', record, '--opinion', path.join(folder, 'letters')];
+  const letter = path.join(folder, 'letters', '乙单位-审核意见.txt');
+  run(...words, received);
+  const written = readFileSync(letter, 'utf8');
+  writeFileSync(letter, '改过的意见');
+  rmSync(path.join(folder, 'letters', '审核意见汇总.xlsx'));
+
+  const resumed = run(...words, '--resume', received);
+  expect([resumed.code, resumed.said]).toEqual([
+    2,
+    expect.stringContaining('乙单位-审核意见.txt”已存在且内容不同，没有覆盖'),
+  ]);
+  expect(readFileSync(letter, 'utf8')).toBe('改过的意见');
+
+  expect(run(...words, '--resume', '--overwrite', received).code).toBe(1);
+  expect(readFileSync(letter, 'utf8')).toBe(written);
+  expect(readdirSync(path.join(folder, 'letters')).sort()).toEqual([
+    '乙单位-审核意见.html',
+    '乙单位-审核意见.txt',
+    '审核意见汇总.xlsx',
+  ]);
 });
 
 it('approved targets in another folder, also under the same file name', () => {

@@ -1,0 +1,52 @@
+/** Every place the results of a run go to, known before anything is read or written. */
+import path from 'node:path';
+import type { CheckArguments } from './arguments';
+import { outputNames } from './output-names';
+
+const CONVERTED_ENDING = /\.(xls|ods)$/i;
+const OPINION_LIST = '审核意见汇总.xlsx';
+
+export interface LetterPlaces {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** `null` and empty where nothing of the kind is asked for; `-` is standard output. */
+export interface OutputPlaces {
+  readonly json: string | null;
+  readonly html: string | null;
+  readonly jsonl: string | null;
+  /** The filled copy of each file. */
+  readonly copies: ReadonlyMap<string, string>;
+  /** The opinion on each file. */
+  readonly letters: ReadonlyMap<string, LetterPlaces>;
+  /** The workbook with the points of all opinions. */
+  readonly opinionList: string | null;
+}
+
+export function outputPlaces(given: CheckArguments, files: readonly string[]): OutputPlaces {
+  const copies = new Map<string, string>();
+  const { out, opinion } = given;
+  if (out !== null) {
+    const names = outputNames(files, (place) =>
+      CONVERTED_ENDING.test(place) ? '.xlsx' : path.extname(place),
+    );
+    names.forEach((name, file) => copies.set(file, path.join(out, name)));
+  }
+  const letters = new Map<string, LetterPlaces>();
+  if (opinion !== null) {
+    const names = outputNames(files, () => '-审核意见.html');
+    names.forEach((name, file) => {
+      const html = path.join(opinion, name);
+      letters.set(file, { html, text: html.replace(/html$/, 'txt') });
+    });
+  }
+  return {
+    json: given.json,
+    html: given.html,
+    jsonl: given.jsonl,
+    copies,
+    letters,
+    opinionList: opinion === null ? null : path.join(opinion, OPINION_LIST),
+  };
+}
