@@ -1,0 +1,76 @@
+/** `npm run quality [-- --half tuned|unseen] [-v] [--only NAME] [--write FOLDER]`: how right the engine is on the corpus, as one table. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCorpus, toWorkbook } from './corpus';
+import { emptyQuality, measureEntry, type Quality, type Share } from './measure';
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string' },
+    only: { type: 'string' },
+    write: { type: 'string' },
+    verbose: { type: 'boolean', short: 'v' },
+  },
+});
+
+/** One line of the table. */
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const percent = ({ right, of }: Share): string =>
+  of === 0 ? '–' : `${right}/${of} ${((100 * right) / of).toFixed(1)}%`;
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+function print(title: string, quality: Quality): void {
+  const { findingsPerForm: per } = quality;
+  const mean = (pick: (each: (typeof per)[number]) => number): string =>
+    (per.reduce((sum, each) => sum + pick(each), 0) / Math.max(1, per.length)).toFixed(1);
+  const line = (name: string, text: string): void => say(`  ${name.padEnd(22)} ${text}`);
+  say(title);
+  line('forms read whole', percent(quality.forms));
+  line('kinds', percent(quality.kinds));
+  line('verdicts', percent(quality.verdicts));
+  line('scores', percent(quality.scores));
+  line('reasons', percent(quality.reasons));
+  line('hard findings right', percent(quality.hardFindings));
+  line('hard findings found', percent(quality.hardFindingsFound));
+  line('silent sheets', String(quality.silentSheets.length));
+  line(
+    'findings per form',
+    `${mean(({ errors }) => errors)} errors, ${mean(({ warnings }) => warnings)} warnings, ${mean(({ infos }) => infos)} hints; median remarks ${median(per.map(({ remarks }) => remarks))}`,
+  );
+  if (values.verbose) {
+    for (const text of [
+      ...quality.silentSheets.map((each) => `silent ${each}`),
+      ...quality.misses,
+    ]) {
+      say(`    ${text}`);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const entries = readCorpus().filter(
+    ({ half, name }) => half === (values.half ?? half) && name.includes(values.only ?? ''),
+  );
+  for (const half of ['tuned', 'unseen'] as const) {
+    const chosen = entries.filter((entry) => entry.half === half);
+    if (chosen.length === 0) continue;
+    const quality = emptyQuality();
+    for (const entry of chosen) {
+      await measureEntry(entry, quality);
+      if (values.write) {
+        mkdirSync(values.write, { recursive: true });
+        writeFileSync(join(values.write, `${entry.name}.xlsx`), await toWorkbook(entry));
+      }
+    }
+    const regions = new Set(chosen.map(({ source }) => source.region)).size;
+    print(`${half}: ${chosen.length} sources, ${regions} regions`, quality);
+  }
+}
+
+void main();
