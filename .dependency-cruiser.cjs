@@ -69,7 +69,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/(taskpane/fabric-config\\.js|.*\\.d\\.ts)$'],
+        pathNot: ['^src/(taskpane/(fabric-config|same-origin-only)\\.js|.*\\.d\\.ts)$'],
       },
       to: {},
     },

@@ -11,10 +11,13 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin } = require('webpack');
+const { CONTENT_SECURITY_POLICY } = require('./scripts/content-security-policy.cjs');
+const { isNeededByExcel, nameOnServer } = require('./scripts/office-files.cjs');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 const packageFolder = (name) => path.dirname(require.resolve(`${name}/package.json`));
+const OFFICE_FILES = path.join(packageFolder('@microsoft/office-js'), 'dist');
 
 const HELPERS_VERSION = require('@babel/runtime/package.json').version;
 /**
@@ -117,6 +120,7 @@ function pane(isDevelopment) {
     entry: {
       taskpane: source('taskpane', 'index.tsx'),
       'pane-worker': source('taskpane', 'batch', 'pane-worker.ts'),
+      'self-check': source('taskpane', 'self-check', 'index.ts'),
     },
     // parts loaded later lie beside the page: addresses relative to it need no `document.currentScript`
     output: {
@@ -133,7 +137,9 @@ function pane(isDevelopment) {
       new HtmlPlugin({
         template: source('taskpane', 'taskpane.html'),
         filename: 'taskpane.html',
+        // the self-check stands in the page's head, before everything that can fail
         chunks: ['taskpane'],
+        contentSecurityPolicy: CONTENT_SECURITY_POLICY,
         scriptLoading: 'blocking',
         inject: 'body',
       }),
@@ -141,13 +147,15 @@ function pane(isDevelopment) {
       new CopyPlugin({
         patterns: [
           {
-            // Microsoft's files, unmodified; type declarations and debug copies are not needed to run
-            from: path.join(packageFolder('@microsoft/office-js'), 'dist'),
-            to: 'office-js',
-            globOptions: { ignore: ['**/*.d.ts', '**/*.debug.js', '**/*.ts'] },
+            // Microsoft's files, unmodified, as far as Excel asks for them
+            from: path.join(OFFICE_FILES, '**', '*').replaceAll('\\', '/'),
+            to: ({ absoluteFilename }) =>
+              `office-js/${nameOnServer(path.relative(OFFICE_FILES, absoluteFilename))}`,
+            filter: (file) => isNeededByExcel(path.relative(OFFICE_FILES, file)),
             info: { minimized: true },
           },
           { from: source('taskpane', 'fabric-config.js'), to: 'fabric-config.js' },
+          { from: source('taskpane', 'same-origin-only.js'), to: 'same-origin-only.js' },
           { from: path.resolve(__dirname, 'assets', 'icons', '*.png'), to: 'assets/[name][ext]' },
         ],
       }),
@@ -166,6 +174,7 @@ function workbench(isDevelopment) {
       new HtmlPlugin({
         template: source('workbench', 'page', 'workbench.html'),
         filename: 'index.html',
+        contentSecurityPolicy: CONTENT_SECURITY_POLICY,
         scriptLoading: 'blocking',
         inject: 'body',
       }),

@@ -8,6 +8,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { localhostCertificate } from './certificate.mjs';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.cjs';
 import { projectFolder } from './setup.mjs';
 
 const TYPES = {
@@ -21,20 +22,6 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
 };
-
-/** Everything from this origin only; no inline script, no inline style, no eval. Deployments should send the same. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 const PANE = path.join(projectFolder, 'dist', 'pane');
 const WORKBENCH = path.join(projectFolder, 'dist', 'workbench');

@@ -13,9 +13,10 @@ import { createPageHost, pageClock } from './page-host';
 import { PaneProvider } from './shell/pane';
 import { createPaneStore, type Pane } from './shell/pane-store';
 import { initialState } from './shell/pane-state';
+import { whenOfficeAnswers } from './when-office-answers';
 import { loadWording } from './wording/load-wording';
 
-void Office.onReady().then(async () => {
+void whenOfficeAnswers().then(async () => {
   loadPaneTheme();
   registerPaneIcons();
   keepTabInPane(document);

@@ -13,7 +13,7 @@ import { lookOfSheet } from './sheet-looks';
 import { drawSheetTabs } from './sheet-tabs';
 import './workbench.css';
 
-const OPENED_ADDRESS = '/workbench/opened';
+const OPENED_ADDRESS = 'opened';
 
 function element<Type extends HTMLElement>(id: string): Type {
   const found = document.getElementById(id);

@@ -13,7 +13,8 @@ export interface PaneFrameOptions {
   onLoaded(paneDocument: Document): void;
 }
 
-export const PANE_ADDRESS = '/taskpane.html';
+/** Beside the folder that this page stands in, wherever the site was put. */
+export const PANE_ADDRESS = '../taskpane.html';
 
 let conversations = 0;
 
