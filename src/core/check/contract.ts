@@ -19,9 +19,9 @@ export type FindingPlace = number | 'funds' | 'total' | 'head' | null;
  */
 export type MessageData = Readonly<Record<string, string | number | ScoreBasis>>;
 
-/** A finding as a check reports it. */
-export interface Finding {
-  readonly messageId: string;
+/** A finding as a check reports it; `Id`: the messages that the check has. */
+export interface Finding<Id extends string = string> {
+  readonly messageId: Id;
   readonly row: FindingPlace;
   /** `表1!F13`; at least one. */
   readonly cells: readonly string[];
@@ -48,8 +48,33 @@ export interface MessageText {
   readonly fix: string;
 }
 
-/** The texts of one check, by message id, in every language. */
-export type MessageTable = Readonly<Record<Language, Readonly<Record<string, MessageText>>>>;
+/** Findings of one kind on several rows of a form, said once: a sentence and a line per place. */
+export interface ListText {
+  /** Without a full stop; the number of places follows. */
+  readonly what: string;
+  /** One line per place. */
+  readonly item: string;
+  readonly fix: string;
+}
+
+/** What a letter says otherwise: the unit that receives it has no pane, so nothing in it asks for a button. */
+export interface LetterText {
+  readonly what?: string;
+  readonly fix?: string;
+}
+
+/** A message in the language of the letters, with what they need beyond the pane. */
+export interface LetterMessageText extends MessageText {
+  /** `null`: every finding is a point of its own. */
+  readonly list: ListText | null;
+  /** `null`: a letter says the same as the pane. */
+  readonly letter: LetterText | null;
+}
+
+/** The texts of one check, by message id, in every language. Letters are written in Chinese. */
+export type MessageTable<Id extends string = string> = Readonly<
+  Record<Exclude<Language, 'zh-CN'>, Readonly<Record<Id, MessageText>>>
+> & { readonly 'zh-CN': Readonly<Record<Id, LetterMessageText>> };
 
 /**
  * A number of a check that a policy may change, and only so that the check becomes milder.
@@ -75,14 +100,13 @@ export interface CheckMeta<OptionName extends string = string> {
   readonly severity: Severity;
   readonly basis: readonly { readonly text: string; readonly certainty: Certainty }[];
   readonly fix: 'safe' | 'review' | 'none';
-  readonly messageIds: readonly string[];
   readonly options: Readonly<Record<OptionName, CheckOption>>;
 }
 
 /** All that people are told about a check. */
-export interface CheckDescription<OptionName extends string = string> {
+export interface CheckDescription<Id extends string = string, OptionName extends string = string> {
   readonly meta: CheckMeta<OptionName>;
-  readonly messages: MessageTable;
+  readonly messages: MessageTable<Id>;
 }
 
 /** What a check may look at. */
@@ -99,27 +123,33 @@ export interface FormContext {
 export type OptionValues<OptionName extends string> = Readonly<Record<OptionName, number>>;
 
 /** A check on one form. Never mutates, never throws on odd input, never formats words. */
-export interface FormCheck<OptionName extends string = never> extends CheckDescription<OptionName> {
-  check(context: FormContext, options: OptionValues<OptionName>): readonly Finding[];
+export interface FormCheck<
+  Id extends string,
+  OptionName extends string = never,
+> extends CheckDescription<Id, OptionName> {
+  check(context: FormContext, options: OptionValues<OptionName>): readonly Finding<Id>[];
 }
 
+/** Any check on one form, whatever its messages and options. */
+export type AnyFormCheck = FormCheck<string, string>;
+
 /** A check on something that could not become a form. */
-export interface UnreadableCheck extends CheckDescription<never> {
-  checkUnreadable(table: UnreadableTable): readonly Finding[];
+export interface UnreadableCheck<Id extends string = string> extends CheckDescription<Id, never> {
+  checkUnreadable(table: UnreadableTable): readonly Finding<Id>[];
 }
 
 /** A check on a self-evaluation beside its approved target form. Findings stand on the evaluation. */
-export interface PairCheck extends CheckDescription<never> {
-  checkPair(comparison: TargetComparison): readonly Finding[];
+export interface PairCheck<Id extends string = string> extends CheckDescription<Id, never> {
+  checkPair(comparison: TargetComparison): readonly Finding<Id>[];
 }
 
 /** A finding with the id of the form it stands on. */
-export interface FormFinding {
+export interface FormFinding<Id extends string = string> {
   readonly form: string;
-  readonly finding: Finding;
+  readonly finding: Finding<Id>;
 }
 
 /** A check over several forms of a workbook; each finding says which form it stands on. */
-export interface FormsCheck extends CheckDescription<never> {
-  checkForms(forms: readonly AssessedForm[]): readonly FormFinding[];
+export interface FormsCheck<Id extends string = string> extends CheckDescription<Id, never> {
+  checkForms(forms: readonly AssessedForm[]): readonly FormFinding<Id>[];
 }

@@ -1,15 +1,21 @@
 /** What a page or letter that leaves the house says about a finding: nothing in it asks for a button of the pane. */
-import { fillPlaceholders } from '../words/fill-text';
 import { describedChecks } from '../check/run/registry';
+import type { LetterMessageText, ListText } from '../check/contract';
+import { fillPlaceholders } from '../words/fill-text';
 import type { FindingAssessment } from './assessment';
-import { letterTexts } from './letter-texts';
 
-const slugs = new Map(describedChecks.map(({ meta }) => [meta.code, meta.slug]));
+const messagesByCode = new Map(
+  describedChecks.map(({ meta, messages }) => [meta.code, messages['zh-CN']]),
+);
 
-/** `slug.messageId`; `''` for findings of a check that is not known here. */
-export function textKey({ code, messageId }: FindingAssessment): string {
-  const slug = slugs.get(code);
-  return slug === undefined ? '' : `${slug}.${messageId}`;
+/** `undefined` for findings of a check or a message that is not known here. */
+function textsOf({ code, messageId }: FindingAssessment): LetterMessageText | undefined {
+  return messagesByCode.get(code)?.[messageId];
+}
+
+/** How several findings of this kind are said in one point; `null` when each is a point of its own. */
+export function listText(finding: FindingAssessment): ListText | null {
+  return textsOf(finding)?.list ?? null;
 }
 
 export interface LetterWords {
@@ -17,8 +23,9 @@ export interface LetterWords {
   readonly how: string;
 }
 
+/** Complete sentences on this finding alone. */
 export function letterWords(finding: FindingAssessment): LetterWords {
-  const letter = letterTexts[textKey(finding)];
+  const letter = textsOf(finding)?.letter;
   const fill = (text: string | undefined, usual: string): string =>
     text === undefined ? usual : fillPlaceholders(text, finding.data);
   return { what: fill(letter?.what, finding.message), how: fill(letter?.fix, finding.fix) };

@@ -3,9 +3,7 @@ import type { Severity } from '../check/contract';
 import { fillPlaceholders } from '../words/fill-text';
 import { parseReference } from '../sheet/address';
 import type { FindingAssessment, FormAssessment } from './assessment';
-import { groupedResultTexts } from './grouped-result-texts';
-import { groupedTargetTexts } from './grouped-target-texts';
-import { letterWords, textKey } from './letter-words';
+import { letterWords, listText } from './letter-words';
 import type { Twin, Twins } from './said-once';
 
 /** One cell that a point is about. */
@@ -40,7 +38,6 @@ export interface OpinionPoint {
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const groupedTexts = { ...groupedTargetTexts, ...groupedResultTexts };
 
 /** `目标表!D9`, as findings name their cells. */
 export function referenceTo({ sheet, cell }: OpinionPlace): string {
@@ -54,7 +51,7 @@ function toPlace(
 ): OpinionPlace {
   const twin = counterpart ? toPlace(counterpart.finding, counterpart.form) : null;
   const place = parseReference(finding.cells[0] ?? '');
-  const item = groupedTexts[textKey(finding)]?.item;
+  const item = listText(finding)?.item;
   const line = item === undefined ? finding.message : fillPlaceholders(item, finding.data);
   return {
     sheet: place?.sheet ?? '',
@@ -85,8 +82,8 @@ function toPoint(
   const first = findings[0] as FindingAssessment;
   const places = findings.map((finding) => toPlace(finding, form, twins.get(finding)));
   const place = places[0] as OpinionPlace;
-  const grouped = groupedTexts[textKey(first)];
-  const isGroup = places.length > 1 && grouped !== undefined;
+  const grouped = listText(first);
+  const isGroup = places.length > 1 && grouped !== null;
   return {
     code: first.code,
     severity: first.severity,
@@ -101,7 +98,7 @@ function toPoint(
 
 /** Findings with the same key are said in one point. */
 function groupKey(finding: FindingAssessment, index: number): string {
-  const grouped = groupedTexts[textKey(finding)];
+  const grouped = listText(finding);
   const alike = grouped
     ? fillPlaceholders(`${grouped.what}|${grouped.fix}`, finding.data)
     : `${index}`;

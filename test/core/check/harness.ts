@@ -1,5 +1,5 @@
 /** Runs one check, or all of them, over small tables as they stand in the pages of the checks. */
-import type { FormCheck, ReportedFinding } from '../../../src/core/check/contract';
+import type { AnyFormCheck, ReportedFinding } from '../../../src/core/check/contract';
 import { findingsOfForm, runChecks } from '../../../src/core/check/run/run-checks';
 import { findForms } from '../../../src/core/form/find-forms';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
@@ -30,7 +30,7 @@ export function assessExample(example: ExampleSheet, policy?: Policy): AssessedS
 
 /** Findings of one check alone, before precedence. */
 export function findingsOf(
-  check: FormCheck<string>,
+  check: AnyFormCheck,
   { snapshot, forms }: AssessedSnapshot,
   policy: Policy = nationalPolicy,
 ): ReportedFinding[] {
@@ -52,7 +52,7 @@ export function table(...lines: readonly string[]): ExampleCell[][] {
 
 /** Message ids that one check gives on each row of an indicator table; the header comes first. */
 export function messagesByRow(
-  check: FormCheck<string>,
+  check: AnyFormCheck,
   indicators: readonly (readonly ExampleCell[])[],
   around: Omit<ExampleSheet, 'indicators'> = {},
   policy?: Policy,
@@ -69,12 +69,12 @@ export function messagesByRow(
 }
 
 /** Message ids on rows of `三级指标|指标值` lines; the levels may be given as well. */
-export function targetMessages(check: FormCheck<string>, ...lines: readonly string[]): string[][] {
+export function targetMessages(check: AnyFormCheck, ...lines: readonly string[]): string[][] {
   return messagesByRow(check, table('三级指标|指标值', ...lines)).slice(1);
 }
 
 /** Message ids on one indicator, given as `三级指标|指标值` or as `二级指标|三级指标|指标值`. */
-export function onTarget(check: FormCheck<string>, line: string): string[] {
+export function onTarget(check: AnyFormCheck, line: string): string[] {
   const isPlaced = line.split('|').length === 3;
   const rows = isPlaced
     ? table('一级指标|二级指标|三级指标|指标值', `${level1Of(line)}|${line}`)

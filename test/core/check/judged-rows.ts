@@ -1,5 +1,5 @@
 /** Small self-evaluation forms, written as lines of `三级指标|指标值|实际完成值|分值|得分|偏差原因`. */
-import type { FormCheck } from '../../../src/core/check/contract';
+import type { AnyFormCheck } from '../../../src/core/check/contract';
 import type { Policy } from '../../../src/core/policy/schema';
 import type { ReportedFinding } from '../../../src/core/check/contract';
 import type { SheetCell } from '../../../src/core/sheet/snapshot';
@@ -21,7 +21,7 @@ function padded(line: string): string {
 
 /** Message ids of one check on each line. */
 export function onLines(
-  check: FormCheck<string>,
+  check: AnyFormCheck,
   lines: readonly string[],
   policy?: Policy,
   around: Omit<ExampleSheet, 'indicators'> = {},
@@ -30,7 +30,7 @@ export function onLines(
 }
 
 /** Message ids of one check on one line that stands between two plain ones. */
-export function onLine(check: FormCheck<string>, line: string, policy?: Policy): string[] {
+export function onLine(check: AnyFormCheck, line: string, policy?: Policy): string[] {
   return onLines(check, ['甲|≥1项|1项|30|30', line, '乙|≥1项|1项|30|30'], policy)[1] ?? [];
 }
 
@@ -41,7 +41,7 @@ export function fundsTable(...lines: readonly string[]): ExampleCell[][] {
 
 /** All findings of one check on a form with funds and one plain indicator, unless others are given. */
 export function onFunds(
-  check: FormCheck<string>,
+  check: AnyFormCheck,
   funds: readonly (readonly ExampleCell[])[],
   indicators: readonly (readonly ExampleCell[])[] = judged('培训人数|≥100人|120人|90|90'),
   policy?: Policy,

@@ -1,8 +1,5 @@
 import { describedChecks } from '../../../src/core/check/run/registry';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
-import { groupedResultTexts } from '../../../src/core/report/grouped-result-texts';
-import { groupedTargetTexts } from '../../../src/core/report/grouped-target-texts';
-import { letterTexts } from '../../../src/core/report/letter-texts';
 import { buildOpinion, type Opinion } from '../../../src/core/report/opinion';
 import { opinionHtml } from '../../../src/core/report/opinion-html';
 import { opinionRows, opinionSheet } from '../../../src/core/report/opinion-sheet';
@@ -203,55 +200,39 @@ it('two runs give the same text, page and sheet', () => {
 /** Messages of checks on rows that speak about the form or its funds. */
 const ONCE_PER_FORM = /\.(?:form[A-Z]\w*|execution|allBlank|noColumn)$/;
 
+const messagesOfAll = describedChecks.flatMap(({ meta, messages }) =>
+  Object.entries(messages['zh-CN']).map(([id, text]) => ({
+    key: `${meta.slug}.${id}`,
+    scope: meta.scope,
+    text,
+  })),
+);
+
 describe('wording of letters', () => {
-  const keys = new Set(
-    describedChecks.flatMap(({ meta }) => meta.messageIds.map((id) => `${meta.slug}.${id}`)),
-  );
-  const grouped = { ...groupedTargetTexts, ...groupedResultTexts };
-
-  it('belongs to messages that exist', () => {
-    expect(
-      [...Object.keys(grouped), ...Object.keys(letterTexts)].filter((key) => !keys.has(key)),
-    ).toEqual([]);
-  });
-
   it('has a list for every message that may occur on several rows', () => {
-    const rowMessages = describedChecks
-      .filter(({ meta }) => meta.scope === 'row')
-      .flatMap(({ meta }) => meta.messageIds.map((id) => `${meta.slug}.${id}`));
-    expect(rowMessages.filter((key) => !grouped[key] && !ONCE_PER_FORM.test(key))).toEqual([]);
+    const without = messagesOfAll.filter(({ scope, text }) => scope === 'row' && !text.list);
+    expect(without.map(({ key }) => key).filter((key) => !ONCE_PER_FORM.test(key))).toEqual([]);
   });
 
   it('uses only values that the message of the check has', () => {
     const placeholders = (text: string): string[] =>
       [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-    for (const { meta, messages } of describedChecks) {
-      for (const id of meta.messageIds) {
-        const key = `${meta.slug}.${id}`;
-        const known = placeholders(`${Object.values(messages['zh-CN'][id] ?? {}).join('')}`);
-        const texts = [
-          grouped[key]?.what,
-          grouped[key]?.fix,
-          grouped[key]?.item,
-          letterTexts[key]?.what,
-          letterTexts[key]?.fix,
-        ];
-        const used = placeholders(texts.join(''));
-        expect({
-          key,
-          unknown: used.filter((name) => ![...known, 'indicator', 'cell'].includes(name)),
-        }).toEqual({ key, unknown: [] });
-      }
+    for (const { key, text } of messagesOfAll) {
+      const known = placeholders(text.what + text.why + text.fix);
+      const used = placeholders(Object.values({ ...text.list, ...text.letter }).join('')).concat(
+        placeholders(text.list?.fix ?? ''),
+      );
+      expect({
+        key,
+        unknown: used.filter((name) => ![...known, 'indicator', 'cell'].includes(name)),
+      }).toEqual({ key, unknown: [] });
     }
   });
 
   it('never sends the unit to a button of the pane', () => {
-    for (const { meta, messages } of describedChecks) {
-      for (const id of meta.messageIds) {
-        const key = `${meta.slug}.${id}`;
-        const text = letterTexts[key]?.fix ?? messages['zh-CN'][id]?.fix ?? '';
-        expect(`${key} ${text}${grouped[key]?.fix ?? ''}`).not.toMatch(/“修复”|“设置”|接受本条/);
-      }
+    for (const { key, text } of messagesOfAll) {
+      const said = `${key} ${text.letter?.fix ?? text.fix}${text.list?.fix ?? ''}`;
+      expect(said).not.toMatch(/“修复”|“设置”|接受本条/);
     }
   });
 });

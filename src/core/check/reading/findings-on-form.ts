@@ -5,8 +5,8 @@ import type { AssessedFunds, AssessedRow } from '../../score/result';
 import type { Finding, FindingPlace, MessageData, Severity } from '../contract';
 import { cellReference, indicatorName } from './finding-place';
 
-interface Report {
-  readonly messageId: string;
+interface Report<Id extends string> {
+  readonly messageId: Id;
   readonly data?: MessageData;
   /** Where the catalogue names a second severity. */
   readonly severity?: Severity;
@@ -26,36 +26,36 @@ function cellsIn<Column extends string>(
 }
 
 /** A finding on one indicator; it stands in the first of the named columns that the form has. */
-export function rowFinding(
+export function rowFinding<Id extends string>(
   form: Form,
   { row }: AssessedRow,
   columns: readonly IndicatorColumn[],
-  report: Report,
-): Finding {
+  report: Report<Id>,
+): Finding<Id> {
   return findingAt(form, row.number, indicatorName(row), cellsIn(row.cells, columns), report);
 }
 
 /** A finding on 年度资金总额; it stands in the first of the named columns that the block has. */
-export function fundsFinding(
+export function fundsFinding<Id extends string>(
   form: Form,
   { row }: AssessedFunds,
   columns: readonly FundsColumn[],
-  report: Report,
-): Finding {
+  report: Report<Id>,
+): Finding<Id> {
   const cells = cellsIn(row.cells, columns);
   const name = row.label.text.replace(/[:：\s]+$/, '');
   return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
 }
 
 /** A finding on the given cells; the first one is where it stands. */
-export function findingAt(
+export function findingAt<Id extends string>(
   form: Form,
   row: FindingPlace,
   indicator: string,
   cells: readonly FormCell[],
-  { messageId, data, severity, edits }: Report,
-): Finding {
-  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+  { messageId, data, severity, edits }: Report<Id>,
+): Finding<Id> {
+  const finding: { -readonly [Key in keyof Finding<Id>]: Finding<Id>[Key] } = {
     messageId,
     row,
     cells: cells.map((cell) => cellReference(form, cell)),

@@ -7,9 +7,9 @@ import { actualIncomplete } from '../rules/actual-incomplete';
 import { actualMissing } from '../rules/actual-missing';
 import { actualUnitMissing } from '../rules/actual-unit-missing';
 import { rateOverLimit } from '../rules/rate-over-limit';
-import type { FormCheck } from '../contract';
+import type { AnyFormCheck } from '../contract';
 
-export const actualChecks: readonly FormCheck<string>[] = [
+export const actualChecks: readonly AnyFormCheck[] = [
   actualMissing,
   actualIncomparable,
   actualUnitMissing,

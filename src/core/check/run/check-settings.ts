@@ -1,6 +1,6 @@
 /** What a policy says about checks: severities, switched-off checks and milder thresholds. */
 import type { Policy } from '../../policy/schema';
-import type { CheckMeta, Finding, FormCheck, OptionValues, Severity } from '../contract';
+import type { CheckMeta, Finding, AnyFormCheck, OptionValues, Severity } from '../contract';
 
 /** The severity to report, or `off`. A severity set in the policy wins over the check's own. */
 export function severityOf(
@@ -13,18 +13,15 @@ export function severityOf(
 
 /** A check that a policy does not switch off, with the values of its options. */
 export interface ActiveCheck {
-  readonly check: FormCheck<string>;
+  readonly check: AnyFormCheck;
   readonly options: OptionValues<string>;
 }
 
-const knownActive = new WeakMap<
-  readonly FormCheck<string>[],
-  WeakMap<Policy, readonly ActiveCheck[]>
->();
+const knownActive = new WeakMap<readonly AnyFormCheck[], WeakMap<Policy, readonly ActiveCheck[]>>();
 
 /** The checks to run under a policy. Asked for every form of a workbook: worked out once. */
 export function activeChecks(
-  checks: readonly FormCheck<string>[],
+  checks: readonly AnyFormCheck[],
   policy: Policy,
 ): readonly ActiveCheck[] {
   const byPolicy = knownActive.get(checks) ?? new WeakMap<Policy, readonly ActiveCheck[]>();

@@ -7,9 +7,9 @@ import { executionScoreGap } from '../rules/execution-score-gap';
 import { fundsPartsDiffer } from '../rules/funds-parts-differ';
 import { moneyUnitMixed } from '../rules/money-unit-mixed';
 import { overspent } from '../rules/overspent';
-import type { FormCheck } from '../contract';
+import type { AnyFormCheck } from '../contract';
 
-export const fundsChecks: readonly FormCheck<string>[] = [
+export const fundsChecks: readonly AnyFormCheck[] = [
   executionRateDiffers,
   executionScoreDiffers,
   fundsPartsDiffer,

@@ -4,9 +4,9 @@ import { reasonContradicts } from '../rules/reason-contradicts';
 import { reasonInsufficient } from '../rules/reason-insufficient';
 import { reasonMissing } from '../rules/reason-missing';
 import { reasonRepeated } from '../rules/reason-repeated';
-import type { FormCheck } from '../contract';
+import type { AnyFormCheck } from '../contract';
 
-export const reasonChecks: readonly FormCheck<string>[] = [
+export const reasonChecks: readonly AnyFormCheck[] = [
   reasonMissing,
   overCompletionUnexplained,
   reasonInsufficient,

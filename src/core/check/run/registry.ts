@@ -1,6 +1,6 @@
 /** All checks of single forms, in the order in which findings are listed. */
 import { actualChecks } from './actual-checks';
-import type { CheckDescription, FormCheck, UnreadableCheck } from '../contract';
+import type { CheckDescription, AnyFormCheck, UnreadableCheck } from '../contract';
 import { formUnreadable } from '../rules/form-unreadable';
 import { fundsChecks } from './funds-checks';
 import { formsChecks, pairChecks } from './pair-checks';
@@ -10,7 +10,7 @@ import { tableChecks } from './table-checks';
 import { targetChecks } from './target-checks';
 import { weightChecks } from './weight-checks';
 
-export const formChecks: readonly FormCheck<string>[] = [
+export const formChecks: readonly AnyFormCheck[] = [
   ...tableChecks,
   ...targetChecks,
   ...actualChecks,

@@ -8,7 +8,7 @@ import { activeChecks, severityOf } from './check-settings';
 import type {
   CheckDescription,
   Finding,
-  FormCheck,
+  AnyFormCheck,
   ReportedFinding,
   UnreadableCheck,
 } from '../contract';
@@ -35,7 +35,7 @@ export function runChecks(input: CheckInput): ReportedFinding[] {
 
 /** Findings of the given checks on one form, before precedence. */
 export function findingsOfForm(
-  checks: readonly FormCheck<string>[],
+  checks: readonly AnyFormCheck[],
   assessed: AssessedForm,
   input: Pick<CheckInput, 'snapshot' | 'policy'>,
 ): ReportedFinding[] {

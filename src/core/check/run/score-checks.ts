@@ -7,9 +7,9 @@ import { scoreNotANumber } from '../rules/score-not-a-number';
 import { scoreOverWeight } from '../rules/score-over-weight';
 import { tierMismatch } from '../rules/tier-mismatch';
 import { totalDiffers } from '../rules/total-differs';
-import type { FormCheck } from '../contract';
+import type { AnyFormCheck } from '../contract';
 
-export const scoreChecks: readonly FormCheck<string>[] = [
+export const scoreChecks: readonly AnyFormCheck[] = [
   scoreOverWeight,
   scoreDiffers,
   fullScoreTargetMissed,

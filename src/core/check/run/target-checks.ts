@@ -1,6 +1,6 @@
 /** Checks V01 to V12, in the order of their codes. */
 import { comparatorMissing } from '../rules/comparator-missing';
-import type { FormCheck } from '../contract';
+import type { AnyFormCheck } from '../contract';
 import { costOverBudget } from '../rules/cost-over-budget';
 import { directionSuspect } from '../rules/direction-suspect';
 import { rateTargetAtLimit } from '../rules/rate-target-at-limit';
@@ -13,7 +13,7 @@ import { unitMismatch } from '../rules/unit-mismatch';
 import { unitMissing } from '../rules/unit-missing';
 import { unitNonstandard } from '../rules/unit-nonstandard';
 
-export const targetChecks: readonly FormCheck<string>[] = [
+export const targetChecks: readonly AnyFormCheck[] = [
   targetNotMeasurable,
   comparatorMissing,
   unitMissing,

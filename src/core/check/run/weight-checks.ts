@@ -3,9 +3,9 @@ import { weightMissing } from '../rules/weight-missing';
 import { weightZero } from '../rules/weight-zero';
 import { weightsByDimension } from '../rules/weights-by-dimension';
 import { weightsTotal } from '../rules/weights-total';
-import type { FormCheck } from '../contract';
+import type { AnyFormCheck } from '../contract';
 
-export const weightChecks: readonly FormCheck<string>[] = [
+export const weightChecks: readonly AnyFormCheck[] = [
   weightsTotal,
   weightsByDimension,
   weightZero,

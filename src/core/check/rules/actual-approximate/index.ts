@@ -3,9 +3,9 @@ import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isApproximate } from '../../reading/value-traits';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const actualApproximate: FormCheck = {
+export const actualApproximate: FormCheck<MessageId> = {
   meta: {
     code: 'A05',
     slug: 'actual-approximate',
@@ -15,16 +15,15 @@ export const actualApproximate: FormCheck = {
     severity: 'info',
     basis: [{ text: '定量指标的完成值应为可核实的确定数值', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['approximate'],
     options: {},
   },
   messages,
   check,
 };
 
-function check({ assessed }: FormContext): Finding[] {
+function check({ assessed }: FormContext): Finding<MessageId>[] {
   if (!isEvaluated(assessed)) return [];
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const { target, actual } = row;
     if (!actual || !isApproximate(actual)) continue;

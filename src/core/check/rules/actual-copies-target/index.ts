@@ -4,9 +4,9 @@ import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
 import { isApproximate } from '../../reading/value-traits';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const actualCopiesTarget: FormCheck = {
+export const actualCopiesTarget: FormCheck<MessageId> = {
   meta: {
     code: 'A06',
     slug: 'actual-copies-target',
@@ -16,16 +16,15 @@ export const actualCopiesTarget: FormCheck = {
     severity: 'info',
     basis: [{ text: '完成值应写实际结果；指标值里的界限或约数不是结果', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['copied'],
     options: {},
   },
   messages,
   check,
 };
 
-function check({ assessed }: FormContext): Finding[] {
+function check({ assessed }: FormContext): Finding<MessageId>[] {
   if (!isEvaluated(assessed)) return [];
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const { target, actual } = row;
     if (!actual || normalise(actual.text) !== normalise(target.text)) continue;

@@ -2,9 +2,9 @@ import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
 import { saysLimit } from './says-limit';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const actualHasComparator: FormCheck = {
+export const actualHasComparator: FormCheck<MessageId> = {
   meta: {
     code: 'A04',
     slug: 'actual-has-comparator',
@@ -14,16 +14,15 @@ export const actualHasComparator: FormCheck = {
     severity: 'warning',
     basis: [{ text: '完成值是已经发生的结果，应为确定的数值', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['limit'],
     options: {},
   },
   messages,
   check,
 };
 
-function check({ assessed }: FormContext): Finding[] {
+function check({ assessed }: FormContext): Finding<MessageId>[] {
   if (!isEvaluated(assessed)) return [];
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const { actual } = row;
     const cell = row.row.cells.actual;

@@ -3,9 +3,9 @@ import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const actualIncomparable: FormCheck = {
+export const actualIncomparable: FormCheck<MessageId> = {
   meta: {
     code: 'A02',
     slug: 'actual-incomparable',
@@ -15,16 +15,15 @@ export const actualIncomparable: FormCheck = {
     severity: 'error',
     basis: [{ text: '自评以实际完成值对照年度指标值；两者的口径和单位须一致', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['kindDiffers', 'numberForWords', 'unitDiffers', 'claimOnly'],
     options: {},
   },
   messages,
   check,
 };
 
-function check({ assessed }: FormContext): Finding[] {
+function check({ assessed }: FormContext): Finding<MessageId>[] {
   if (!isEvaluated(assessed)) return [];
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const messageId = mismatchOf(row);
     if (!messageId || repeatsTarget(row) || answersTrend(row)) continue;
@@ -38,8 +37,6 @@ function check({ assessed }: FormContext): Finding[] {
   }
   return findings;
 }
-
-type MessageId = 'kindDiffers' | 'numberForWords' | 'unitDiffers' | 'claimOnly';
 
 function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {
   // 完成 beside ≥2次: no other kind of content, but no number to hold against the target either.

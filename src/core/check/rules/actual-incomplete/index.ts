@@ -2,10 +2,10 @@
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 import { unansweredParts } from './unanswered-parts';
 
-export const actualIncomplete: FormCheck = {
+export const actualIncomplete: FormCheck<MessageId> = {
   meta: {
     code: 'A07',
     slug: 'actual-incomplete',
@@ -15,13 +15,12 @@ export const actualIncomplete: FormCheck = {
     severity: 'warning',
     basis: [{ text: '指标值含几项要求的，完成值应逐项对应', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['unanswered'],
     options: {},
   },
   messages,
   check({ assessed }) {
     if (!isEvaluated(assessed)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { target, actual, comparison } = row;
       if (!actual || !comparison) continue;

@@ -7,9 +7,9 @@ import {
   lacksActual,
   ownCell,
 } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const actualMissing: FormCheck = {
+export const actualMissing: FormCheck<MessageId> = {
   meta: {
     code: 'A01',
     slug: 'actual-missing',
@@ -24,14 +24,13 @@ export const actualMissing: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['blank', 'mark', 'errorValue', 'formUnfilled'],
     options: {},
   },
   messages,
   check,
 };
 
-function check({ assessed }: FormContext): Finding[] {
+function check({ assessed }: FormContext): Finding<MessageId>[] {
   if (!isEvaluated(assessed)) return [];
   const { form, rows } = assessed;
   const header = form.columns.actual;
@@ -44,7 +43,7 @@ function check({ assessed }: FormContext): Finding[] {
       }),
     ];
   }
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of rows) {
     const counts = form.columns.weight === undefined || (row.weight !== null && row.weight > 0);
     const cell = ownCell(row, 'actual');

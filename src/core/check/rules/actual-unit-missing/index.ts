@@ -7,9 +7,9 @@ import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const actualUnitMissing: FormCheck = {
+export const actualUnitMissing: FormCheck<MessageId> = {
   meta: {
     code: 'A03',
     slug: 'actual-unit-missing',
@@ -21,7 +21,6 @@ export const actualUnitMissing: FormCheck = {
       { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
     ],
     fix: 'none',
-    messageIds: ['unitMissing', 'shareOrPercent'],
     options: {},
   },
   messages,
@@ -33,9 +32,9 @@ const BARE_NUMBER = new RegExp(
   `^(?:大?约|近)?${NUMBER}(?:[-~—–至到]${NUMBER})?(?:余|多|左右|上下)?$`,
 );
 
-function check({ assessed }: FormContext): Finding[] {
+function check({ assessed }: FormContext): Finding<MessageId>[] {
   if (!isEvaluated(assessed)) return [];
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const unit = unitOf(row.target);
     const cell = row.row.cells.actual;

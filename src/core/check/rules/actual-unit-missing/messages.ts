@@ -1,16 +1,30 @@
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'unitMissing' | 'shareOrPercent';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     unitMissing: {
       what: '“{indicator}”（{cell}）的实际完成值“{actual}”没有单位，指标值是“{target}”。',
       why: '目前按“{unit}”理解；单位不写明，核查时容易看错。',
       fix: '请在{cell}的数字后写明单位“{unit}”，或更正为实际的单位。',
+      list: {
+        what: '下列指标的实际完成值没有写单位',
+        item: '{cell} “{indicator}”（填写“{actual}”，指标值“{target}”）',
+        fix: '请在数字后写明单位。',
+      },
+      letter: null,
     },
     shareOrPercent: {
       what: '“{indicator}”（{cell}）的实际完成值只写“{actual}”，指标值是“{target}”。',
       why: '可能是{percent}，也可能是{actual}%，不写明就无法判断是否完成。',
       fix: '请在{cell}写成百分比；如果是{percent}，请写“{percent}”。',
+      list: {
+        what: '下列指标的实际完成值看不出是不是百分比',
+        item: '{cell} “{indicator}”（填写“{actual}”，指标值“{target}”，可能是{percent}）',
+        fix: '请写成百分比。',
+      },
+      letter: null,
     },
   },
   'en-US': {

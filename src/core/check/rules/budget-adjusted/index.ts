@@ -5,13 +5,13 @@ import type { AssessedForm } from '../../../score/result';
 import type { FormCheck } from '../../contract';
 import { percentText, plainNumber } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Words of an explanation, anywhere in the form's goals and reasons. */
 const ADJUSTMENT =
   /调整预算|预算调整|调[整增减][^，。；]{0,6}(?:预算|经费|资金|指标)|追加|压[减缩]|核[减增]|统筹收回|收回资金|年中调|预算[^，。；]{0,6}(?:变更|变化|调)/;
 
-export const budgetAdjusted: FormCheck<'share'> = {
+export const budgetAdjusted: FormCheck<MessageId, 'share'> = {
   meta: {
     code: 'F06',
     slug: 'budget-adjusted',
@@ -23,7 +23,6 @@ export const budgetAdjusted: FormCheck<'share'> = {
       { text: '全年预算数与年初预算数相差较大的，核查时会要求说明调整依据', certainty: 'own' },
     ],
     fix: 'none',
-    messageIds: ['increased', 'reduced'],
     options: {
       share: {
         standard: 0.2,

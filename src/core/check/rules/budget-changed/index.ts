@@ -2,9 +2,9 @@
 import type { PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const budgetChanged: PairCheck = {
+export const budgetChanged: PairCheck<MessageId> = {
   meta: {
     code: 'X04',
     slug: 'budget-changed',
@@ -14,7 +14,6 @@ export const budgetChanged: PairCheck = {
     severity: 'warning',
     basis: [{ text: '自评表的年初预算数即目标表批复的年度资金', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['differs'],
     options: {},
   },
   messages,

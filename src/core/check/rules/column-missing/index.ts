@@ -4,14 +4,14 @@ import { columnNames } from '../../reading/column-names';
 import type { FormCheck } from '../../contract';
 import { formName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const REQUIRED: Readonly<Partial<Record<FormKind, readonly IndicatorColumn[]>>> = {
   'self-evaluation': ['level3', 'target', 'actual', 'weight', 'score'],
   target: ['level3', 'target'],
 };
 
-export const columnMissing: FormCheck = {
+export const columnMissing: FormCheck<MessageId> = {
   meta: {
     code: 'T01',
     slug: 'column-missing',
@@ -21,7 +21,6 @@ export const columnMissing: FormCheck = {
     severity: 'error',
     basis: [{ text: '财预〔2020〕10号附表：项目支出绩效自评表的列', certainty: 'unverified' }],
     fix: 'none',
-    messageIds: ['missing'],
     options: {},
   },
   messages,

@@ -1,12 +1,16 @@
 /** Texts of T01. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'missing';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     missing: {
       what: '“{indicator}”的指标表（表头{cell}）没有“{columns}”列。',
       why: '缺少这一列，就无法比较完成情况和计算得分。',
       fix: '请按规定表式补上该列；如果用了别的列名，请在“设置”中指定列的含义。',
+      list: null,
+      letter: { fix: '请按规定表式补上该列。' },
     },
   },
   'en-US': {

@@ -12,9 +12,9 @@ import {
   targetRows,
   targetText,
 } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const comparatorMissing: FormCheck = {
+export const comparatorMissing: FormCheck<MessageId> = {
   meta: {
     code: 'V02',
     slug: 'comparator-missing',
@@ -27,12 +27,11 @@ export const comparatorMissing: FormCheck = {
       { text: '经复核的自评表标注：只写数量的指标值应补符号', certainty: 'label' },
     ],
     fix: 'none',
-    messageIds: ['atLeast', 'atMost', 'exactly', 'open', 'range'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       const range = bareRange(target);

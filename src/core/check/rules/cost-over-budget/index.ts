@@ -7,10 +7,10 @@ import { formName } from '../../reading/finding-place';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { moneyText, type CostRow, readCosts } from './costs';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 import { priceTimesCount } from './unit-price';
 
-export const costOverBudget: FormCheck<'deviationPercent'> = {
+export const costOverBudget: FormCheck<MessageId, 'deviationPercent'> = {
   meta: {
     code: 'V11',
     slug: 'cost-over-budget',
@@ -23,7 +23,6 @@ export const costOverBudget: FormCheck<'deviationPercent'> = {
       { text: '成本指标之和不应超过年度预算', certainty: 'own' },
     ],
     fix: 'none',
-    messageIds: ['single', 'sum', 'unitPrice', 'sumDiffers', 'onlyDiffers'],
     options: {
       deviationPercent: {
         standard: 10,
@@ -69,10 +68,10 @@ function overBudget(
   assessed: AssessedForm,
   amounts: readonly CostRow[],
   budget: Budget,
-): Finding[] {
+): Finding<MessageId>[] {
   const { form } = assessed;
   const shown = { budget: moneyText(budget.amount), budgetCell: budget.cell.address };
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const { row, cell, amount } of amounts) {
     if (amount.lte(budget.amount)) continue;
     findings.push(
@@ -101,13 +100,18 @@ function overBudget(
   return findings;
 }
 
+function messageOf(isOver: boolean, rows: number): MessageId {
+  if (isOver) return 'sum';
+  return rows > 1 ? 'sumDiffers' : 'onlyDiffers';
+}
+
 /** The sum without rows that are themselves totals. */
 function sumFindings(
   { form, rows }: AssessedForm,
   { amounts, isComplete }: ReturnType<typeof readCosts>,
   budget: Budget,
   deviationPercent: number,
-): Finding[] {
+): Finding<MessageId>[] {
   const parts = amounts.filter(({ isTotal }) => !isTotal);
   const counted = parts.length > 0 ? parts : amounts;
   const sum = counted.reduce((total, { amount }) => total.plus(amount), new Big(0));
@@ -117,7 +121,7 @@ function sumFindings(
   const isFar = gap.times(100).gt(budget.amount.times(deviationPercent));
   if (!isOver && (hasTotal || !isComplete || !isFar)) return [];
   const report = {
-    messageId: isOver ? 'sum' : counted.length > 1 ? 'sumDiffers' : 'onlyDiffers',
+    messageId: messageOf(isOver, counted.length),
     ...(isOver ? {} : { severity: 'warning' as const }),
     data: {
       sum: moneyText(sum),
@@ -127,7 +131,7 @@ function sumFindings(
     },
   };
   const [only] = counted;
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   if (counted.length === 1 && only) {
     const place = rows.find(({ row }) => row === only.row.row);
     if (place) findings.push(rowFinding(form, place, ['target'], report));

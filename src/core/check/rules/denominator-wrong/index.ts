@@ -5,9 +5,9 @@ import { fundsFinding } from '../../reading/findings-on-form';
 import { printsAs, wrongRate } from '../../reading/printed-rate';
 import { rateEdits } from '../../reading/rate-edit';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const denominatorWrong: FormCheck = {
+export const denominatorWrong: FormCheck<MessageId> = {
   meta: {
     code: 'F04',
     slug: 'denominator-wrong',
@@ -19,7 +19,6 @@ export const denominatorWrong: FormCheck = {
       { text: '自评表式：执行率的分母是全年预算数（调整后），不是年初预算数', certainty: 'seen' },
     ],
     fix: 'safe',
-    messageIds: ['openingBudget'],
     options: {},
   },
   messages,

@@ -1,12 +1,16 @@
 /** Texts of F04. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'openingBudget';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     openingBudget: {
       what: '“{indicator}”（{cell}）的执行率{rate}是用年初预算数{opening}算的。',
       why: '分母应为全年预算数：{executed} ÷ {budget} = {computed}。',
       fix: '请把{cell}改为{computed}；全年预算数填错的，请先更正。',
+      list: null,
+      letter: null,
     },
   },
   'en-US': {

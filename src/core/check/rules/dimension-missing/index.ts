@@ -4,21 +4,21 @@ import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../reading/finding-place';
 import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Departments and transfers are evaluated by frameworks of their own. */
 const KINDS_WITH_DIMENSIONS: readonly FormKind[] = ['self-evaluation', 'target'];
 
 const REQUIRED: readonly {
   readonly dimension: IndicatorDimension;
-  readonly messageId: string;
+  readonly messageId: MessageId;
 }[] = [
   { dimension: 'output', messageId: 'outputMissing' },
   { dimension: 'benefit', messageId: 'benefitMissing' },
   { dimension: 'satisfaction', messageId: 'satisfactionMissing' },
 ];
 
-export const dimensionMissing: FormCheck = {
+export const dimensionMissing: FormCheck<MessageId> = {
   meta: {
     code: 'T02',
     slug: 'dimension-missing',
@@ -33,7 +33,6 @@ export const dimensionMissing: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: REQUIRED.map((each) => each.messageId),
     options: {},
   },
   messages,
@@ -43,7 +42,7 @@ export const dimensionMissing: FormCheck = {
     // A table whose levels are not understood says nothing about what is missing.
     if (dimensions.every((dimension) => dimension === null)) return [];
     const header = form.columns.level1.cell;
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { dimension, messageId } of REQUIRED) {
       if (dimensions.indexOf(dimension) >= 0) continue;
       findings.push(findingAt(form, null, formName(form), [header], { messageId }));

@@ -7,7 +7,7 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { dimensionOfRow } from '../../../form/indicator-dimension';
 import { targetRows, targetText } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Counts of which fewer may be wanted: an upper bound on them is no mistake. */
 const FEWER_MAY_BE_WANTED =
@@ -17,7 +17,7 @@ const ENTITLEMENT = /(?:补助|补贴|资助|救助|救济|保障|供养|津贴|
 const QUANTITY_NAME = /(?:数量|人数|次数|户数|项数|个数|场次|人次|件数|套数|台数|份数|期数)$/;
 const QUANTITY_LEVEL = /数量/;
 
-export const directionSuspect: FormCheck = {
+export const directionSuspect: FormCheck<MessageId> = {
   meta: {
     code: 'V07',
     slug: 'direction-suspect',
@@ -33,12 +33,11 @@ export const directionSuspect: FormCheck = {
       { text: '公开的审计规则：成本指标写“≥”“>”应提示', certainty: 'seen' },
     ],
     fix: 'none',
-    messageIds: ['moreIsBetter', 'lessIsBetter'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       if (target.kind !== 'quantity' || target.change) continue;

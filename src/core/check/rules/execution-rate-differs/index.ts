@@ -5,9 +5,9 @@ import { fundsFinding } from '../../reading/findings-on-form';
 import { wrongRate } from '../../reading/printed-rate';
 import { rateEdits } from '../../reading/rate-edit';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const executionRateDiffers: FormCheck = {
+export const executionRateDiffers: FormCheck<MessageId> = {
   meta: {
     code: 'F01',
     slug: 'execution-rate-differs',
@@ -17,7 +17,6 @@ export const executionRateDiffers: FormCheck = {
     severity: 'error',
     basis: [{ text: '自评表式：执行率 = 全年执行数（B）÷ 全年预算数（A）', certainty: 'label' }],
     fix: 'safe',
-    messageIds: ['differs'],
     options: {},
   },
   messages,

@@ -5,9 +5,9 @@ import { isSameScore } from '../../../score/same-score';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const executionScoreDiffers: FormCheck = {
+export const executionScoreDiffers: FormCheck<MessageId> = {
   meta: {
     code: 'F02',
     slug: 'execution-score-differs',
@@ -19,7 +19,6 @@ export const executionScoreDiffers: FormCheck = {
       { text: '执行率得分 = 分值 × 执行率，不超过分值（按所选评分规则）', certainty: 'label' },
     ],
     fix: 'review',
-    messageIds: ['differs'],
     options: {},
   },
   messages,

@@ -6,9 +6,9 @@ import type { FormCheck } from '../../contract';
 import { percentText, quotientOf, sumExactly } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const executionScoreGap: FormCheck = {
+export const executionScoreGap: FormCheck<MessageId> = {
   meta: {
     code: 'F07',
     slug: 'execution-score-gap',
@@ -23,7 +23,6 @@ export const executionScoreGap: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['gap', 'unspent'],
     options: {},
   },
   messages,

@@ -2,9 +2,9 @@
 import { toAddress, toReference } from '../../../sheet/address';
 import { columnNames } from '../../reading/column-names';
 import type { UnreadableCheck } from '../../contract';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const formUnreadable: UnreadableCheck = {
+export const formUnreadable: UnreadableCheck<MessageId> = {
   meta: {
     code: 'T08',
     slug: 'form-unreadable',
@@ -14,7 +14,6 @@ export const formUnreadable: UnreadableCheck = {
     severity: 'warning',
     basis: [{ text: '指标表至少要有三级指标和指标值两列，才能检查', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['columnsMissing', 'unclear'],
     options: {},
   },
   messages,

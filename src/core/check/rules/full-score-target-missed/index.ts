@@ -6,9 +6,9 @@ import { plainNumber } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const fullScoreTargetMissed: FormCheck = {
+export const fullScoreTargetMissed: FormCheck<MessageId> = {
   meta: {
     code: 'S03',
     slug: 'full-score-target-missed',
@@ -23,14 +23,13 @@ export const fullScoreTargetMissed: FormCheck = {
       },
     ],
     fix: 'review',
-    messageIds: ['missedComputed', 'missed', 'partial'],
     options: {},
   },
   messages,
   check(context) {
     const { assessed, policy } = context;
     const editsFor = proposedFill(context);
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const verdict = row.comparison?.verdict;
       if ((verdict !== 'missed' && verdict !== 'partial') || !isFull(row, policy)) continue;

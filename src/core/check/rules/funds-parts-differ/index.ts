@@ -4,14 +4,14 @@ import type { Finding, FormCheck } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { fundsPartsIn } from '../../reading/funds-parts';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const COLUMNS: readonly FundsColumn[] = ['openingBudget', 'annualBudget', 'spending'];
 
 /** Parts are printed rounded: one yuan, or two hundredths of 万元, may be lost. */
 const ALLOWED_ROUNDING = { 元: 1, 万元: 0.02 };
 
-export const fundsPartsDiffer: FormCheck = {
+export const fundsPartsDiffer: FormCheck<MessageId> = {
   meta: {
     code: 'F03',
     slug: 'funds-parts-differ',
@@ -26,14 +26,13 @@ export const fundsPartsDiffer: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['differs', 'partsAbove'],
     options: {},
   },
   messages,
   check({ assessed: { form, funds } }) {
     if (!funds) return [];
     const unit = form.funds?.moneyUnit ?? form.moneyUnit ?? '元';
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const column of COLUMNS) {
       const parts = fundsPartsIn(form, column);
       if (!parts || parts.isUnfinished) continue;

@@ -5,9 +5,9 @@ import { normalise } from '../../../sheet/text';
 import type { FormCheck } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const gradeDiffers: FormCheck = {
+export const gradeDiffers: FormCheck<MessageId> = {
   meta: {
     code: 'S07',
     slug: 'grade-differs',
@@ -22,7 +22,6 @@ export const gradeDiffers: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['differs'],
     options: {},
   },
   messages,

@@ -1,12 +1,16 @@
 /** Texts of S07. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'differs';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     differs: {
       what: '“{indicator}”（{cell}）填写“{grade}”，总分{total}分对应的等级是“{right}”。',
       why: '等级由总分按所选评分规则的分数线确定。',
       fix: '请先核对总分，再把{cell}改为“{right}”。',
+      list: null,
+      letter: null,
     },
   },
   'en-US': {

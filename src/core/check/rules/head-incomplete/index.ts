@@ -6,9 +6,9 @@ import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { toAddress } from '../../../sheet/address';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-const FIELDS: readonly { readonly field: HeadField; readonly messageId: string }[] = [
+const FIELDS: readonly { readonly field: HeadField; readonly messageId: MessageId }[] = [
   { field: 'projectName', messageId: 'projectMissing' },
   { field: 'department', messageId: 'fieldMissing' },
   { field: 'implementer', messageId: 'fieldMissing' },
@@ -20,7 +20,7 @@ const YEAR_LINE = /^\(?20\d\d年度?\)?$/;
 const BLANK_YEAR = /^\((?:20)?[_—-]*年度?\)$|^(?:20)?[_—-]+年度?$|^20年度?$/;
 const YEAR = /(?:19|20)\d\d/;
 
-export const headIncomplete: FormCheck = {
+export const headIncomplete: FormCheck<MessageId> = {
   meta: {
     code: 'T07',
     slug: 'head-incomplete',
@@ -30,12 +30,11 @@ export const headIncomplete: FormCheck = {
     severity: 'warning',
     basis: [{ text: '绩效目标表和自评表表式：表头各栏应填写完整', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['projectMissing', 'fieldMissing', 'yearMissing', 'yearDiffers', 'yearLineDiffers'],
     options: {},
   },
   messages,
   check({ assessed: { form }, sheet }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { field, messageId } of FIELDS) {
       const place = form.head[field];
       if (!place || normalise(place.value.text) !== '' || place.value.isMergedAway) continue;
@@ -53,10 +52,10 @@ export const headIncomplete: FormCheck = {
 function headFinding(
   form: Form,
   cell: FormCell,
-  messageId: string,
+  messageId: MessageId,
   data: Readonly<Record<string, string | number>>,
   ...further: readonly FormCell[]
-): Finding {
+): Finding<MessageId> {
   const label = String(data.label);
   return findingAt(form, 'head', label, [cell, ...further], { messageId, data });
 }
@@ -66,7 +65,7 @@ function labelOf({ label }: LabelledCell): string {
 }
 
 /** The line under the title, `（2022年度）`, beside another year in the title: one of them was left from last year. */
-function differingYearLine(form: Form, sheet: SheetSnapshot): Finding[] {
+function differingYearLine(form: Form, sheet: SheetSnapshot): Finding<MessageId>[] {
   const printed = form.title ? YEAR.exec(normalise(form.title.text)) : null;
   const line = printed && lineAbove(form, sheet, YEAR_LINE);
   const found = line && YEAR.exec(line.text);
@@ -93,7 +92,7 @@ function lineAbove(form: Form, sheet: SheetSnapshot, pattern: RegExp): FormCell 
 }
 
 /** The year of the title outside the years of the head: 2024 over 2023-01-01 to 2023-12-31. */
-function differingYears(form: Form): Finding[] {
+function differingYears(form: Form): Finding<MessageId>[] {
   const { year, head, title } = form;
   if (year === null) return [];
   const start = yearOf(head.startDate);

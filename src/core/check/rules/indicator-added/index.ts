@@ -2,9 +2,9 @@
 import type { Finding, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { rowFinding } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const indicatorAdded: PairCheck = {
+export const indicatorAdded: PairCheck<MessageId> = {
   meta: {
     code: 'X03',
     slug: 'indicator-added',
@@ -19,12 +19,11 @@ export const indicatorAdded: PairCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['added'],
     options: {},
   },
   messages,
   checkPair({ pair, added }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of added) {
       if (row.row.name === '') continue;
       findings.push(

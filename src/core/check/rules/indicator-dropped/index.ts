@@ -3,9 +3,9 @@ import type { Finding, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { indicatorName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const indicatorDropped: PairCheck = {
+export const indicatorDropped: PairCheck<MessageId> = {
   meta: {
     code: 'X02',
     slug: 'indicator-dropped',
@@ -20,14 +20,13 @@ export const indicatorDropped: PairCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['dropped'],
     options: {},
   },
   messages,
   checkPair({ pair, dropped }) {
     const { form } = pair.evaluation.assessed;
     const header = form.columns.level3?.cell;
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { row, target } of dropped) {
       const approvedCell = approvedReference(pair, row.cells.level3 ?? row.cells.target);
       const finding = findingAt(form, null, indicatorName(row), header ? [header] : [], {

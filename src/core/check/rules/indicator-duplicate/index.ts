@@ -6,13 +6,13 @@ import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 import { isPlaceholder } from '../../reading/placeholder';
 
 const PUNCTUATION = /[^\u4e00-\u9fff0-9A-Za-z]/g;
 const bareName = remember((name) => normalise(name).replace(PUNCTUATION, ''));
 
-export const indicatorDuplicate: FormCheck = {
+export const indicatorDuplicate: FormCheck<MessageId> = {
   meta: {
     code: 'T03',
     slug: 'indicator-duplicate',
@@ -22,13 +22,12 @@ export const indicatorDuplicate: FormCheck = {
     severity: 'warning',
     basis: [{ text: '同名指标在汇总和核对时无法区分', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['repeated'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
     const first = new Map<string, AssessedRow>();
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       const cell = ownCell(row, 'level3');
       // A name merged over several rows is one indicator with several values.

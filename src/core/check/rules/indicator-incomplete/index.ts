@@ -2,9 +2,9 @@
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEmptyMark, isLeftBlank, ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const indicatorIncomplete: FormCheck = {
+export const indicatorIncomplete: FormCheck<MessageId> = {
   meta: {
     code: 'T05',
     slug: 'indicator-incomplete',
@@ -14,12 +14,11 @@ export const indicatorIncomplete: FormCheck = {
     severity: 'error',
     basis: [{ text: '绩效目标表式：每个三级指标须有指标值', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['targetMissing', 'nameMissing'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       const name = ownCell(row, 'level3');
       const target = ownCell(row, 'target');

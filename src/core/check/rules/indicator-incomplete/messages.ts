@@ -1,17 +1,31 @@
 /** Texts of T05. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'targetMissing' | 'nameMissing';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     targetMissing: {
       what: '“{indicator}”没有填写指标值（{cell}）。',
       why: '没有指标值，就无从判断是否完成。',
       fix: '请按批复的绩效目标填写指标值。',
+      list: {
+        what: '下列指标没有填写指标值',
+        item: '{cell} “{indicator}”',
+        fix: '请按批复的绩效目标填写指标值。',
+      },
+      letter: null,
     },
     nameMissing: {
       what: '{indicator}没有名称（{cell}），却有指标值“{target}”。',
       why: '没有名称，不知道考核的是什么。',
       fix: '请填写三级指标名称；多余的内容请清空。',
+      list: {
+        what: '下列各行有指标值而没有指标名称',
+        item: '{cell} “{indicator}”（“{target}”）',
+        fix: '请填写三级指标名称；多余的内容请清空。',
+      },
+      letter: null,
     },
   },
   'en-US': {

@@ -7,7 +7,7 @@ import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { indicatorName } from '../../reading/finding-place';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 type Class = 'quantity' | 'quality' | 'timeliness';
 
@@ -24,7 +24,7 @@ const TIME_LIMIT = /时间|时限|周期|工期|期限/;
 const WITHOUT_AMOUNT: readonly ParsedValue['kind'][] = ['blank', 'tier', 'qualitative'];
 const COST_NAME = /(?:成本|费用|单价|造价)$/;
 
-export const indicatorMisplaced: FormCheck = {
+export const indicatorMisplaced: FormCheck<MessageId> = {
   meta: {
     code: 'T06',
     slug: 'indicator-misplaced',
@@ -36,20 +36,12 @@ export const indicatorMisplaced: FormCheck = {
       { text: '财预〔2015〕88号：数量、质量、时效、成本指标各有所指', certainty: 'unverified' },
     ],
     fix: 'none',
-    messageIds: [
-      'rateUnderQuantity',
-      'extentUnderQuantity',
-      'headCountUnderQuality',
-      'moneyOutsideCost',
-      'earningsOutsideBenefit',
-      'timeElsewhere',
-    ],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
     const extents: AssessedRow[] = [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       const place = placeOf(row);
       if (!place || !row.row.cells.level3) continue;
@@ -82,7 +74,11 @@ function statesQuantity(row: AssessedRow): boolean {
   return WITHOUT_AMOUNT.indexOf(target.kind) < 0;
 }
 
-function onlyExtents(form: Form, first: AssessedRow, extents: readonly AssessedRow[]): Finding {
+function onlyExtents(
+  form: Form,
+  first: AssessedRow,
+  extents: readonly AssessedRow[],
+): Finding<MessageId> {
   const cells = extents.flatMap(({ row }) => row.cells.level3 ?? []);
   return findingAt(form, first.row.number, indicatorName(first.row), cells, {
     messageId: 'extentUnderQuantity',
@@ -90,7 +86,7 @@ function onlyExtents(form: Form, first: AssessedRow, extents: readonly AssessedR
   });
 }
 
-function misplacement(place: Class, traits: NameTraits, target: ParsedValue): string | null {
+function misplacement(place: Class, traits: NameTraits, target: ParsedValue): MessageId | null {
   const { measure, counted, name } = traits;
   const dimension = target.kind === 'quantity' ? (target.unit?.dimension ?? null) : null;
   if (dimension === 'money' && traits.direction === 'positive' && !traits.isDecrease) {

@@ -8,7 +8,7 @@ import { plainNumber } from '../../../value/exact-number';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { printedRate, printsAs } from '../../reading/printed-rate';
 import { isTenThousandfold, MONEY_FACTORS, TEN_THOUSAND } from './money-scale';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const COLUMNS: readonly FundsColumn[] = ['openingBudget', 'annualBudget', 'spending'];
 /** Amounts per head or per piece have nothing to do with the total. */
@@ -16,7 +16,7 @@ const PER_PIECE = /标准|单价|单位成本|人均|户均|每|平均|单次|�
 /** Rounder numbers meet by accident. */
 const TELLING_DIGITS = 3;
 
-export const moneyUnitMixed: FormCheck = {
+export const moneyUnitMixed: FormCheck<MessageId> = {
   meta: {
     code: 'F08',
     slug: 'money-unit-mixed',
@@ -26,12 +26,11 @@ export const moneyUnitMixed: FormCheck = {
     severity: 'warning',
     basis: [{ text: '同一张表的金额应使用表头注明的单位', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['funds', 'indicator'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     findings.push(...amongFunds(assessed));
     findings.push(...amongIndicators(assessed));
     return findings;
@@ -39,11 +38,11 @@ export const moneyUnitMixed: FormCheck = {
 };
 
 /** Every amount of the block against its total of the same column, and the columns of the total among each other. */
-function amongFunds({ form, funds }: AssessedForm): Finding[] {
+function amongFunds({ form, funds }: AssessedForm): Finding<MessageId>[] {
   if (!funds || !form.funds) return [];
   const unit = form.funds.moneyUnit ?? form.moneyUnit;
   const seen = new Set<string>();
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of form.funds.rows) {
     for (const column of COLUMNS) {
       const cell = row.cells[column];
@@ -86,11 +85,11 @@ function rateSaysMixed({ row, budget, executed, rate }: AssessedFunds): boolean 
 }
 
 /** An indicator that states the budget or the spending of the form, in the wrong unit. */
-function amongIndicators({ form, funds, rows }: AssessedForm): Finding[] {
+function amongIndicators({ form, funds, rows }: AssessedForm): Finding<MessageId>[] {
   const unit = form.funds?.moneyUnit ?? form.moneyUnit;
   if (!funds || !unit) return [];
   const amounts = [funds.budget, funds.executed, funds.openingBudget].flatMap((each) => each ?? []);
-  const findings: Finding[] = [];
+  const findings: Finding<MessageId>[] = [];
   for (const row of rows) {
     for (const column of ['target', 'actual'] as const) {
       const cell = row.row.cells[column];

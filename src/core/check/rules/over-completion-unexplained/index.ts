@@ -4,9 +4,9 @@ import { percentText } from '../../../value/exact-number';
 import { rowFinding } from '../../reading/findings-on-form';
 import { lacksReason } from '../../reading/reason-state';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const overCompletionUnexplained: FormCheck = {
+export const overCompletionUnexplained: FormCheck<MessageId> = {
   meta: {
     code: 'D02',
     slug: 'over-completion-unexplained',
@@ -21,13 +21,12 @@ export const overCompletionUnexplained: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['exceeded', 'withoutRatio'],
     options: {},
   },
   messages,
   check({ assessed, policy }) {
     if (!isEvaluated(assessed)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { comparison } = row;
       if (comparison?.verdict !== 'exceeded' || !lacksReason(row, assessed)) continue;

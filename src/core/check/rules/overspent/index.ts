@@ -2,9 +2,9 @@
 import type { FormCheck } from '../../contract';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const overspent: FormCheck = {
+export const overspent: FormCheck<MessageId> = {
   meta: {
     code: 'F05',
     slug: 'overspent',
@@ -16,7 +16,6 @@ export const overspent: FormCheck = {
       { text: '预算支出不得超过调整后的全年预算数，超出的须先调整预算', certainty: 'unverified' },
     ],
     fix: 'none',
-    messageIds: ['overspent'],
     options: {},
   },
   messages,

@@ -4,11 +4,11 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isPlaceholder } from '../../reading/placeholder';
 import { ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const COLUMNS: readonly IndicatorColumn[] = ['level3', 'description', 'target', 'unit', 'actual'];
 
-export const placeholderLeft: FormCheck = {
+export const placeholderLeft: FormCheck<MessageId> = {
   meta: {
     code: 'T04',
     slug: 'placeholder-left',
@@ -18,12 +18,11 @@ export const placeholderLeft: FormCheck = {
     severity: 'warning',
     basis: [{ text: '系统导入时拒收“*”“_”等占位符', certainty: 'unverified' }],
     fix: 'none',
-    messageIds: ['left', 'nameLeft'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       const column = COLUMNS.find((each) => {
         const cell = ownCell(row, each);

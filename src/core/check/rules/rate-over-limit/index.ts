@@ -6,10 +6,10 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated } from '../../reading/row-state';
 import { inPercent } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 import table from './open-ended-rates.json';
 
-export const rateOverLimit: FormCheck = {
+export const rateOverLimit: FormCheck<MessageId> = {
   meta: {
     code: 'A08',
     slug: 'rate-over-limit',
@@ -19,13 +19,12 @@ export const rateOverLimit: FormCheck = {
     severity: 'error',
     basis: [{ text: '部分占总体的比率不会小于 0%，也不会超过 100%', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['above', 'below'],
     options: {},
   },
   messages,
   check({ assessed }) {
     if (!isEvaluated(assessed)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { actual } = row;
       if (actual?.kind !== 'quantity' || !isShareOfWhole(row)) continue;

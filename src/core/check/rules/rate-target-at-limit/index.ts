@@ -3,12 +3,12 @@ import { readIndicatorName } from '../../../value/word/indicator-name';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { inPercent, partsOf, targetRows, targetText } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Rates that are bounded as a rule, but may be planned above 100 %: never reported for the number alone. */
 const MAY_EXCEED = /完成|结案|执结|到位|执行|征收|收缴|使用|利用|招生|达产|覆盖率?倍/;
 
-export const rateTargetAtLimit: FormCheck = {
+export const rateTargetAtLimit: FormCheck<MessageId> = {
   meta: {
     code: 'V06',
     slug: 'rate-target-at-limit',
@@ -18,12 +18,11 @@ export const rateTargetAtLimit: FormCheck = {
     severity: 'warning',
     basis: [{ text: '经复核的目标表标注：合格率、完成率等“≥100%”应为“=100%”', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['atLeastAll', 'aboveAll'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       const { name } = row.row;

@@ -1,17 +1,31 @@
 /** Texts of V06. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'atLeastAll' | 'aboveAll';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     atLeastAll: {
       what: '“{indicator}”的指标值（{cell}）写“{target}”，而它最高只能是100%。',
       why: '“≥”表示可以更高，比率却不会超过100%。',
       fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
+      list: {
+        what: '下列比率最高只能是100%，指标值的符号却是“≥”',
+        item: '{cell} “{indicator}”（“{target}”）',
+        fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
+      },
+      letter: null,
     },
     aboveAll: {
       what: '“{indicator}”的指标值（{cell}）写“{target}”，超过了100%。',
       why: '这类比率不会超过100%，这个指标值不可能完成。',
       fix: '请核对数字；如果考核的是增长，请在名称中写明“增长率”。',
+      list: {
+        what: '下列比率的指标值超过了100%',
+        item: '{cell} “{indicator}”（“{target}”）',
+        fix: '请核对数字；如果考核的是增长，请在名称中写明“增长率”。',
+      },
+      letter: null,
     },
   },
   'en-US': {

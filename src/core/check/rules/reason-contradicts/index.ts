@@ -4,11 +4,9 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { claimsIn } from '../../reading/reason-words';
 import { isEvaluated, ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-type MessageId = 'claimsExceeded' | 'claimsDone' | 'claimsOnTime' | 'deniesDone';
-
-export const reasonContradicts: FormCheck = {
+export const reasonContradicts: FormCheck<MessageId> = {
   meta: {
     code: 'D04',
     slug: 'reason-contradicts',
@@ -18,13 +16,12 @@ export const reasonContradicts: FormCheck = {
     severity: 'warning',
     basis: [{ text: '偏差原因应与完成值、得分一致', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['claimsExceeded', 'claimsDone', 'claimsOnTime', 'deniesDone'],
     options: {},
   },
   messages,
   check({ assessed }) {
     if (!isEvaluated(assessed)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       if (!ownCell(row, 'deviationReason') || row.reason === '') continue;
       const messageId = contradictionIn(row);

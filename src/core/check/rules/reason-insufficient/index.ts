@@ -12,12 +12,9 @@ import {
 } from '../../reading/reason-words';
 import { isEvaluated, ownCell } from '../../reading/row-state';
 import { normalise } from '../../../sheet/text';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-type MessageId =
-  'noReason' | 'blanksLeft' | 'tooShort' | 'cutOff' | 'vagueCause' | 'noCause' | 'noMeasure';
-
-export const reasonInsufficient: FormCheck<'minimumLength'> = {
+export const reasonInsufficient: FormCheck<MessageId, 'minimumLength'> = {
   meta: {
     code: 'D03',
     slug: 'reason-insufficient',
@@ -32,15 +29,6 @@ export const reasonInsufficient: FormCheck<'minimumLength'> = {
       },
     ],
     fix: 'none',
-    messageIds: [
-      'noReason',
-      'blanksLeft',
-      'tooShort',
-      'cutOff',
-      'vagueCause',
-      'noCause',
-      'noMeasure',
-    ],
     options: {
       minimumLength: {
         standard: 8,
@@ -53,7 +41,7 @@ export const reasonInsufficient: FormCheck<'minimumLength'> = {
   messages,
   check({ assessed }, { minimumLength }) {
     if (!isEvaluated(assessed)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       if (!row.needsReason || !ownCell(row, 'deviationReason')) continue;
       if (normalise(row.reason) === '') continue;

@@ -7,11 +7,11 @@ import { indicatorName } from '../../reading/finding-place';
 import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
 import { lacksReason } from '../../reading/reason-state';
 import { isEvaluated } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-type MessageId = 'missed' | 'partial' | 'scoreReduced';
+type RowMessageId = Extract<MessageId, 'missed' | 'partial' | 'scoreReduced'>;
 
-export const reasonMissing: FormCheck = {
+export const reasonMissing: FormCheck<MessageId> = {
   meta: {
     code: 'D01',
     slug: 'reason-missing',
@@ -24,14 +24,13 @@ export const reasonMissing: FormCheck = {
       { text: '省级预算管理一体化系统：得分低于分值而未说明的不能保存', certainty: 'seen' },
     ],
     fix: 'none',
-    messageIds: ['missed', 'partial', 'scoreReduced', 'execution', 'noColumn'],
     options: {},
   },
   messages,
   check({ assessed }) {
     const { form, rows } = assessed;
     if (!isEvaluated(assessed)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     if (form.columns.deviationReason || rows.some((row) => row.row.cells.deviationReason)) {
       for (const row of rows) {
         const messageId = causeOf(row);
@@ -43,7 +42,11 @@ export const reasonMissing: FormCheck = {
   },
 };
 
-function onRow({ form }: AssessedForm, row: AssessedRow, messageId: MessageId): Finding {
+function onRow(
+  { form }: AssessedForm,
+  row: AssessedRow,
+  messageId: RowMessageId,
+): Finding<MessageId> {
   return rowFinding(form, row, ['deviationReason', 'actual', 'target', 'score'], {
     messageId,
     data:
@@ -54,7 +57,7 @@ function onRow({ form }: AssessedForm, row: AssessedRow, messageId: MessageId): 
 }
 
 /** Over-completion alone is D02. */
-function causeOf({ comparison, given, weight, needsReason }: AssessedRow): MessageId | null {
+function causeOf({ comparison, given, weight, needsReason }: AssessedRow): RowMessageId | null {
   if (!needsReason) return null;
   const verdict = comparison?.verdict;
   if (verdict === 'missed' || verdict === 'partial') return verdict;
@@ -65,7 +68,7 @@ function causeOf({ comparison, given, weight, needsReason }: AssessedRow): Messa
  * One finding for the form: there is nowhere to write, and a list of rows would not help.
  * Score cards of whole departments have no such column by design.
  */
-function withoutColumn({ form, rows }: AssessedForm): Finding[] {
+function withoutColumn({ form, rows }: AssessedForm): Finding<MessageId>[] {
   if (form.kind === 'department') return [];
   const open = rows.filter((row) => causeOf(row) !== null);
   const header = form.columns.score ?? form.columns.actual;
@@ -81,7 +84,7 @@ function withoutColumn({ form, rows }: AssessedForm): Finding[] {
 }
 
 /** Only where the funds block has its own reason cell; rates that print as 100 % need none. */
-function onFunds({ form, funds }: AssessedForm): Finding[] {
+function onFunds({ form, funds }: AssessedForm): Finding<MessageId>[] {
   const rate = funds?.rate.computed ?? null;
   if (!funds?.needsReason || rate === null || normalise(funds.reason) !== '') return [];
   if (percentText(rate) === '100%') return [];

@@ -6,11 +6,11 @@ import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { isNoReason } from '../../reading/reason-words';
 import { ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const MANY = 3;
 
-export const reasonRepeated: FormCheck = {
+export const reasonRepeated: FormCheck<MessageId> = {
   meta: {
     code: 'D05',
     slug: 'reason-repeated',
@@ -20,12 +20,11 @@ export const reasonRepeated: FormCheck = {
     severity: 'info',
     basis: [{ text: '偏差原因应针对各项指标分别分析', certainty: 'unverified' }],
     fix: 'none',
-    messageIds: ['repeated'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const group of rowsByReason(rows)) {
       const [first] = group;
       if (!first || group.length < MANY) continue;

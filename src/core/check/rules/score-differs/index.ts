@@ -8,9 +8,9 @@ import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
 import { statedTier } from '../../reading/stated-tier';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const scoreDiffers: FormCheck = {
+export const scoreDiffers: FormCheck<MessageId> = {
   meta: {
     code: 'S02',
     slug: 'score-differs',
@@ -20,14 +20,13 @@ export const scoreDiffers: FormCheck = {
     severity: 'warning',
     basis: [{ text: '按所选评分规则由指标值、实际完成值和分值重新计算', certainty: 'label' }],
     fix: 'review',
-    messageIds: ['differs', 'withinTier'],
     options: {},
   },
   messages,
   check(context) {
     const { assessed, policy } = context;
     const editsFor = proposedFill(context);
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { given } = row;
       const { computed, basis } = row.score;

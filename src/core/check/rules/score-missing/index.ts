@@ -7,9 +7,9 @@ import type { Finding, FormCheck, FormContext } from '../../contract';
 import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
 import { isBlankCell, isLeftBlank, lacksActual, ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const scoreMissing: FormCheck = {
+export const scoreMissing: FormCheck<MessageId> = {
   meta: {
     code: 'S04',
     slug: 'score-missing',
@@ -19,14 +19,6 @@ export const scoreMissing: FormCheck = {
     severity: 'error',
     basis: [{ text: '自评表式：有分值的指标均须自评得分，总分为各行得分之和', certainty: 'seen' }],
     fix: 'safe',
-    messageIds: [
-      'computable',
-      'toDecide',
-      'toClarify',
-      'execution',
-      'formComputable',
-      'formToDecide',
-    ],
     options: {},
   },
   messages,
@@ -34,7 +26,7 @@ export const scoreMissing: FormCheck = {
     const { assessed } = context;
     const rows = assessed.rows.filter(isScoreMissing);
     const editsFor = proposedFill(context);
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     if (rows.length > 1 && isScoreColumnBlank(assessed)) {
       return wholeForm(context, rows, editsFor);
     }
@@ -61,7 +53,7 @@ function wholeForm(
   { assessed: { form, rows: all, funds } }: FormContext,
   rows: readonly AssessedRow[],
   editsFor: EditsFor,
-): Finding[] {
+): Finding<MessageId>[] {
   const scores = rows.flatMap(({ row }) => row.cells.score ?? []);
   const others = [funds?.row.cells.executionRate, funds?.row.cells.score, form.total?.score];
   const edited = others.flatMap((cell) =>
@@ -79,7 +71,11 @@ function wholeForm(
   ];
 }
 
-function onRow({ assessed }: FormContext, row: AssessedRow, editsFor: EditsFor): Finding {
+function onRow(
+  { assessed }: FormContext,
+  row: AssessedRow,
+  editsFor: EditsFor,
+): Finding<MessageId> {
   const { computed, basis } = row.score;
   return rowFinding(assessed.form, row, ['score', 'actual', 'weight'], {
     messageId: computed !== null ? 'computable' : isUnclear(row) ? 'toClarify' : 'toDecide',
@@ -105,7 +101,10 @@ function isUnclear({ comparison }: AssessedRow): boolean {
   }
 }
 
-function onFunds({ assessed: { form, funds } }: FormContext, editsFor: EditsFor): Finding[] {
+function onFunds(
+  { assessed: { form, funds } }: FormContext,
+  editsFor: EditsFor,
+): Finding<MessageId>[] {
   if (!funds || funds.weight === null || !isBlankCell(funds.row.cells.score)) return [];
   const { computed, basis } = funds.score;
   if (computed === null) return [];

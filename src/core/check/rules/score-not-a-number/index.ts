@@ -4,9 +4,9 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { ownCell } from '../../reading/row-state';
 import { normalise } from '../../../sheet/text';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const scoreNotANumber: FormCheck = {
+export const scoreNotANumber: FormCheck<MessageId> = {
   meta: {
     code: 'S08',
     slug: 'score-not-a-number',
@@ -16,12 +16,11 @@ export const scoreNotANumber: FormCheck = {
     severity: 'error',
     basis: [{ text: '分值、得分须为数字，才能汇总为总分', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['score', 'weight'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       for (const column of ['weight', 'score'] as const) {
         const text = textInsteadOfNumber(row, column);

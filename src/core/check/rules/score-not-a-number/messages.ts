@@ -1,17 +1,31 @@
 /** Texts of S08. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'score' | 'weight';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     score: {
       what: '“{indicator}”（{cell}）的得分填的是“{text}”，不是数字。',
       why: '得分不是数字，无法核对，也无法计入总分。',
       fix: '请在{cell}只填数字；没有得分的填0。',
+      list: {
+        what: '下列指标的得分不是数字',
+        item: '{cell} “{indicator}”（“{text}”）',
+        fix: '请只填数字；没有得分的填0。',
+      },
+      letter: null,
     },
     weight: {
       what: '“{indicator}”（{cell}）的分值填的是“{text}”，不是数字。',
       why: '分值不是数字，这一行无法评分，分值合计也会少算。',
       fix: '请在{cell}只填数字，与批复的分值一致。',
+      list: {
+        what: '下列指标的分值不是数字',
+        item: '{cell} “{indicator}”（“{text}”）',
+        fix: '请只填数字，与批复的分值一致。',
+      },
+      letter: null,
     },
   },
   'en-US': {

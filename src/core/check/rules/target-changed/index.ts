@@ -2,9 +2,9 @@
 import type { Finding, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { rowFinding } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const targetChanged: PairCheck = {
+export const targetChanged: PairCheck<MessageId> = {
   meta: {
     code: 'X01',
     slug: 'target-changed',
@@ -19,12 +19,11 @@ export const targetChanged: PairCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['changed'],
     options: {},
   },
   messages,
   checkPair({ pair, changed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { evaluated, approved } of changed) {
       const approvedCell = approvedReference(pair, approved.row.cells.target);
       const finding = rowFinding(pair.evaluation.assessed.form, evaluated, ['target'], {

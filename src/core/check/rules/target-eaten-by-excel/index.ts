@@ -8,12 +8,12 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { ownCell } from '../../reading/row-state';
 import { textEdits } from '../../reading/text-edit';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** A reference or a function: such a formula calculates, and its error is none of typing. */
 const CALCULATES = /\$?[A-Za-z]{1,3}\$?\d|[A-Za-z]+\(|!/;
 
-export const targetEatenByExcel: FormCheck = {
+export const targetEatenByExcel: FormCheck<MessageId> = {
   meta: {
     code: 'V12',
     slug: 'target-eaten-by-excel',
@@ -23,12 +23,11 @@ export const targetEatenByExcel: FormCheck = {
     severity: 'warning',
     basis: [{ text: 'Excel 把以“=”开头的内容当作公式，把“11月”“1-2”当作日期', certainty: 'seen' }],
     fix: 'safe',
-    messageIds: ['formula', 'error', 'errorWithoutText', 'month', 'date'],
     options: {},
   },
   messages,
   check({ assessed, sheet }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const cell = ownCell(row, 'target');
       const found = cell?.content ? changeOf(cell, cell.content) : null;

@@ -1,18 +1,18 @@
 /** X05: the same indicator has different targets in two projects of one unit. */
 import type { AssessedRow } from '../../../score/result';
 import { comparableName } from '../../../review/name-similarity';
-import type { FormFinding, FormsCheck } from '../../contract';
+import type { Finding, FormFinding, FormsCheck } from '../../contract';
 import { cellReference, formName } from '../../reading/finding-place';
 import { rowFinding } from '../../reading/findings-on-form';
 import { DemandsOfName, sameOrganisations, type Place } from './demands';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Counts differ between projects by nature; rates of one name should not. */
 function isRate({ target }: AssessedRow): boolean {
   return target.kind === 'quantity' && target.unit?.dimension === 'ratio';
 }
 
-export const targetInconsistent: FormsCheck = {
+export const targetInconsistent: FormsCheck<MessageId> = {
   meta: {
     code: 'X05',
     slug: 'target-inconsistent',
@@ -22,14 +22,13 @@ export const targetInconsistent: FormsCheck = {
     severity: 'info',
     basis: [{ text: '同一单位同名比率指标口径应一致，不同时宜说明原因', certainty: 'own' }],
     fix: 'none',
-    messageIds: ['differs'],
     options: {},
   },
   messages,
   checkForms(forms) {
     const isSameOrganisation = sameOrganisations();
     const seen = new Map<string, DemandsOfName>();
-    const findings: FormFinding[] = [];
+    const findings: FormFinding<MessageId>[] = [];
     for (const assessed of forms) {
       for (const row of assessed.rows) {
         const name = comparableName(row.row.name);
@@ -46,7 +45,7 @@ export const targetInconsistent: FormsCheck = {
   },
 };
 
-function differing({ assessed, row }: Place, other: Place): ReturnType<typeof rowFinding> {
+function differing({ assessed, row }: Place, other: Place): Finding<MessageId> {
   const otherCell = other.row.row.cells.target;
   const otherPlace = otherCell ? cellReference(other.assessed.form, otherCell) : '';
   const finding = rowFinding(assessed.form, row, ['target'], {

@@ -4,7 +4,7 @@ import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, targetRows } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** 同比上升, 有效下降, 下降或持平, 低于全市平均水平: measurable against last year, or against the others. */
 const AGAINST_OTHERS =
@@ -16,7 +16,7 @@ const LIMIT_ELSEWHERE =
 const TIME_IN_WORDS =
   /[前后内底初]$|每|当[天日月周年场]|[周月季年日]|次[日月年]|即时|实时|随时|全天|小时/;
 
-export const targetNotMeasurable: FormCheck = {
+export const targetNotMeasurable: FormCheck<MessageId> = {
   meta: {
     code: 'V01',
     slug: 'target-not-measurable',
@@ -31,12 +31,11 @@ export const targetNotMeasurable: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['rate', 'persons', 'number', 'money', 'time', 'years'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const { measure, counted, isDegree, name } = readIndicatorName(row.row.name);
       if (measure === null || isDegree || !isWordsOnly(target) || row.row.cells.unit?.text)
@@ -58,7 +57,7 @@ export const targetNotMeasurable: FormCheck = {
 /** Names that ask how long something lasts. */
 const YEARS = /年限|寿命$/;
 
-function exampleFor(measure: Measure, isPersons: boolean, isYears: boolean): string {
+function exampleFor(measure: Measure, isPersons: boolean, isYears: boolean): MessageId {
   if (measure === 'count' && isPersons) return 'persons';
   return measure === 'time' && isYears ? 'years' : MESSAGE_OF_MEASURE[measure];
 }

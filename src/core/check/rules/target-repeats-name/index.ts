@@ -3,7 +3,7 @@ import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, targetRows } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const NOT_WORDS = /[^\u4e00-\u9fff0-9A-Za-z]/g;
 /** Strength words and small words that add no content. */
@@ -13,7 +13,7 @@ const FILLING =
 const SHORTEST_DESCRIPTION = 6;
 const SHORTEST_NAME = 4;
 
-export const targetRepeatsName: FormCheck = {
+export const targetRepeatsName: FormCheck<MessageId> = {
   meta: {
     code: 'V10',
     slug: 'target-repeats-name',
@@ -23,12 +23,11 @@ export const targetRepeatsName: FormCheck = {
     severity: 'warning',
     basis: [{ text: '经复核的目标表标注：指标值照抄名称或描述', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['repeatsName', 'repeatsDescription'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       if (!isWordsOnly(target)) continue;
       const { name, cells } = row.row;

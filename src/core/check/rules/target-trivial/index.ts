@@ -4,13 +4,13 @@ import type { QuantityValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { inPercent, targetRows, targetText } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Dimensions whose values may lie below zero, so that ≥0 asks for something. */
 const MAY_BE_NEGATIVE =
   /增长|增幅|增速|增加|提升率|提高率|变化|同比|环比|利润|收益|结余|盈|差额|净|节约|节支|节省|下降|降低|减少|压减/;
 
-export const targetTrivial: FormCheck = {
+export const targetTrivial: FormCheck<MessageId> = {
   meta: {
     code: 'V08',
     slug: 'target-trivial',
@@ -20,12 +20,11 @@ export const targetTrivial: FormCheck = {
     severity: 'warning',
     basis: [{ text: '经复核的自评表标注：“≥0%”任何结果都达标', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['fromZero', 'fromZeroUnwanted', 'upToAll', 'upToAllWanted'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
       if (target.kind !== 'quantity') continue;

@@ -3,7 +3,7 @@ import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, targetRows } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 import words from './vague-words.json';
 
 const STRENGTH = words.strength.join('|');
@@ -15,7 +15,7 @@ const VAGUE_TARGET = new RegExp(
 /** Institutions are well described by one word: 健全, 完善, 执行有效. */
 const INSTITUTIONAL = new RegExp(words.institutional.join('|'));
 
-export const targetVague: FormCheck = {
+export const targetVague: FormCheck<MessageId> = {
   meta: {
     code: 'V09',
     slug: 'target-vague',
@@ -30,12 +30,11 @@ export const targetVague: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['vague'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const name = normalise(row.row.name);
       const text = normalise(cell.text);

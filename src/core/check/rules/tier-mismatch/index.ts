@@ -5,9 +5,9 @@ import type { Finding, FormCheck } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { rowFinding } from '../../reading/findings-on-form';
 import { statedTier } from '../../reading/stated-tier';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const tierMismatch: FormCheck = {
+export const tierMismatch: FormCheck<MessageId> = {
   meta: {
     code: 'S06',
     slug: 'tier-mismatch',
@@ -22,12 +22,11 @@ export const tierMismatch: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['achieved', 'partlyAchieved', 'notAchieved'],
     options: {},
   },
   messages,
   check({ assessed, policy }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { given, weight } = row;
       const tier = tierOf(row);

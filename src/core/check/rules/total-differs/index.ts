@@ -9,7 +9,7 @@ import { findingAt } from '../../reading/findings-on-form';
 import { numberEdits } from '../../reading/number-edit';
 import { statedTier } from '../../reading/stated-tier';
 import { statedScores, statedWeights } from '../../reading/stated-points';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** A row or 项目资金. */
 type ScoredPart = Pick<AssessedRow, 'given' | 'weight' | 'score'> &
@@ -18,7 +18,7 @@ type ScoredPart = Pick<AssessedRow, 'given' | 'weight' | 'score'> &
 /** Below what forms print: formulas leave such differences behind. */
 const INVISIBLE = 0.005;
 
-export const totalDiffers: FormCheck = {
+export const totalDiffers: FormCheck<MessageId> = {
   meta: {
     code: 'S05',
     slug: 'total-differs',
@@ -28,14 +28,13 @@ export const totalDiffers: FormCheck = {
     severity: 'error',
     basis: [{ text: '总分为各项指标得分与预算执行率得分之和', certainty: 'seen' }],
     fix: 'safe',
-    messageIds: ['score', 'scoreOverWeight', 'scoreInDispute', 'weight'],
     options: {},
   },
   messages,
   check(context) {
     const { total } = context.assessed;
     if (!total) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     findings.push(...scoreTotal(context, total));
     findings.push(...weightTotal(context, total));
     return findings;
@@ -43,7 +42,10 @@ export const totalDiffers: FormCheck = {
 };
 
 /** Silent while a score is missing: S04 and S08 name it. */
-function scoreTotal({ assessed, policy, sheet }: FormContext, total: AssessedTotal): Finding[] {
+function scoreTotal(
+  { assessed, policy, sheet }: FormContext,
+  total: AssessedTotal,
+): Finding<MessageId>[] {
   const { form, funds } = assessed;
   const cell = form.total?.score;
   const stated = statedScores(assessed);
@@ -69,7 +71,7 @@ function scoreTotal({ assessed, policy, sheet }: FormContext, total: AssessedTot
   ];
 }
 
-function weightTotal({ assessed }: FormContext, total: AssessedTotal): Finding[] {
+function weightTotal({ assessed }: FormContext, total: AssessedTotal): Finding<MessageId>[] {
   const { form, funds } = assessed;
   const cell = form.total?.weight;
   const stated = statedWeights(assessed);

@@ -1,27 +1,37 @@
 /** Texts of S05. */
 import type { MessageTable } from '../../contract';
 
-export const messages: MessageTable = {
+export type MessageId = 'score' | 'scoreOverWeight' | 'scoreInDispute' | 'weight';
+
+export const messages: MessageTable<MessageId> = {
   'zh-CN': {
     score: {
       what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
       why: '总分应等于各项指标得分与执行率得分之和。',
       fix: '请核对各行得分，再把{cell}改为{sum}分。',
+      list: null,
+      letter: null,
     },
     scoreOverWeight: {
       what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
       why: '总分应等于各项得分之和，而有的得分超过了分值。',
       fix: '请先更正超过分值的得分，再核对{cell}。',
+      list: null,
+      letter: null,
     },
     scoreInDispute: {
       what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
       why: '总分应等于各项得分之和，而有的得分与规则不符。',
       fix: '请先核对得分与规则不符的各行，再按核对后的合计填写{cell}。',
+      list: null,
+      letter: null,
     },
     weight: {
       what: '“{indicator}”（{cell}）的分值填写{total}分，各行分值与执行率分值相加是{sum}分。',
       why: '分值合计应等于各行分值之和。',
       fix: '请核对各行分值，再更正{cell}。',
+      list: null,
+      letter: null,
     },
   },
   'en-US': {

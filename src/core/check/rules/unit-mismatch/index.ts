@@ -6,7 +6,7 @@ import type { Dimension, ParsedValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, partsOf, targetRows } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Words of change, which a rate cannot be: 提升率 = 提升. */
 const CHANGE_WORDS =
@@ -25,7 +25,7 @@ const FOREIGN: Readonly<Partial<Record<Dimension, readonly Dimension[]>>> = {
 /** Dimensions that count nothing. */
 const NOT_COUNTED: readonly Dimension[] = ['ratio', 'money', 'area', 'length', 'mass', 'volume'];
 
-export const unitMismatch: FormCheck = {
+export const unitMismatch: FormCheck<MessageId> = {
   meta: {
     code: 'V05',
     slug: 'unit-mismatch',
@@ -35,12 +35,11 @@ export const unitMismatch: FormCheck = {
     severity: 'warning',
     basis: [{ text: '经复核的表标注：“提升率”填“提升”、“项数”填“次”不相符', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['rateWithUnit', 'rateWithWord', 'countWithUnit', 'countWithRate'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const traits = readIndicatorName(row.row.name);
       const found = mismatchOf(traits, target, cell.text);

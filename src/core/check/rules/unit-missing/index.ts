@@ -6,7 +6,7 @@ import type { ParsedValue, QuantityValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { beginsWithNumber, partsOf, targetRows } from '../../reading/target-value';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Numbers that have no unit by nature; a name such as PUE值 is one of them, 产值 is not. */
 const UNITLESS =
@@ -15,7 +15,7 @@ const UNITLESS =
 const PER_HEAD = /^[≤≥<>=约]*\d[\d,.]*(?:每|\/)[\u4e00-\u9fff]{1,4}$/;
 const MONEY_NAME = /标准|费|成本|单价|价格|金额|补助|补贴|奖励|工资|薪|经费|支出/;
 
-export const unitMissing: FormCheck = {
+export const unitMissing: FormCheck<MessageId> = {
   meta: {
     code: 'V03',
     slug: 'unit-missing',
@@ -28,12 +28,11 @@ export const unitMissing: FormCheck = {
       { text: '经复核的目标表标注：“≤5000每人”单位不完整', certainty: 'label' },
     ],
     fix: 'none',
-    messageIds: ['unit', 'yuan'],
     options: {},
   },
   messages,
   check({ assessed }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, cell, target } = each;
       if (row.row.cells.unit?.text) continue;

@@ -7,9 +7,9 @@ import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { partsOf, targetRows } from '../../reading/target-value';
 import { textEdits } from '../../reading/text-edit';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const unitNonstandard: FormCheck = {
+export const unitNonstandard: FormCheck<MessageId> = {
   meta: {
     code: 'V04',
     slug: 'unit-nonstandard',
@@ -19,12 +19,11 @@ export const unitNonstandard: FormCheck = {
     severity: 'info',
     basis: [{ text: '经复核的目标表标注：“百分比”应写作“%”', certainty: 'label' }],
     fix: 'review',
-    messageIds: ['loose'],
     options: {},
   },
   messages,
   check({ assessed, sheet }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const unit = looseUnit(target);
       if (!unit) continue;

@@ -3,9 +3,9 @@ import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { isEvaluated, isLeftBlank, ownCell } from '../../reading/row-state';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const weightMissing: FormCheck = {
+export const weightMissing: FormCheck<MessageId> = {
   meta: {
     code: 'W04',
     slug: 'weight-missing',
@@ -15,7 +15,6 @@ export const weightMissing: FormCheck = {
     severity: 'error',
     basis: [{ text: '自评表式：每项指标须有分值，才能计算得分', certainty: 'seen' }],
     fix: 'none',
-    messageIds: ['blank', 'allBlank'],
     options: {},
   },
   messages,
@@ -25,7 +24,7 @@ export const weightMissing: FormCheck = {
     if (!header || !isEvaluated(assessed)) return [];
     const weighable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'weight'));
     const blank = weighable.filter(isWeightBlank);
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     if (blank.length > 1 && blank.length === weighable.length) {
       return [
         findingAt(form, null, header.cell.text, [header.cell], {

@@ -1,9 +1,9 @@
 /** W03: an indicator that counts for nothing. */
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
-export const weightZero: FormCheck = {
+export const weightZero: FormCheck<MessageId> = {
   meta: {
     code: 'W03',
     slug: 'weight-zero',
@@ -13,12 +13,11 @@ export const weightZero: FormCheck = {
     severity: 'warning',
     basis: [{ text: '批复的指标均应参与评分，分值大于 0', certainty: 'label' }],
     fix: 'none',
-    messageIds: ['zero'],
     options: {},
   },
   messages,
   check({ assessed: { form, rows } }) {
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       if (row.weight === 0) findings.push(rowFinding(form, row, ['weight'], { messageId: 'zero' }));
     }

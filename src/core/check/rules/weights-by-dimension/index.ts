@@ -9,7 +9,7 @@ import { dimensionOfRow } from '../../../form/indicator-dimension';
 import { ownCell } from '../../reading/row-state';
 import { statedWeights } from '../../reading/stated-points';
 import { expectedWeights, type WeightedDimension } from './expected-weights';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 const DIMENSIONS: readonly WeightedDimension[] = ['output', 'cost', 'benefit', 'satisfaction'];
 
@@ -18,7 +18,7 @@ interface DimensionWeights {
   readonly cells: FormCell[];
 }
 
-export const weightsByDimension: FormCheck = {
+export const weightsByDimension: FormCheck<MessageId> = {
   meta: {
     code: 'W02',
     slug: 'weights-by-dimension',
@@ -33,7 +33,6 @@ export const weightsByDimension: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: [...DIMENSIONS, 'execution'],
     options: {},
   },
   messages,
@@ -44,7 +43,7 @@ export const weightsByDimension: FormCheck = {
     if (!weights) return [];
     const expected = expectedWeights(policy, new Set(weights.keys()));
     if (isWithoutExecution(assessed, policy)) return [];
-    const findings: Finding[] = [];
+    const findings: Finding<MessageId>[] = [];
     for (const dimension of DIMENSIONS) {
       const stated = weights.get(dimension);
       const right = expected[dimension];

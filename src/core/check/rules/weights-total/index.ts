@@ -7,12 +7,12 @@ import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
 import { isBlankCell } from '../../reading/row-state';
 import { statedWeights, type StatedSum } from '../../reading/stated-points';
-import { messages } from './messages';
+import { messages, type MessageId } from './messages';
 
 /** Weights such as 3.33 three times leave this much. */
 const INVISIBLE = 0.05;
 
-export const weightsTotal: FormCheck = {
+export const weightsTotal: FormCheck<MessageId> = {
   meta: {
     code: 'W01',
     slug: 'weights-total',
@@ -27,7 +27,6 @@ export const weightsTotal: FormCheck = {
       },
     ],
     fix: 'none',
-    messageIds: ['withExecution', 'printedOtherwise', 'indicatorsOnly', 'executionBlank'],
     options: {},
   },
   messages,
