@@ -1,7 +1,8 @@
 /** The readable result on the terminal: one block per file, in Chinese. */
 import type { Writable } from 'node:stream';
 import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/report/assessment';
-import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from '../core/words/labels';
+import { traitsOf } from '../core/form/kinds';
+import { SEVERITY_LABELS, VERDICT_LABELS } from '../core/words/labels';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import { padEnd, padStart, shorten } from './display-width';
 import type { FileOutcome, Output } from './outputs';
@@ -77,7 +78,7 @@ function formLines(form: FormAssessment): string[] {
   const year = form.year === null ? '' : `${form.year}年`;
   const closing = [approvedLine(form), totalLine(form)].filter((line) => line !== null);
   return [
-    `【${form.sheet}${hidden} ${form.range}】${year}${FORM_KIND_LABELS[form.kind]}：${form.project || '（未写项目名称）'}`,
+    `【${form.sheet}${hidden} ${form.range}】${year}${traitsOf(form.kind).name['zh-CN']}：${form.project || '（未写项目名称）'}`,
     tableLine(columns, (column) => column.title),
     ...form.rows.map((row) => tableLine(columns, (column) => column.text(row))),
     ...closing,

@@ -1,6 +1,7 @@
 /** What a check is. Detection gives data; wording lives in the message table, fixing in edits. */
 import type { Edit } from '../edit/edit';
 import type { UnreadableTable } from '../form/form';
+import type { KindQuestion } from '../form/kinds/traits';
 import type { Certainty, Policy } from '../policy/schema';
 import type { Language } from '../words/language';
 import type { TargetComparison } from '../review/compare-with-target';
@@ -98,6 +99,8 @@ export interface CheckMeta<OptionName extends string = string> {
   readonly englishTitle: string;
   readonly scope: 'row' | 'form' | 'sheet' | 'workbook';
   readonly severity: Severity;
+  /** Only forms whose kind answers yes are looked at; absent: every form. */
+  readonly appliesTo?: KindQuestion;
   readonly basis: readonly { readonly text: string; readonly certainty: Certainty }[];
   readonly fix: 'safe' | 'review' | 'none';
   readonly options: Readonly<Record<OptionName, CheckOption>>;

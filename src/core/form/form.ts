@@ -2,7 +2,15 @@
 import type { CellRange, SheetCell } from '../sheet/snapshot';
 
 /** Which official form this is; see docs/domain.md for the Chinese names. */
-export type FormKind = 'self-evaluation' | 'target' | 'department' | 'transfer' | 'monitoring';
+export const FORM_KINDS = [
+  'self-evaluation',
+  'target',
+  'department',
+  'transfer',
+  'monitoring',
+] as const;
+
+export type FormKind = (typeof FORM_KINDS)[number];
 
 /** 元 or 万元: the unit in which a form states money. */
 export type MoneyUnit = '元' | '万元';

@@ -1,5 +1,6 @@
 /** One form: its table with everything above and below that belongs to it. */
 import type { CellRange } from '../sheet/snapshot';
+import { dropSpaces } from '../sheet/text';
 import type { FoundTable } from './found-table';
 import type { ProjectTable } from './split-by-project';
 import type {
@@ -12,7 +13,7 @@ import type {
   MoneyUnit,
   TotalRow,
 } from './form';
-import { kindOf } from './form-kind';
+import { kindOf } from './kinds';
 import { bareLabel } from './bare-label';
 import { headFieldOf, inlineLabels, inlineValue, isGradeLabel, valueRightOf } from './labels';
 import { moneyUnitIn } from './money-unit';
@@ -161,6 +162,15 @@ function numbered(row: ReadRow['row'], number: number): IndicatorRow {
   return levelWeights ? { ...known, levelWeights } : known;
 }
 
+function labelsOf(head: Head): string[] {
+  const labels: string[] = [];
+  for (const field of Object.keys(head) as (keyof Head)[]) {
+    const found = head[field];
+    if (found) labels.push(dropSpaces(found.label.text));
+  }
+  return labels;
+}
+
 /** Reads the form around a table. */
 export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const { layout } = table;
@@ -173,12 +183,12 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const funds = readFunds(grid, rows, layout.right, unit);
   const columns = columnsOf(layout);
   const lines = titleLines(grid, rows);
-  const labels = Object.keys(head).map((field) => head[field as keyof Head]?.label.text ?? '');
   return {
     kind: kindOf({
-      texts: [...lines, ...labels],
+      titles: lines,
+      labels: labelsOf(head),
       columns: new Set(layout.columns.keys()),
-      isMonitoring: layout.isMonitoring,
+      hasRunningYear: layout.isMonitoring,
     }),
     sheet: grid.sheet.name,
     sheetPosition: grid.sheet.position,

@@ -1,4 +1,5 @@
 /** The Assessment: the one result that the pane, the command line and the report show. Field names are fixed; see docs/assessment.schema.json. */
+import { FORM_KINDS } from '../form/form';
 import * as z from 'zod/mini';
 
 const verdict = z.enum(['met', 'exceeded', 'partial', 'missed', 'incomparable', 'undecided']);
@@ -36,7 +37,7 @@ export const rowSchema = z.object({
 
 export const formSchema = z.object({
   id: z.string(),
-  kind: z.enum(['self-evaluation', 'target', 'department', 'transfer', 'monitoring']),
+  kind: z.enum(FORM_KINDS),
   sheet: z.string(),
   range: z.string(),
   hidden: z.boolean(),

@@ -2,7 +2,7 @@
 import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
 import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
-import { FORM_KIND_LABELS } from '../words/labels';
+import { traitsOf } from '../form/kinds';
 import { opinionPoints, referenceTo, type OpinionPoint } from './opinion-points';
 import { twinsIn, type Twins } from './said-once';
 
@@ -79,7 +79,8 @@ function addresseeOf(forms: readonly FormAssessment[]): string {
 }
 
 function titleFor(forms: readonly FormAssessment[]): string {
-  const isPlanOnly = forms.length > 0 && forms.every((form) => form.kind === 'target');
+  const isPlanOnly =
+    forms.length > 0 && forms.every((form) => traitsOf(form.kind).isApprovedTarget);
   return isPlanOnly ? '绩效目标审核意见' : '绩效自评审核意见';
 }
 
@@ -121,7 +122,7 @@ export function buildOpinion(workbook: WorkbookAssessment, policyName: string): 
   for (const form of forms) {
     sections.push({
       project: form.project,
-      heading: form.project || FORM_KIND_LABELS[form.kind],
+      heading: form.project || traitsOf(form.kind).name['zh-CN'],
       unit: isOneUnit ? '' : unitOf(form),
       sheet: form.sheet,
       totals: totalsSentence(form),

@@ -8,7 +8,8 @@ import type {
 import { cellList } from './cell-list';
 import { escapeHtml, textElement } from './html';
 import { letterWords } from './letter-words';
-import { FORM_KIND_LABELS, SEVERITY_LABELS, VERDICT_LABELS } from '../words/labels';
+import { traitsOf } from '../form/kinds';
+import { SEVERITY_LABELS, VERDICT_LABELS } from '../words/labels';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -62,7 +63,8 @@ export function totalText({ total }: FormAssessment): string {
 
 function formPart(form: FormAssessment): string {
   const isScored = form.rows.some((row) => row.cells['actual'] !== undefined);
-  const heading = `${form.project || FORM_KIND_LABELS[form.kind]}（${FORM_KIND_LABELS[form.kind]}，工作表“${form.sheet}” ${form.range}）`;
+  const kind = traitsOf(form.kind).name['zh-CN'];
+  const heading = `${form.project || kind}（${kind}，工作表“${form.sheet}” ${form.range}）`;
   return [
     textElement('h3', heading),
     table(isScored ? COLUMNS : COLUMNS.slice(0, TARGET_COLUMN_COUNT), form.rows),

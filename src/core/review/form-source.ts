@@ -1,5 +1,6 @@
 /** A form together with the file it came from: review looks across files. */
 import type { Form } from '../form/form';
+import { isJudged, traitsOf } from '../form/kinds';
 import type { AssessedForm } from '../score/result';
 import { toAddress } from '../sheet/address';
 
@@ -43,17 +44,9 @@ export function organisationOf({ assessed: { form } }: FormSource): string {
 
 /** Forms that state results, as against approved targets. */
 export function isEvaluation({ assessed: { form } }: FormSource): boolean {
-  switch (form.kind) {
-    case 'self-evaluation':
-    case 'department':
-    case 'transfer':
-      return true;
-    case 'target':
-    case 'monitoring':
-      return false;
-  }
+  return isJudged(form);
 }
 
 export function isTarget({ assessed: { form } }: FormSource): boolean {
-  return form.kind === 'target';
+  return traitsOf(form.kind).isApprovedTarget;
 }

@@ -1,6 +1,7 @@
 /** 项目资金: amounts, execution rate and its score, read from the row of 年度资金总额. */
 import Big from 'big.js';
 import type { Form, FundsBlock, FundsRow } from '../form/form';
+import { isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { executionRate, executionScore } from './execution-score';
 import { readAmount, readPoints, readRate } from './read-number';
@@ -47,8 +48,8 @@ export function assessFunds(form: Form, rowsWeight: number, policy: Policy): Ass
   const executed = readAmount(row.cells.spending, unit);
   const facts = { budget, spending: executed };
   const computed = executionRate(facts, policy);
-  const isScored = form.kind === 'self-evaluation' || form.kind === 'department';
-  const weight = isScored ? executionWeight(row, form.funds, rowsWeight, policy) : null;
+  const hasScores = isScored(form);
+  const weight = hasScores ? executionWeight(row, form.funds, rowsWeight, policy) : null;
   return {
     row,
     openingBudget: readAmount(row.cells.openingBudget, unit),
@@ -58,7 +59,7 @@ export function assessFunds(form: Form, rowsWeight: number, policy: Policy): Ass
     weight,
     given: readPoints(row.cells.score),
     score: weight === null ? NOT_SCORED : executionScore(weight, facts, policy),
-    needsReason: isScored && reasonIsNeeded(row, computed, policy),
+    needsReason: hasScores && reasonIsNeeded(row, computed, policy),
     reason: row.cells.deviationReason?.text ?? '',
   };
 }

@@ -1,6 +1,7 @@
 /** One indicator → its comparison, its score and whether it must explain itself. */
 import { dimensionOfRow } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
+import { isJudged, isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { parseActual } from '../value/read/parse-actual';
 import { parseTarget } from '../value/read/parse-target';
@@ -133,17 +134,17 @@ export function assessRow(
   const actual = row.cells.actual
     ? parseActual(inputOf(row, row.cells.actual, unitText, false), target)
     : null;
-  const isJudged = form.kind !== 'target' && form.kind !== 'monitoring';
-  const isComparable = isJudged && actual && actual.kind !== 'blank' && target.kind !== 'blank';
+  const isComparable =
+    isJudged(form) && actual && actual.kind !== 'blank' && target.kind !== 'blank';
   const comparison = isComparable
     ? compareUnderPolicy(target, actual, { indicator: row.name, year: form.year }, policy)
     : null;
   const { weight } = rowWeight;
   const given = readPoints(row.cells.score);
   // Weights alone are enough to calculate with: 得分 may stand under a header nobody knows.
-  const isScored =
-    isJudged && (form.columns.score !== undefined || form.columns.weight !== undefined);
-  const computed = isScored
+  const hasScores =
+    isScored(form) && (form.columns.score !== undefined || form.columns.weight !== undefined);
+  const computed = hasScores
     ? scoreOf(row, { target, actual, comparison }, rowWeight, policy)
     : NOT_SCORED;
   const score =
@@ -164,7 +165,7 @@ export function assessRow(
     given,
     score,
     needsReason:
-      isJudged &&
+      isJudged(form) &&
       !isSkipped(row, target, policy) &&
       rowNeedsReason({ comparison, weight, given, computed: score.computed }, policy),
     reason: row.cells.deviationReason?.text ?? '',

@@ -1,6 +1,7 @@
 /** 总分: weights, settled and pending points, ceilings and grade. */
 import { sumExactly } from '../value/exact-number';
 import type { Form } from '../form/form';
+import { isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { gradeOf } from './grade';
 import { readPoints } from './read-number';
@@ -63,8 +64,7 @@ function settledBasis(
 }
 
 function hasScores(form: Form): boolean {
-  if (form.kind === 'target' || form.kind === 'monitoring') return false;
-  return form.columns.score !== undefined || form.total?.score != null;
+  return isScored(form) && (form.columns.score !== undefined || form.total?.score != null);
 }
 
 /** `null` on forms without scores. */

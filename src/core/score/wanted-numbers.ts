@@ -4,6 +4,7 @@ import { quotientOf, roundTo } from '../value/exact-number';
 import { isSameScore } from './same-score';
 import type { EditPurpose } from '../edit/edit';
 import type { FormCell } from '../form/form';
+import { isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { cellAt } from '../sheet/cell-at';
 import { dateParts, isPercentFormat } from '../sheet/number-format';
@@ -113,7 +114,7 @@ function sharedScoreCells({ rows }: AssessedForm): readonly string[] {
 /** Every number that differs from what the form states, in reading order; rates as the block writes them. */
 export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): WantedNumber[] {
   const { form, rows, funds, total, policy } = assessed;
-  if (form.kind !== 'self-evaluation' && form.kind !== 'department') return [];
+  if (!isScored(form)) return [];
   const source: Source = { policy, sheet };
   const isReviewed = policy.autoScore.quantitative === 'manual';
   const own = { isShared: false, isReviewed };

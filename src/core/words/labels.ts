@@ -1,6 +1,5 @@
 /** Chinese names of what the engine concludes, for the command line and reports. */
 import type { Severity } from '../check/contract';
-import type { FormKind } from '../form/form';
 import type { Verdict } from '../value/value';
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
@@ -10,14 +9,6 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   missed: '未达成',
   incomparable: '无法比较',
   undecided: '待判定',
-};
-
-export const FORM_KIND_LABELS: Readonly<Record<FormKind, string>> = {
-  'self-evaluation': '项目支出绩效自评表',
-  target: '绩效目标表',
-  department: '部门整体支出绩效自评表',
-  transfer: '转移支付绩效自评表',
-  monitoring: '绩效运行监控表',
 };
 
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {

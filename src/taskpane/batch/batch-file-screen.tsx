@@ -8,7 +8,7 @@ import { checkTitle } from '../findings/check-catalogue';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { Screen } from '../shell/pane-state';
 import { fileFailureMessage } from '../wording/failure-message';
-import { FORM_KIND_KEYS } from '../wording/names';
+import { traitsOf } from '../../core/form/kinds';
 import { formatOptional, formatScore } from '../wording/numbers';
 import type { Words } from '../wording/words';
 import { ScreenFrame } from '../controls/screen-frame';
@@ -95,7 +95,9 @@ function FormHeading({ form }: { form: FormAssessment }): JSX.Element {
   const place = [form.implementer || form.department, say('form.sheet', { sheet: form.sheet })];
   return (
     <>
-      <h2 className="section-heading">{form.project || say(FORM_KIND_KEYS[form.kind])}</h2>
+      <h2 className="section-heading">
+        {form.project || traitsOf(form.kind).name[words.language]}
+      </h2>
       <p className="hint">{place.filter((part) => part !== '').join(comma)}</p>
       {form.total ? <p>{standing(form.total.score, words)}</p> : null}
       {form.approved && form.approved.targets.length > 0 ? (

@@ -106,7 +106,7 @@ export const enUs: Wording = {
   'form.previous': 'Previous form',
   'form.next': 'Next form',
   'form.listLabel': '{number}/{count}, open the list of forms',
-  'form.rowsOnly': ', {rows} {rows|indicator|indicators}',
+  'form.rowsOnly': '{kind}, {rows} {rows|indicator|indicators}',
   'form.pending': '{settled} points settled, {pending} open ({rows} {rows|row|rows})',
   'form.final': '{score} points due',
   'form.finalWithGrade': '{score} points due, grade “{grade}”',
@@ -117,12 +117,6 @@ export const enUs: Wording = {
   'forms.score': '{score} points',
   'forms.noMatch': 'No form has this name.',
   'forms.more': 'The first {shown} of {count} are listed; type a name to find others.',
-
-  'kind.selfEvaluation': 'Project self-evaluation form',
-  'kind.target': 'Target form',
-  'kind.department': 'Department self-evaluation form',
-  'kind.transfer': 'Transfer payment self-evaluation form',
-  'kind.monitoring': 'Monitoring form',
 
   'tab.findings': 'Findings',
   'tab.scores': 'Scores',

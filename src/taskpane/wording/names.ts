@@ -1,19 +1,11 @@
 /** Wording keys of the engine's terms. */
 import type { WriteObstacle } from '../../core/sheet/write-obstacle';
 import type { IndicatorDimension } from '../../core/form/indicator-dimension';
-import type { FormKind, IndicatorColumn } from '../../core/form/form';
+import type { IndicatorColumn } from '../../core/form/form';
 import type { Certainty } from '../../core/policy/schema';
 import type { Decision, OpenCause } from '../../core/score/result';
 import type { Verdict } from '../../core/value/value';
 import type { WordingKey } from './words';
-
-export const FORM_KIND_KEYS: Readonly<Record<FormKind, WordingKey>> = {
-  'self-evaluation': 'kind.selfEvaluation',
-  target: 'kind.target',
-  department: 'kind.department',
-  transfer: 'kind.transfer',
-  monitoring: 'kind.monitoring',
-};
 
 export const VERDICT_KEYS: Readonly<Record<Verdict, WordingKey>> = {
   met: 'verdictName.met',

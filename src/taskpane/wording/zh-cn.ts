@@ -100,7 +100,7 @@ export const zhCn = {
   'form.previous': '上一张表',
   'form.next': '下一张表',
   'form.listLabel': '{number}/{count}，打开全部表的列表',
-  'form.rowsOnly': '，{rows} 行指标',
+  'form.rowsOnly': '{kind}，{rows} 行指标',
   'form.pending': '已确定 {settled} 分，待判定 {pending} 分（{rows} 行）',
   'form.final': '应得 {score} 分',
   'form.finalWithGrade': '应得 {score} 分，等级“{grade}”',
@@ -111,12 +111,6 @@ export const zhCn = {
   'forms.score': '{score} 分',
   'forms.noMatch': '没有名称相符的表。',
   'forms.more': '只列出前 {shown} 张，共 {count} 张；请输入名称缩小范围。',
-
-  'kind.selfEvaluation': '项目支出绩效自评表',
-  'kind.target': '绩效目标表',
-  'kind.department': '部门整体支出绩效自评表',
-  'kind.transfer': '转移支付绩效自评表',
-  'kind.monitoring': '绩效运行监控表',
 
   'tab.findings': '问题',
   'tab.scores': '得分',

@@ -50,8 +50,3 @@ export function isUnfilled({ rows }: AssessedForm): boolean {
   const answerable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'actual'));
   return answerable.length > 0 && answerable.every(lacksActual);
 }
-
-/** True when results are judged on this form: monitoring forms report half a year and target forms nothing yet. */
-export function isEvaluated({ form }: AssessedForm): boolean {
-  return form.kind !== 'monitoring' && form.kind !== 'target';
-}

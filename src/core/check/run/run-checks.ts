@@ -1,5 +1,6 @@
 /** Runs all checks over what was read from a workbook. */
 import type { UnreadableTable } from '../../form/form';
+import { traitsOf } from '../../form/kinds';
 import type { Policy } from '../../policy/schema';
 import type { AssessedForm } from '../../score/result';
 import { findSheet } from '../../sheet/find-sheet';
@@ -42,7 +43,10 @@ export function findingsOfForm(
   const sheet = sheetOf(input.snapshot, assessed);
   const context = { assessed, policy: input.policy, snapshot: input.snapshot, sheet };
   const reported: ReportedFinding[] = [];
+  const traits = traitsOf(assessed.form.kind);
   for (const { check, options } of activeChecks(checks, input.policy)) {
+    const { appliesTo } = check.meta;
+    if (appliesTo !== undefined && !traits[appliesTo]) continue;
     for (const finding of check.check(context, options)) {
       addReported(reported, check, finding, assessed.form.id, input.policy);
     }

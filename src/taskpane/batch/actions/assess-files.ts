@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../core/form/kinds';
 import type { WorkbookAssessment } from '../../../core/report/assessment';
 import type { FormSource } from '../../../core/review/form-source';
 import type { Batch } from '../batch';
@@ -116,8 +117,6 @@ function indexesOf<Item>(items: readonly Item[], isWanted: (item: Item) => boole
 function lacksTarget({ forms = [] }: WorkbookAssessment): boolean {
   return forms.some(
     ({ kind, approved }) =>
-      kind !== 'target' &&
-      kind !== 'monitoring' &&
-      (approved === null || approved.status === 'none'),
+      traitsOf(kind).isJudged && (approved === null || approved.status === 'none'),
   );
 }

@@ -2,7 +2,6 @@ import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isApproximate } from '../../reading/value-traits';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const actualApproximate: FormCheck<MessageId> = {
@@ -13,6 +12,7 @@ export const actualApproximate: FormCheck<MessageId> = {
     englishTitle: 'Actual value is approximate',
     scope: 'row',
     severity: 'info',
+    appliesTo: 'isJudged',
     basis: [{ text: '定量指标的完成值应为可核实的确定数值', certainty: 'label' }],
     fix: 'none',
     options: {},
@@ -22,7 +22,6 @@ export const actualApproximate: FormCheck<MessageId> = {
 };
 
 function check({ assessed }: FormContext): Finding<MessageId>[] {
-  if (!isEvaluated(assessed)) return [];
   const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const { target, actual } = row;

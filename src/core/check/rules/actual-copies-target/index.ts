@@ -2,7 +2,6 @@ import { normalise } from '../../../sheet/text';
 import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { isApproximate } from '../../reading/value-traits';
 import { messages, type MessageId } from './messages';
 
@@ -14,6 +13,7 @@ export const actualCopiesTarget: FormCheck<MessageId> = {
     englishTitle: 'Actual value repeats the target',
     scope: 'row',
     severity: 'info',
+    appliesTo: 'isJudged',
     basis: [{ text: '完成值应写实际结果；指标值里的界限或约数不是结果', certainty: 'own' }],
     fix: 'none',
     options: {},
@@ -23,7 +23,6 @@ export const actualCopiesTarget: FormCheck<MessageId> = {
 };
 
 function check({ assessed }: FormContext): Finding<MessageId>[] {
-  if (!isEvaluated(assessed)) return [];
   const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const { target, actual } = row;

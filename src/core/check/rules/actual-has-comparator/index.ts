@@ -1,6 +1,5 @@
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { saysLimit } from './says-limit';
 import { messages, type MessageId } from './messages';
 
@@ -12,6 +11,7 @@ export const actualHasComparator: FormCheck<MessageId> = {
     englishTitle: 'Actual value is a limit',
     scope: 'row',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [{ text: '完成值是已经发生的结果，应为确定的数值', certainty: 'own' }],
     fix: 'none',
     options: {},
@@ -21,7 +21,6 @@ export const actualHasComparator: FormCheck<MessageId> = {
 };
 
 function check({ assessed }: FormContext): Finding<MessageId>[] {
-  if (!isEvaluated(assessed)) return [];
   const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const { actual } = row;

@@ -2,7 +2,6 @@ import type { AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const actualIncomparable: FormCheck<MessageId> = {
@@ -13,6 +12,7 @@ export const actualIncomparable: FormCheck<MessageId> = {
     englishTitle: 'Actual value cannot be compared',
     scope: 'row',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [{ text: '自评以实际完成值对照年度指标值；两者的口径和单位须一致', certainty: 'label' }],
     fix: 'none',
     options: {},
@@ -22,7 +22,6 @@ export const actualIncomparable: FormCheck<MessageId> = {
 };
 
 function check({ assessed }: FormContext): Finding<MessageId>[] {
-  if (!isEvaluated(assessed)) return [];
   const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const messageId = mismatchOf(row);

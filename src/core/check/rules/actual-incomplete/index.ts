@@ -1,7 +1,6 @@
 /** A07: the target asks for several things, the actual value answers some of them. */
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 import { unansweredParts } from './unanswered-parts';
 
@@ -13,13 +12,13 @@ export const actualIncomplete: FormCheck<MessageId> = {
     englishTitle: 'Actual value answers only a part',
     scope: 'row',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [{ text: '指标值含几项要求的，完成值应逐项对应', certainty: 'label' }],
     fix: 'none',
     options: {},
   },
   messages,
   check({ assessed }) {
-    if (!isEvaluated(assessed)) return [];
     const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { target, actual, comparison } = row;

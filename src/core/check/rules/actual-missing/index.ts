@@ -1,12 +1,6 @@
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
-import {
-  isEmptyMark,
-  isEvaluated,
-  isUnfilled,
-  lacksActual,
-  ownCell,
-} from '../../reading/row-state';
+import { isEmptyMark, isUnfilled, lacksActual, ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const actualMissing: FormCheck<MessageId> = {
@@ -17,6 +11,7 @@ export const actualMissing: FormCheck<MessageId> = {
     englishTitle: 'Actual value missing',
     scope: 'row',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [
       {
         text: '自评表式：有分值的指标须填全年实际完成值，才能与指标值比较并评分',
@@ -31,7 +26,6 @@ export const actualMissing: FormCheck<MessageId> = {
 };
 
 function check({ assessed }: FormContext): Finding<MessageId>[] {
-  if (!isEvaluated(assessed)) return [];
   const { form, rows } = assessed;
   const header = form.columns.actual;
   if (header && isUnfilled(assessed)) {

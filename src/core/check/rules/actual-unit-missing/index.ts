@@ -6,7 +6,6 @@ import { unitInName } from '../../../value/unit/unit-in-name';
 import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const actualUnitMissing: FormCheck<MessageId> = {
@@ -17,6 +16,7 @@ export const actualUnitMissing: FormCheck<MessageId> = {
     englishTitle: 'Unit of the actual value missing',
     scope: 'row',
     severity: 'info',
+    appliesTo: 'isJudged',
     basis: [
       { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
     ],
@@ -33,7 +33,6 @@ const BARE_NUMBER = new RegExp(
 );
 
 function check({ assessed }: FormContext): Finding<MessageId>[] {
-  if (!isEvaluated(assessed)) return [];
   const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const unit = unitOf(row.target);

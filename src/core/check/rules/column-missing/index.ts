@@ -1,15 +1,10 @@
 /** T01: a form lacks a column that it cannot do without. */
-import type { FormKind, IndicatorColumn } from '../../../form/form';
+import { traitsOf } from '../../../form/kinds';
 import { columnNames } from '../../reading/column-names';
 import type { FormCheck } from '../../contract';
 import { formName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { messages, type MessageId } from './messages';
-
-const REQUIRED: Readonly<Partial<Record<FormKind, readonly IndicatorColumn[]>>> = {
-  'self-evaluation': ['level3', 'target', 'actual', 'weight', 'score'],
-  target: ['level3', 'target'],
-};
 
 export const columnMissing: FormCheck<MessageId> = {
   meta: {
@@ -27,7 +22,7 @@ export const columnMissing: FormCheck<MessageId> = {
   check({ assessed: { form, rows } }) {
     // 培训人数（10分）: where every name carries its points, nobody misses the column.
     const isWeighted = rows.every(({ weight }) => weight !== null);
-    const missing = (REQUIRED[form.kind] ?? []).filter(
+    const missing = traitsOf(form.kind).requiredColumns.filter(
       (column) => !form.columns[column] && !(column === 'weight' && isWeighted),
     );
     const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;

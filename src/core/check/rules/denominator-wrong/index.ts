@@ -4,7 +4,6 @@ import { percentText, plainNumber } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { printsAs, wrongRate } from '../../reading/printed-rate';
 import { rateEdits } from '../../reading/rate-edit';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const denominatorWrong: FormCheck<MessageId> = {
@@ -15,6 +14,7 @@ export const denominatorWrong: FormCheck<MessageId> = {
     englishTitle: 'Execution rate uses the opening budget',
     scope: 'form',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [
       { text: '自评表式：执行率的分母是全年预算数（调整后），不是年初预算数', certainty: 'seen' },
     ],
@@ -24,7 +24,7 @@ export const denominatorWrong: FormCheck<MessageId> = {
   messages,
   check({ assessed, sheet }) {
     const { form, funds } = assessed;
-    if (!funds || !isEvaluated(assessed)) return [];
+    if (!funds) return [];
     const printed = wrongRate(funds);
     const { openingBudget, budget, executed, rate } = funds;
     if (!printed || budget === null || executed === null || rate.computed === null) return [];

@@ -1,13 +1,9 @@
 /** T02: no indicator for output, benefit or satisfaction. */
-import type { FormKind } from '../../../form/form';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../reading/finding-place';
 import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
 import { messages, type MessageId } from './messages';
-
-/** Departments and transfers are evaluated by frameworks of their own. */
-const KINDS_WITH_DIMENSIONS: readonly FormKind[] = ['self-evaluation', 'target'];
 
 const REQUIRED: readonly {
   readonly dimension: IndicatorDimension;
@@ -26,6 +22,7 @@ export const dimensionMissing: FormCheck<MessageId> = {
     englishTitle: 'No indicator of a dimension',
     scope: 'form',
     severity: 'warning',
+    appliesTo: 'hasDimensions',
     basis: [
       {
         text: '财预〔2020〕10号：项目支出绩效自评指标包括产出、效益和服务对象满意度',
@@ -37,7 +34,7 @@ export const dimensionMissing: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed: { form, rows } }) {
-    if (KINDS_WITH_DIMENSIONS.indexOf(form.kind) < 0 || !form.columns.level1) return [];
+    if (!form.columns.level1) return [];
     const dimensions = rows.map(({ row }) => dimensionOfRow(row));
     // A table whose levels are not understood says nothing about what is missing.
     if (dimensions.every((dimension) => dimension === null)) return [];

@@ -4,7 +4,6 @@ import { percentText, plainNumber } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { wrongRate } from '../../reading/printed-rate';
 import { rateEdits } from '../../reading/rate-edit';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const executionRateDiffers: FormCheck<MessageId> = {
@@ -15,6 +14,7 @@ export const executionRateDiffers: FormCheck<MessageId> = {
     englishTitle: 'Execution rate is wrong',
     scope: 'form',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [{ text: '自评表式：执行率 = 全年执行数（B）÷ 全年预算数（A）', certainty: 'label' }],
     fix: 'safe',
     options: {},
@@ -22,7 +22,7 @@ export const executionRateDiffers: FormCheck<MessageId> = {
   messages,
   check({ assessed, sheet }) {
     const { form, funds } = assessed;
-    if (!funds || !isEvaluated(assessed)) return [];
+    if (!funds) return [];
     const printed = wrongRate(funds);
     const { budget, executed, rate } = funds;
     if (!printed || budget === null || executed === null || rate.computed === null) return [];

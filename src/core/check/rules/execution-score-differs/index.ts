@@ -4,7 +4,6 @@ import { plainNumber } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const executionScoreDiffers: FormCheck<MessageId> = {
@@ -15,6 +14,7 @@ export const executionScoreDiffers: FormCheck<MessageId> = {
     englishTitle: 'Execution score differs from the rule',
     scope: 'form',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [
       { text: '执行率得分 = 分值 × 执行率，不超过分值（按所选评分规则）', certainty: 'label' },
     ],
@@ -25,7 +25,7 @@ export const executionScoreDiffers: FormCheck<MessageId> = {
   check(context) {
     const { assessed, policy } = context;
     const { form, funds } = assessed;
-    if (!funds || !isEvaluated(assessed)) return [];
+    if (!funds) return [];
     const { given, score } = funds;
     if (given === null || score.computed === null) return [];
     if (isSameScore(given, score.computed, policy)) return [];

@@ -5,7 +5,6 @@ import type { AssessedForm } from '../../../score/result';
 import type { FormCheck } from '../../contract';
 import { percentText, quotientOf, sumExactly } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const executionScoreGap: FormCheck<MessageId> = {
@@ -16,6 +15,7 @@ export const executionScoreGap: FormCheck<MessageId> = {
     englishTitle: 'Spending and scores do not match',
     scope: 'form',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [
       {
         text: '省级预算管理一体化系统：指标得分率高于执行率的部分超过其 5% 亮红灯，预算结余超过 20% 亮黄灯',
@@ -30,7 +30,7 @@ export const executionScoreGap: FormCheck<MessageId> = {
     const { form, funds } = assessed;
     const execution = funds?.rate.computed ?? null;
     const indicators = scoreRate(assessed);
-    if (!funds || execution === null || indicators === null || !isEvaluated(assessed)) return [];
+    if (!funds || execution === null || indicators === null) return [];
     const light = executionWarning(indicators, execution, policy);
     if (!light) return [];
     return [

@@ -3,7 +3,6 @@ import type { Finding, FormCheck } from '../../contract';
 import { percentText } from '../../../value/exact-number';
 import { rowFinding } from '../../reading/findings-on-form';
 import { lacksReason } from '../../reading/reason-state';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const overCompletionUnexplained: FormCheck<MessageId> = {
@@ -14,6 +13,7 @@ export const overCompletionUnexplained: FormCheck<MessageId> = {
     englishTitle: 'Over-completion unexplained',
     scope: 'row',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [
       {
         text: '财预〔2020〕10号：偏离指标值较多的须分析原因；达到几倍起算由所选评分规则规定，默认 1.3 倍',
@@ -25,7 +25,6 @@ export const overCompletionUnexplained: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed, policy }) {
-    if (!isEvaluated(assessed)) return [];
     const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { comparison } = row;

@@ -4,7 +4,6 @@ import { namesChange } from '../../../value/read/name-hints';
 import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated } from '../../reading/row-state';
 import { inPercent } from '../../reading/target-value';
 import { messages, type MessageId } from './messages';
 import table from './open-ended-rates.json';
@@ -17,13 +16,13 @@ export const rateOverLimit: FormCheck<MessageId> = {
     englishTitle: 'Rate outside 0–100%',
     scope: 'row',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [{ text: '部分占总体的比率不会小于 0%，也不会超过 100%', certainty: 'seen' }],
     fix: 'none',
     options: {},
   },
   messages,
   check({ assessed }) {
-    if (!isEvaluated(assessed)) return [];
     const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       const { actual } = row;

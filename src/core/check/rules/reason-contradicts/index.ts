@@ -3,7 +3,7 @@ import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { claimsIn } from '../../reading/reason-words';
-import { isEvaluated, ownCell } from '../../reading/row-state';
+import { ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const reasonContradicts: FormCheck<MessageId> = {
@@ -14,13 +14,13 @@ export const reasonContradicts: FormCheck<MessageId> = {
     englishTitle: 'Reason contradicts the result',
     scope: 'row',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [{ text: '偏差原因应与完成值、得分一致', certainty: 'seen' }],
     fix: 'none',
     options: {},
   },
   messages,
   check({ assessed }) {
-    if (!isEvaluated(assessed)) return [];
     const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       if (!ownCell(row, 'deviationReason') || row.reason === '') continue;

@@ -10,7 +10,7 @@ import {
   namesCause,
   namesMeasure,
 } from '../../reading/reason-words';
-import { isEvaluated, ownCell } from '../../reading/row-state';
+import { ownCell } from '../../reading/row-state';
 import { normalise } from '../../../sheet/text';
 import { messages, type MessageId } from './messages';
 
@@ -22,6 +22,7 @@ export const reasonInsufficient: FormCheck<MessageId, 'minimumLength'> = {
     englishTitle: 'Deviation reason insufficient',
     scope: 'row',
     severity: 'warning',
+    appliesTo: 'isJudged',
     basis: [
       {
         text: '财预〔2020〕10号及核查惯例：应写明偏差的具体原因和改进措施',
@@ -40,7 +41,6 @@ export const reasonInsufficient: FormCheck<MessageId, 'minimumLength'> = {
   },
   messages,
   check({ assessed }, { minimumLength }) {
-    if (!isEvaluated(assessed)) return [];
     const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {
       if (!row.needsReason || !ownCell(row, 'deviationReason')) continue;

@@ -1,12 +1,12 @@
 /** D01: the row must explain itself and does not. */
 import { percentText, plainNumber } from '../../../value/exact-number';
+import { traitsOf } from '../../../form/kinds';
 import type { AssessedForm, AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
 import { indicatorName } from '../../reading/finding-place';
 import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
 import { lacksReason } from '../../reading/reason-state';
-import { isEvaluated } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 type RowMessageId = Extract<MessageId, 'missed' | 'partial' | 'scoreReduced'>;
@@ -19,6 +19,7 @@ export const reasonMissing: FormCheck<MessageId> = {
     englishTitle: 'Deviation reason missing',
     scope: 'row',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [
       { text: '自评表式：未完成指标值的，须说明偏差原因和改进措施', certainty: 'label' },
       { text: '省级预算管理一体化系统：得分低于分值而未说明的不能保存', certainty: 'seen' },
@@ -29,7 +30,6 @@ export const reasonMissing: FormCheck<MessageId> = {
   messages,
   check({ assessed }) {
     const { form, rows } = assessed;
-    if (!isEvaluated(assessed)) return [];
     const findings: Finding<MessageId>[] = [];
     if (form.columns.deviationReason || rows.some((row) => row.row.cells.deviationReason)) {
       for (const row of rows) {
@@ -69,7 +69,7 @@ function causeOf({ comparison, given, weight, needsReason }: AssessedRow): RowMe
  * Score cards of whole departments have no such column by design.
  */
 function withoutColumn({ form, rows }: AssessedForm): Finding<MessageId>[] {
-  if (form.kind === 'department') return [];
+  if (!traitsOf(form.kind).hasReasonColumn) return [];
   const open = rows.filter((row) => causeOf(row) !== null);
   const header = form.columns.score ?? form.columns.actual;
   const [first] = open;

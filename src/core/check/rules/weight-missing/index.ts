@@ -2,7 +2,7 @@
 import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
-import { isEvaluated, isLeftBlank, ownCell } from '../../reading/row-state';
+import { isLeftBlank, ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 export const weightMissing: FormCheck<MessageId> = {
@@ -13,6 +13,7 @@ export const weightMissing: FormCheck<MessageId> = {
     englishTitle: 'Full marks missing',
     scope: 'row',
     severity: 'error',
+    appliesTo: 'isJudged',
     basis: [{ text: '自评表式：每项指标须有分值，才能计算得分', certainty: 'seen' }],
     fix: 'none',
     options: {},
@@ -21,7 +22,7 @@ export const weightMissing: FormCheck<MessageId> = {
   check({ assessed }) {
     const { form, rows } = assessed;
     const header = form.columns.weight;
-    if (!header || !isEvaluated(assessed)) return [];
+    if (!header) return [];
     const weighable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'weight'));
     const blank = weighable.filter(isWeightBlank);
     const findings: Finding<MessageId>[] = [];

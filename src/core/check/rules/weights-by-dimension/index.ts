@@ -26,6 +26,7 @@ export const weightsByDimension: FormCheck<MessageId> = {
     englishTitle: 'Full marks of a dimension depart from the policy',
     scope: 'form',
     severity: 'info',
+    appliesTo: 'hasNationalWeights',
     basis: [
       {
         text: '财预〔2020〕10号：执行率 10 分、产出 50 分、效益 30 分、满意度 10 分，可按实际调整',
@@ -38,7 +39,7 @@ export const weightsByDimension: FormCheck<MessageId> = {
   messages,
   check({ assessed, policy }) {
     const { form, funds } = assessed;
-    if (form.kind !== 'self-evaluation' || !statedWeights(assessed)) return [];
+    if (!statedWeights(assessed)) return [];
     const weights = weightsOf(assessed, policy);
     if (!weights) return [];
     const expected = expectedWeights(policy, new Set(weights.keys()));

@@ -20,6 +20,7 @@ export const weightsTotal: FormCheck<MessageId> = {
     englishTitle: 'Full marks do not add up to 100',
     scope: 'form',
     severity: 'error',
+    appliesTo: 'hasFullMarks',
     basis: [
       {
         text: '财预〔2020〕10号：总分 100 分，其中预算执行率 10 分，其余为各项指标的分值',
@@ -33,7 +34,7 @@ export const weightsTotal: FormCheck<MessageId> = {
   check({ assessed, policy }) {
     const { form, funds, total } = assessed;
     const stated = statedWeights(assessed);
-    if (form.kind !== 'self-evaluation' || !stated || stated.sum === 0) return [];
+    if (!stated || stated.sum === 0) return [];
     const execution = funds?.weight ?? null;
     const sum = sumExactly([stated.sum, execution ?? 0]);
     if (isSame(sum, policy.total.fullMarks)) return [];

@@ -1,0 +1,44 @@
+/** The kinds of forms. A new kind is a new file beside this one and a line in `kinds`. */
+import type { Form, FormKind } from '../form';
+import { department } from './department';
+import type { KindEvidence } from './evidence';
+import { monitoring } from './monitoring';
+import { selfEvaluation } from './self-evaluation';
+import { target } from './target';
+import type { FormTraits } from './traits';
+import { transfer } from './transfer';
+
+/** In the order in which people choose; among equally heavy kinds the first is taken. */
+const kinds: readonly FormTraits[] = [selfEvaluation, target, department, transfer, monitoring];
+
+const traitsByKind: Readonly<Record<FormKind, FormTraits>> = {
+  'self-evaluation': selfEvaluation,
+  target,
+  department,
+  transfer,
+  monitoring,
+};
+
+export const traitsOf = (kind: FormKind): FormTraits => traitsByKind[kind];
+
+/** The kind that most of what stands in the table speaks for: a word of the title is never enough alone. */
+export function kindOf(seen: KindEvidence): FormKind {
+  let heaviest = selfEvaluation;
+  for (const one of kinds) if (one.weigh(seen) > heaviest.weigh(seen)) heaviest = one;
+  return heaviest.kind;
+}
+
+/** True when results are judged on this form: target forms hold none yet, monitoring forms those of some months. */
+export const isJudged = ({ kind }: Pick<Form, 'kind'>): boolean => traitsOf(kind).isJudged;
+
+/** True when the form states scores, or has a place for them. */
+export function isScored({ kind, columns }: Pick<Form, 'kind' | 'columns'>): boolean {
+  switch (traitsOf(kind).scoring) {
+    case 'expected':
+      return true;
+    case 'where-printed':
+      return columns.score !== undefined || columns.weight !== undefined;
+    case 'none':
+      return false;
+  }
+}

@@ -1,0 +1,20 @@
+/** 绩效运行监控表: how far the year has come, with a forecast; lights instead of scores. */
+import { hasScores, titled, when } from './evidence';
+import type { FormTraits } from './traits';
+
+export const monitoring: FormTraits = {
+  kind: 'monitoring',
+  name: { 'zh-CN': '绩效运行监控表', 'en-US': 'Monitoring form' },
+  isJudged: false,
+  scoring: 'none',
+  hasFullMarks: false,
+  hasNationalWeights: false,
+  hasDimensions: false,
+  isApprovedTarget: false,
+  hasReasonColumn: false,
+  requiredColumns: ['level3', 'target'],
+  weigh: (seen) =>
+    when(seen.hasRunningYear, 20) +
+    when(titled(seen, '监控'), 12) -
+    when(titled(seen, '自评') && hasScores(seen), 4),
+};

@@ -1,0 +1,38 @@
+/** What a kind of form is. Nobody else asks for a kind by its name: they ask what it does. */
+import type { Language } from '../../words/language';
+import type { FormKind, IndicatorColumn } from '../form';
+import type { KindEvidence } from './evidence';
+
+/**
+ * Where scores come from: `expected` on every form of the kind, in a column or in labels;
+ * `where-printed` only on forms with a column for them; `none`.
+ */
+export type Scoring = 'expected' | 'where-printed' | 'none';
+
+/** Yes or no about a kind, as a check asks it (`CheckMeta.appliesTo`). */
+export interface KindAnswers {
+  /** Actual values are results of the whole year: compared with targets, and explained where they fall short. */
+  readonly isJudged: boolean;
+  /** The weights of the form and of the execution rate make the full marks. */
+  readonly hasFullMarks: boolean;
+  /** The national split of the weights by dimension is meant for it. */
+  readonly hasNationalWeights: boolean;
+  /** Indicators come under 产出, 效益 and 满意度. */
+  readonly hasDimensions: boolean;
+  /** Approved targets, against which a self-evaluation is compared. */
+  readonly isApprovedTarget: boolean;
+  /** The official layout has a column for deviation reasons. */
+  readonly hasReasonColumn: boolean;
+}
+
+export type KindQuestion = keyof KindAnswers;
+
+export interface FormTraits extends KindAnswers {
+  readonly kind: FormKind;
+  readonly name: Readonly<Record<Language, string>>;
+  readonly scoring: Scoring;
+  /** Without them a form of this kind cannot be used for what it is. */
+  readonly requiredColumns: readonly IndicatorColumn[];
+  /** How much of what stands on the sheet speaks for this kind; the heaviest kind is taken. */
+  weigh(seen: KindEvidence): number;
+}

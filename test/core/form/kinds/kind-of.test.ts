@@ -1,0 +1,107 @@
+import { kindOf, traitsOf } from '../../../../src/core/form/kinds';
+import { FORM_KINDS, type FormKind, type IndicatorColumn } from '../../../../src/core/form/form';
+
+interface Case {
+  readonly shows: string;
+  readonly titles: readonly string[];
+  readonly labels?: readonly string[];
+  readonly columns: readonly IndicatorColumn[];
+  readonly hasRunningYear?: true;
+  readonly kind: FormKind;
+}
+
+const TARGETS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'target'];
+const RESULTS: readonly IndicatorColumn[] = [...TARGETS, 'actual'];
+const SCORES: readonly IndicatorColumn[] = [...RESULTS, 'weight', 'score', 'deviationReason'];
+
+const cases: readonly Case[] = [
+  {
+    shows: 'scores beside results',
+    titles: ['项目支出绩效自评表'],
+    columns: SCORES,
+    kind: 'self-evaluation',
+  },
+  {
+    shows: 'results without scores under no telling title',
+    titles: [],
+    columns: RESULTS,
+    kind: 'self-evaluation',
+  },
+  {
+    shows: 'targets alone',
+    titles: ['项目支出绩效目标申报表'],
+    columns: [...TARGETS, 'weight'],
+    kind: 'target',
+  },
+  {
+    shows: 'a list of targets in a report on self-evaluation',
+    titles: ['2022年度项目绩效自评报告', '绩效目标表'],
+    columns: TARGETS,
+    kind: 'target',
+  },
+  {
+    shows: 'a self-evaluation whose results stand under an unknown header',
+    titles: ['项目支出绩效自评表'],
+    columns: [...TARGETS, 'weight', 'deviationReason'],
+    kind: 'self-evaluation',
+  },
+  {
+    shows: 'results of transferred money',
+    titles: ['转移支付区域（项目）绩效自评表'],
+    labels: ['中央主管部门', '地方主管部门'],
+    columns: [...RESULTS, 'deviationReason'],
+    kind: 'transfer',
+  },
+  {
+    shows: 'results of transferred money under a title that speaks of the whole',
+    titles: ['中央对地方转移支付整体绩效目标自评表'],
+    columns: [...RESULTS, 'deviationReason'],
+    kind: 'transfer',
+  },
+  {
+    shows: 'targets of transferred money',
+    titles: ['转移支付区域绩效目标表'],
+    labels: ['中央主管部门', '地方主管部门'],
+    columns: TARGETS,
+    kind: 'target',
+  },
+  {
+    shows: 'results of a department',
+    titles: ['部门整体支出绩效自评表'],
+    columns: SCORES,
+    kind: 'department',
+  },
+  {
+    shows: 'targets of a department',
+    titles: ['部门整体支出绩效目标表'],
+    columns: TARGETS,
+    kind: 'target',
+  },
+  {
+    shows: 'a scorecard',
+    titles: [],
+    columns: ['level1', 'level2', 'level3', 'scoringStandard', 'weight', 'score'],
+    kind: 'department',
+  },
+  {
+    shows: 'values of some months',
+    titles: ['项目支出绩效目标执行情况表'],
+    columns: RESULTS,
+    hasRunningYear: true,
+    kind: 'monitoring',
+  },
+];
+
+test.each(cases)('$shows → $kind', ({ titles, labels = [], columns, hasRunningYear, kind }) => {
+  const seen = {
+    titles,
+    labels,
+    columns: new Set(columns),
+    hasRunningYear: hasRunningYear ?? false,
+  };
+  expect(kindOf(seen)).toBe(kind);
+});
+
+test.each(FORM_KINDS)('the traits of %s are its own', (kind) => {
+  expect(traitsOf(kind).kind).toBe(kind);
+});
