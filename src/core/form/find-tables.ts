@@ -1,6 +1,7 @@
 /** From header rows to whole indicator tables: what is repeated, what is stacked, what stands side by side. */
 import type { FoundTable } from './found-table';
 import type { HeaderGroup } from './header-group';
+import { withRoles } from './row-roles';
 import { joinPeriods } from './join-periods';
 import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
 import { settleByContent } from './settle-by-content';
@@ -60,6 +61,7 @@ function readChain(
     const layout = toLayout(grid, group, boundsOf(group, all));
     const carried = nothingCarried();
     const rows: ReadRow[] = [];
+    const leftovers: GridCell[] = [];
     let total: GridCell | null = null;
     let lastRow = group.lastRow;
     let end: TableEnd = 'open';
@@ -69,6 +71,7 @@ function readChain(
       regionEnd = next ? next.firstRow - 1 : Infinity;
       const segment = readSegment(grid, layout, grid.between(part.lastRow + 1, regionEnd), carried);
       rows.push(...segment.rows);
+      leftovers.push(...segment.leftovers);
       total = segment.total;
       end = segment.end;
       lastRow = Math.max(lastRow, segment.lastRow);
@@ -77,7 +80,15 @@ function readChain(
       if (!next || end === 'total' || end === 'next-form' || !hasSameColumns(group, next)) break;
       part = next;
     }
-    tables.push({ layout, rows, total, lastRow, regionStart, regionEnd });
+    tables.push({
+      layout,
+      rows: withRoles(rows, layout),
+      leftovers,
+      total,
+      lastRow,
+      regionStart,
+      regionEnd,
+    });
     regionStart = lastRow + 1;
   }
   return tables;

@@ -58,6 +58,13 @@ export interface ColumnHeader {
   readonly hint: string;
 }
 
+/**
+ * What a row is beside an ordinary indicator.
+ * `group`: its parts below hold the values; `part`: belongs to the group above, which carries the weight;
+ * `not-applicable`: marked —, /, 无 or 不适用, so that nothing is asked of it.
+ */
+export type RowRole = 'group' | 'part' | 'not-applicable';
+
 /** One indicator: a row of the table with a level-3 name or a target. */
 export interface IndicatorRow {
   /** 1-based among the form's indicators, in order. */
@@ -73,6 +80,8 @@ export interface IndicatorRow {
   readonly cells: Readonly<Partial<Record<IndicatorColumn, FormCell>>>;
   /** Weights that the level names carry: 50 for `产出指标(50分)`; absent when none does. */
   readonly levelWeights?: { readonly level1?: number; readonly level2?: number };
+  /** Absent on ordinary indicators. */
+  readonly role?: RowRole;
 }
 
 /** Fields above the table. */
@@ -149,6 +158,8 @@ export interface Form {
   readonly head: Readonly<Partial<Record<HeadField, LabelledCell>>>;
   readonly columns: Readonly<Partial<Record<IndicatorColumn, ColumnHeader>>>;
   readonly rows: readonly IndicatorRow[];
+  /** Names of template rows that nobody used (指标2, ……): no indicators, not counted. */
+  readonly leftovers: readonly FormCell[];
   readonly funds: FundsBlock | null;
   readonly goals: Goals;
   readonly total: TotalRow | null;

@@ -6,6 +6,8 @@ import type { TableLayout } from './table-layout';
 export interface FoundTable {
   readonly layout: TableLayout;
   readonly rows: readonly ReadRow[];
+  /** Cells that name template rows nobody used. */
+  readonly leftovers: readonly GridCell[];
   readonly total: GridCell | null;
   /** Last sheet row of the table, its total row included. */
   readonly lastRow: number;

@@ -8,7 +8,6 @@ import type {
   Form,
   FormCell,
   IndicatorColumn,
-  IndicatorRow,
   LabelledCell,
   MoneyUnit,
   TotalRow,
@@ -20,7 +19,6 @@ import { moneyUnitIn } from './money-unit';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHead, type Head } from './read-head';
-import type { ReadRow } from './read-rows';
 import { titleOf } from './read-title';
 import { yearIn, yearInField } from './read-year';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -156,12 +154,6 @@ const rangeOf = (top: number, left: number, bottom: number, right: number): Cell
   columnCount: right - left + 1,
 });
 
-function numbered(row: ReadRow['row'], number: number): IndicatorRow {
-  const { sheetRow, level1, level2, name, cells, levelWeights } = row;
-  const known = { number, sheetRow, level1, level2, name, cells };
-  return levelWeights ? { ...known, levelWeights } : known;
-}
-
 function labelsOf(head: Head): string[] {
   const labels: string[] = [];
   for (const field of Object.keys(head) as (keyof Head)[]) {
@@ -200,7 +192,8 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     project: head.projectName?.value.text || table.project,
     head,
     columns,
-    rows: table.rows.map(({ row }, index) => numbered(row, index + 1)),
+    rows: table.rows.map(({ row }, index) => ({ number: index + 1, ...row })),
+    leftovers: table.leftovers.map((cell) => grid.toFormCell(cell)),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
     total: totalOf(grid, table),

@@ -4,6 +4,7 @@ import { bareLabel, labelOf } from './bare-label';
 import { closingLabelOf, headFieldOf, inlineLabels, isFooter, isGradeLabel } from './labels';
 import { indicatorName, levelKey, levelText, levelWeight, namedLevel } from './level-text';
 import { mayBeHeader } from './may-be-header';
+import { isUnusedName } from './placeholder';
 import { titleOf } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 import type { TableColumn, TableLayout } from './table-layout';
@@ -36,6 +37,8 @@ export type TableEnd = 'total' | 'footer' | 'next-form' | 'open';
 
 export interface ReadSegment {
   readonly rows: readonly ReadRow[];
+  /** Cells that name template rows nobody used. */
+  readonly leftovers: readonly GridCell[];
   readonly total: GridCell | null;
   readonly end: TableEnd;
   /** Last sheet row that belongs to the table. */
@@ -154,6 +157,21 @@ class RowReader {
     return { text: isAcross || isDown ? anchor.text : '', isOwn: isAcross };
   }
 
+  /** The cell that names a template row nobody used: its name, or a class of which only dots are left. */
+  leftoverIn({ row, cells }: GridRow): GridCell | null {
+    const values = this.columns.filter(([name]) => VALUES.indexOf(name) >= 0 && name !== 'weight');
+    const isBlank = values.every(([, column]) => isNothing(this.valueCell(row, column).text));
+    if (!isBlank) return null;
+    const { layout } = this;
+    return (
+      cells.find(({ column, text }) => {
+        const isNamed =
+          column === this.nameColumn || column === layout.columns.get('level2')?.column;
+        return isNamed && isUnusedName(text);
+      }) ?? null
+    );
+  }
+
   /** An indicator, or `null` for a row of levels, sums or blanks. */
   read(row: number): ReadRow | null {
     this.carryLevels(row);
@@ -258,6 +276,7 @@ export function readSegment(
   const labels = headerLabels(layout);
   const isWide = layout.left === 0 && layout.right === Infinity;
   const found: ReadRow[] = [];
+  const leftovers: GridCell[] = [];
   let isClosed = false;
   let total: GridCell | null = null;
   let lastRow = layout.lastHeaderRow;
@@ -269,10 +288,10 @@ export function readSegment(
     if (mayBeHeader(cells) && repeatsHeader(grid, labels, cells)) continue;
     const closing = closingOf(grid, layout, cells);
     if (closing?.kind === 'total') {
-      return { rows: found, total: closing.cell, end: 'total', lastRow: row };
+      return { rows: found, leftovers, total: closing.cell, end: 'total', lastRow: row };
     }
     if (closing?.kind === 'next-form') {
-      return { rows: found, total, end: total ? 'total' : 'next-form', lastRow };
+      return { rows: found, leftovers, total, end: total ? 'total' : 'next-form', lastRow };
     }
     if (closing?.kind === 'footer') isClosed = true;
     if (closing?.kind === 'sum') {
@@ -280,6 +299,11 @@ export function readSegment(
       lastRow = row;
     }
     if (closing) continue;
+    const leftover = reader.leftoverIn({ row, cells });
+    if (leftover) {
+      if (!isClosed) leftovers.push(leftover);
+      continue;
+    }
     const indicator = reader.read(row);
     if (!indicator || (isClosed && !isPlain(indicator))) continue;
     // A sum that indicators follow was a subtotal.
@@ -288,5 +312,5 @@ export function readSegment(
     lastRow = row;
   }
   const end = total ? 'total' : isClosed ? 'footer' : 'open';
-  return { rows: found, total, end, lastRow };
+  return { rows: found, leftovers, total, end, lastRow };
 }

@@ -34,6 +34,9 @@ export function splitByProject(table: FoundTable): ProjectTable[] {
       ...table,
       rows,
       project: first.project,
+      leftovers: table.leftovers.filter(
+        ({ row }) => row >= first.row.sheetRow && (isLast || row <= last.row.sheetRow),
+      ),
       total: isLast ? table.total : null,
       firstRow: index === 0 ? headerRow : first.row.sheetRow,
       lastRow: isLast ? table.lastRow : last.row.sheetRow,

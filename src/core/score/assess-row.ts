@@ -121,6 +121,11 @@ function withoutTarget(row: IndicatorRow, policy: Policy): ScoreBasis {
   return highest === null ? { id: 'target-blank' } : { id: 'no-cost-indicator', highest };
 }
 
+/** Rows that carry no points of the total: parts are weighed by their group, and what does not apply is out. */
+export function isOutsideTotal({ role }: IndicatorRow, weight: number | null): boolean {
+  return (role === 'not-applicable' || role === 'part') && weight === null;
+}
+
 /** `rowWeight`: what `rowWeights` found for this row. */
 export function assessRow(
   form: Form,
@@ -143,7 +148,9 @@ export function assessRow(
   const given = readPoints(row.cells.score);
   // Weights alone are enough to calculate with: 得分 may stand under a header nobody knows.
   const hasScores =
-    isScored(form) && (form.columns.score !== undefined || form.columns.weight !== undefined);
+    isScored(form) &&
+    (form.columns.score !== undefined || form.columns.weight !== undefined) &&
+    !isOutsideTotal(row, weight);
   const computed = hasScores
     ? scoreOf(row, { target, actual, comparison }, rowWeight, policy)
     : NOT_SCORED;

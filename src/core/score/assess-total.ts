@@ -3,6 +3,7 @@ import { sumExactly } from '../value/exact-number';
 import type { Form } from '../form/form';
 import { isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
+import { isOutsideTotal } from './assess-row';
 import { gradeOf } from './grade';
 import { readPoints } from './read-number';
 import type { AssessedFunds, AssessedRow, AssessedTotal } from './result';
@@ -14,8 +15,9 @@ interface Part {
   readonly computed: number | null;
 }
 
-/** A row without target, actual and weight asks nothing, so nothing is pending on it. */
-function isEmpty({ target, actual, weight }: AssessedRow): boolean {
+/** A row without target, actual and weight asks nothing, so nothing is pending on it; nor on one outside the total. */
+function isEmpty({ row, target, actual, weight }: AssessedRow): boolean {
+  if (isOutsideTotal(row, weight)) return true;
   return weight === null && target.kind === 'blank' && (!actual || actual.kind === 'blank');
 }
 

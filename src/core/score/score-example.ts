@@ -71,6 +71,7 @@ function formWith(row: IndicatorRow): Form {
     head: {},
     columns,
     rows: [row],
+    leftovers: [],
     funds: null,
     goals: { expected: [], achieved: [] },
     total: null,

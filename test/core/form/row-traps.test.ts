@@ -204,7 +204,7 @@ ${HEADER}
     expect(form.rows).toHaveLength(5);
   });
 
-  test('placeholders of a blank form are rows', () => {
+  test('unused rows of the template are no indicators and are named', () => {
     const form = onlyForm(
       sheetFrom(`
 项目支出绩效目标表 | < | < | <
@@ -215,6 +215,7 @@ ${HEADER}
 ^ | 质量指标 | 指标1： |
 `),
     );
-    expect(form.rows.map(({ name }) => name)).toEqual(['指标1：', '指标2：', '……', '指标1：']);
+    expect(form.rows.map(({ name }) => name)).toEqual([]);
+    expect(form.leftovers.map(({ text }) => text)).toEqual(['指标1：', '指标2：', '……', '指标1：']);
   });
 });

@@ -2,7 +2,7 @@ import { indicatorIncomplete } from '../../../../src/core/check/rules/indicator-
 import { assessExample, findingsOf, messagesByRow, table, targetMessages } from '../harness';
 
 describe('an indicator with half of what it needs', () => {
-  it('asks for the target, and for the name', () => {
+  it('asks for the target, and for the name; not where — says that nothing is asked', () => {
     expect(
       targetMessages(
         indicatorIncomplete,
@@ -12,7 +12,7 @@ describe('an indicator with half of what it needs', () => {
         '参训率|≥95%',
         '满意度| ',
       ),
-    ).toEqual([['targetMissing'], ['targetMissing'], ['nameMissing'], [], ['targetMissing']]);
+    ).toEqual([['targetMissing'], [], ['nameMissing'], [], ['targetMissing']]);
   });
 
   it('accepts a target in split columns', () => {

@@ -7,7 +7,6 @@ describe('text where points belong', () => {
     ['人数|≥100人|120人|10|—', ['score']],
     ['人数|≥100人|120人|10|无', ['score']],
     ['人数|≥100人|120人|十分|10', ['weight']],
-    ['人数|≥100人|120人|/|/', ['weight', 'score']],
     ['人数|≥100人|120人|10|`=A1+`', ['score']],
   ])('%s is reported', (line, expected) => {
     expect(onLine(scoreNotANumber, line)).toEqual(expected);
@@ -18,6 +17,8 @@ describe('text where points belong', () => {
     '人数|≥100人|120人|１０|９．５',
     '人数|≥100人|120人|10分|10 分',
     '人数|≥100人|120人|10|',
+    '人数|≥100人|120人|/|/',
+    '生态效益|/|/|/|/',
     '人数|≥100人|120人|| ',
     '人数|≥100人|120人|`=10`|`=10`',
   ])('%s is left alone', (line) => {

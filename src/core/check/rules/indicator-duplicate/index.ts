@@ -7,7 +7,7 @@ import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
-import { isPlaceholder } from '../../reading/placeholder';
+import { isPlaceholder } from '../../../form/placeholder';
 
 const PUNCTUATION = /[^\u4e00-\u9fff0-9A-Za-z]/g;
 const bareName = remember((name) => normalise(name).replace(PUNCTUATION, ''));

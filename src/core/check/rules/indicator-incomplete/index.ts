@@ -20,6 +20,7 @@ export const indicatorIncomplete: FormCheck<MessageId> = {
   check({ assessed: { form, rows } }) {
     const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
+      if (row.row.role === 'group' || row.row.role === 'not-applicable') continue;
       const name = ownCell(row, 'level3');
       const target = ownCell(row, 'target');
       if (row.row.name !== '') {

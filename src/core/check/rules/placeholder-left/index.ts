@@ -1,8 +1,8 @@
 /** T04: a placeholder of the template is left in an indicator row. */
-import type { IndicatorColumn } from '../../../form/form';
+import type { Form, IndicatorColumn } from '../../../form/form';
 import type { Finding, FormCheck } from '../../contract';
-import { rowFinding } from '../../reading/findings-on-form';
-import { isPlaceholder } from '../../reading/placeholder';
+import { findingAt, rowFinding } from '../../reading/findings-on-form';
+import { isPlaceholder } from '../../../form/placeholder';
 import { ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
@@ -22,7 +22,7 @@ export const placeholderLeft: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed: { form, rows } }) {
-    const findings: Finding<MessageId>[] = [];
+    const findings: Finding<MessageId>[] = form.leftovers.length > 0 ? [unusedRows(form)] : [];
     for (const row of rows) {
       const column = COLUMNS.find((each) => {
         const cell = ownCell(row, each);
@@ -39,3 +39,12 @@ export const placeholderLeft: FormCheck<MessageId> = {
     return findings;
   },
 };
+
+/** One remark for all template rows that nobody used. */
+function unusedRows(form: Form): Finding<MessageId> {
+  const [first] = form.leftovers;
+  return findingAt(form, null, first?.text ?? '', form.leftovers, {
+    messageId: 'unusedRows',
+    data: { rows: form.leftovers.length },
+  });
+}

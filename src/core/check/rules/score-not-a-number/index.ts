@@ -22,6 +22,7 @@ export const scoreNotANumber: FormCheck<MessageId> = {
   check({ assessed: { form, rows } }) {
     const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
+      if (row.row.role === 'not-applicable') continue;
       for (const column of ['weight', 'score'] as const) {
         const text = textInsteadOfNumber(row, column);
         if (text === null) continue;

@@ -1,4 +1,5 @@
 /** W04: an indicator with a target but without full marks. */
+import { isOutsideTotal } from '../../../score/assess-row';
 import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
@@ -23,7 +24,12 @@ export const weightMissing: FormCheck<MessageId> = {
     const { form, rows } = assessed;
     const header = form.columns.weight;
     if (!header) return [];
-    const weighable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'weight'));
+    const weighable = rows.filter(
+      (row) =>
+        !isOutsideTotal(row.row, row.weight) &&
+        row.target.kind !== 'blank' &&
+        ownCell(row, 'weight'),
+    );
     const blank = weighable.filter(isWeightBlank);
     const findings: Finding<MessageId>[] = [];
     if (blank.length > 1 && blank.length === weighable.length) {

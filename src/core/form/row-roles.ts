@@ -1,0 +1,76 @@
+/** Groups with their parts, and rows that say that they do not apply. */
+import type { FormCell, IndicatorColumn, RowRole } from './form';
+import { normalise } from '../sheet/text';
+import type { ReadRow } from './read-rows';
+import type { TableLayout } from './table-layout';
+
+/** 其中桃树种植面积, 其中：…: a part of the row above, whatever its cells hold. */
+const PART_OPENING = /^[(（]?其中/;
+/** Printed where a row does not apply. */
+const NOT_APPLICABLE = /^(?:[-—–―/\\]+|无|不适用|不涉及|n\/?a)$/i;
+
+const textIn = ({ row }: ReadRow, column: IndicatorColumn): string => row.cells[column]?.text ?? '';
+
+const isBlank = (row: ReadRow, ...columns: readonly IndicatorColumn[]): boolean =>
+  columns.every((column) => textIn(row, column) === '');
+
+/** True for —, /, 无, 不适用: a mark that nothing is asked, as opposed to nothing written. */
+export const isNotApplicableMark = (text: string): boolean =>
+  text !== '' && NOT_APPLICABLE.test(normalise(text));
+
+/** A target, weight or score that says so takes the row out, unless the row states something else beside it. */
+function isNotApplicable(row: ReadRow): boolean {
+  const marks = (['target', 'weight', 'score'] as const).filter((column) =>
+    isNotApplicableMark(textIn(row, column)),
+  );
+  if (marks.length === 0) return false;
+  const states = (column: IndicatorColumn): boolean =>
+    textIn(row, column) !== '' && !isNotApplicableMark(textIn(row, column));
+  if (marks.indexOf('target') >= 0 && !states('actual')) {
+    // 安全事故 无 ← 无, 5 of 5 points: here the word is the value
+    return !(states('weight') && normalise(textIn(row, 'target')) === '无');
+  }
+  return marks.indexOf('target') < 0 && !states('score') && !states('weight');
+}
+
+const ownWeight = ({ row }: ReadRow): FormCell | undefined =>
+  row.cells.weight?.isMergedAway ? undefined : row.cells.weight;
+
+/** Values, but neither weight nor score of its own: what the group above is made of. */
+const isUnweighted = (row: ReadRow): boolean =>
+  row.row.name !== '' &&
+  ownWeight(row)?.text === '' &&
+  isBlank(row, 'score') &&
+  !isBlank(row, 'target', 'actual');
+
+/** A weight and no values: the rows below say what it consists of. */
+const isHead = (row: ReadRow): boolean =>
+  row.row.name !== '' && isBlank(row, 'target', 'actual') && (ownWeight(row)?.text ?? '') !== '';
+
+const isSameClass = (one: ReadRow, other: ReadRow): boolean =>
+  one.row.level1 === other.row.level1 && one.row.level2 === other.row.level2;
+
+/** Gives every row that is no ordinary indicator its role. */
+export function withRoles(rows: readonly ReadRow[], layout: TableLayout): readonly ReadRow[] {
+  const isWeighted = layout.columns.has('weight');
+  const roles: (RowRole | null)[] = rows.map((row) =>
+    isNotApplicable(row) ? 'not-applicable' : null,
+  );
+  rows.forEach((row, index) => {
+    const before = rows[index - 1];
+    if (!before || roles[index] !== null || !isSameClass(before, row)) return;
+    const isNamedPart =
+      PART_OPENING.test(row.row.name) && (!isWeighted || isBlank(row, 'weight', 'score'));
+    const isBelowGroup =
+      isWeighted && isUnweighted(row) && (isHead(before) || roles[index - 1] === 'part');
+    if (!isNamedPart && !isBelowGroup) return;
+    roles[index] = 'part';
+    if (roles[index - 1] === null && isBlank(before, 'target', 'actual'))
+      roles[index - 1] = 'group';
+  });
+  if (roles.every((role) => role === null)) return rows;
+  return rows.map((row, index) => {
+    const role = roles[index];
+    return role ? { ...row, row: { ...row.row, role } } : row;
+  });
+}
