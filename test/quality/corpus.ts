@@ -57,7 +57,7 @@ export interface CorpusEntry extends z.infer<typeof entrySchema> {
   readonly half: Half;
 }
 
-/** An even first hexadecimal digit of the address's SHA-256 is the half that may be looked at while working. */
+/** An even first hexadecimal digit of the SHA-256 of the address (of the file name where the page has none) is the half that may be looked at while working. */
 export function halfOf(address: string): Half {
   const digit = createHash('sha256').update(address).digest('hex').charAt(0);
   return parseInt(digit, 16) % 2 === 0 ? 'tuned' : 'unseen';
@@ -70,7 +70,11 @@ export function readCorpus(folder: string = FOLDER): CorpusEntry[] {
     .sort()
     .map((file) => {
       const entry = entrySchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-      return { ...entry, name: file.replace(/\.json$/, ''), half: halfOf(entry.source.address) };
+      return {
+        ...entry,
+        name: file.replace(/\.json$/, ''),
+        half: halfOf(entry.source.address || file),
+      };
     });
 }
 

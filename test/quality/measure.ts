@@ -88,6 +88,7 @@ function formFor(
   let most = 0;
   for (const form of forms) {
     if (form.sheet !== sheetName(label.sheet) || taken.has(form)) continue;
+    if (label.rows.length === 0 && form.rows.length === 0) return form;
     const shared = pairRows(label, form.rows).filter((row) => row !== undefined).length;
     if (shared > most) [best, most] = [form, shared];
   }

@@ -7,6 +7,7 @@ import {
   type HeaderCandidate,
   type HeaderGroup,
 } from './header-group';
+import { withColumnsByContent } from './columns-by-content';
 import { mayBeHeader } from './may-be-header';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
@@ -78,7 +79,9 @@ function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): H
   if (!mayBeHeader(row.cells)) return [];
   const candidates = candidatesOf(grid, row);
   if (candidates.length === 0) return [];
-  const single = groupsOf(candidates, row.row, row.row);
+  const single = groupsOf(candidates, row.row, row.row).map((group) =>
+    isComplete(group) ? group : withColumnsByContent(grid, group, row),
+  );
   const complete = single.filter(isComplete);
   const combined = next && combineHeaderRows(grid, row, next);
   if (combined) {

@@ -153,11 +153,19 @@ export function isIndicatorHeader(group: HeaderGroup): boolean {
   return hasAll(group, ['level3', 'target']) && evidenceOf(group) >= ENOUGH_EVIDENCE;
 }
 
-/** 部门整体 scorecards have neither target nor actual: 三级指标, 分值 and 得分 beside a standard or explanation. */
+/**
+ * Scorecards have neither target nor actual: 三级指标, 分值 and 得分 beside a standard or explanation, or three
+ * levels beside 得分, with the points in their names.
+ */
 export function isScorecardHeader(group: HeaderGroup): boolean {
+  const isExplained = group.columns.has('scoringStandard') || group.columns.has('description');
+  const isLevelled = (['level1', 'level2', 'level3'] as const).every(
+    (level) => group.columns.get(level)?.claim === 'certain',
+  );
   return (
-    hasAll(group, ['level3', 'weight', 'score']) &&
-    (group.columns.has('scoringStandard') || group.columns.has('description')) &&
+    hasAll(group, ['level3', 'score']) &&
+    ((isExplained && group.columns.has('weight')) || isLevelled) &&
+    !group.columns.has('target') &&
     !group.columns.has('actual') &&
     evidenceOf(group) >= ENOUGH_EVIDENCE
   );

@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.split(' ');
 /** Labels of the head, by field. */
 export const headLabels: Readonly<Record<HeadField, readonly string[]>> = {
   projectName: words(
-    '项目名称 转移支付名称 专项名称 专项资金名称 资金名称 政策名称 二级项目名称 一级项目名称 子项目名称 转移支付项目名称 项目支出名称',
+    '项目名称 转移支付名称 专项名称 专项资金名称 资金名称 政策名称 二级项目名称 一级项目名称 子项目名称 转移支付项目名称 项目支出名称 转移名称 转移支付资金名称 专项资金项目名称 政策项目名称 项目政策名称',
   ),
   department: words(
     '主管部门 市级主管部门 省级主管部门 区级主管部门 县级主管部门 中央主管部门 地方主管部门 主管预算部门 预算主管部门 主管单位 业务主管部门 主管部门及代码 项目主管部门 一级预算单位 主管预算单位 部门名称 预算部门',
@@ -82,7 +82,7 @@ export const plainTotalLabels: readonly string[] = words(
 
 /** 总分 ends the table; 合计 does when no indicator follows. */
 export const totalLabels: readonly string[] = words(
-  '总分 总得分 自评总分 综合得分 评价总分 总分值 自评总得分 绩效自评总分 最终得分 总评分 总分合计 得分合计 自评得分合计 总成绩',
+  '总分 总得分 自评总分 综合得分 评价总分 总分值 自评总得分 绩效自评总分 最终得分 总评分 总分合计 得分合计 自评得分合计 总成绩 分总 总分数 自评总分数 合计总分',
 );
 export const sumLabels: readonly string[] = words(
   '合计 总计 共计 分值合计 合计分值 合计得分 总和 累计',

@@ -15,7 +15,9 @@ export function readHead(grid: SheetGrid, rows: readonly GridRow[], right: numbe
   const head: Head = {};
   const take = (field: HeadField, found: LabelledCell): void => {
     const earlier = head[field];
-    if (earlier && (earlier.value.text !== '' || found.value.text === '')) return;
+    // Of 一级项目名称 and 二级项目名称 the second names what the form is about.
+    const isNarrower = /^二级/.test(found.label.text) && found.value.text !== '';
+    if (earlier && !isNarrower && (earlier.value.text !== '' || found.value.text === '')) return;
     if (field === 'implementer' && isMoneyUnitText(found.value.text)) return;
     head[field] = found;
   };

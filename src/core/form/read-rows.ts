@@ -179,7 +179,8 @@ class RowReader {
     const hasTarget = hasText(cells.target);
     const { text, isOwn } = this.nameOf(row, cells.level3, hasTarget);
     if (!isOwn && !hasTarget) return null;
-    if (isNothing(text) && VALUES.every((name) => isNothing(cells[name]?.text ?? ''))) return null;
+    const says = (name: IndicatorColumn): boolean => !isNothing(cells[name]?.text ?? '');
+    if (isNothing(text) && !VALUES.some(says)) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
     const level = hasTarget || hasText(cells.actual) ? null : namedLevel(text);
     if (level !== null) {
@@ -223,9 +224,12 @@ function repeatsHeader(
 /** Printed where nothing is to be filled in. */
 const EMPTY_MARK = /^[-—–*/\s]+$/;
 
+/** What a formula leaves in cells that nothing was entered for. */
+const ZERO = /^0(?:\.0+)?%?$/;
+
 /** `/`, —, 无: printed where a class has no indicator. */
 const isNothing = (text: string): boolean =>
-  text === '' || text === '0' || text === '无' || EMPTY_MARK.test(text);
+  text === '' || text === '无' || ZERO.test(text) || EMPTY_MARK.test(text);
 
 /** What a row says beside its name: with any of them it counts. */
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight'];

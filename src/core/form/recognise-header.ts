@@ -59,6 +59,13 @@ function claimsOf(name: string): readonly ColumnClaim[] | null {
   return shorter === null ? null : claimsOf(shorter);
 }
 
+/** 指标值及单位, 完成值和说明: the first name says what the column mainly holds. */
+function claimsOfFirst(name: string): readonly ColumnClaim[] | null {
+  const at = name.search(/[及和与、]/);
+  if (at < 2) return null;
+  return claimsByName.get(name.slice(0, at)) ?? null;
+}
+
 const isHint = (rest: string): boolean =>
   /^[\x21-\x7e]/.test(rest) || hintOpenings.some((opening) => rest.indexOf(opening) === 0);
 
@@ -84,7 +91,9 @@ function matchName(name: string, hint: string): HeaderMatch | null {
     if (lettered) return { claims: lettered, hint: hint || (/[A-Za-z]+$/.exec(name) ?? [''])[0] };
   }
   const leading = leadingName(name);
-  return leading ? { claims: leading.claims, hint: leading.rest + hint } : null;
+  if (leading) return { claims: leading.claims, hint: leading.rest + hint };
+  const first = claimsOfFirst(name);
+  return first && { claims: first, hint };
 }
 
 /** Longer texts are headers only with advice behind a bracket or a gap. */

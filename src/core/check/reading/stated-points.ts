@@ -1,6 +1,8 @@
 /** What a form itself states, summed up: the reviewer's pocket calculator. */
 import type { FormCell } from '../../form/form';
+import type { Policy } from '../../policy/schema';
 import type { AssessedForm } from '../../score/result';
+import { isOutsideTotal } from '../../score/assess-row';
 import { sumExactly } from '../../value/exact-number';
 import { isBlankCell, ownCell } from './row-state';
 
@@ -20,7 +22,8 @@ export function statedScores({ rows, funds }: AssessedForm): StatedSum | null {
     if (row.given !== null) {
       values.push(row.given);
       cells.push(cell);
-    } else if (row.weight !== null || !isBlankCell(cell)) return null;
+    } else if (isOutsideTotal(row.row, row.weight)) continue;
+    else if (row.weight !== null || !isBlankCell(cell)) return null;
   }
   const fundsCell = funds?.row.cells.score;
   if (funds && fundsCell) {
@@ -40,6 +43,7 @@ export function statedWeights({ rows }: AssessedForm): StatedSum | null {
     const cell = ownCell(row, 'weight');
     if (!cell) continue;
     if (row.weight === null) {
+      if (isOutsideTotal(row.row, null)) continue;
       if (isBlankCell(cell) && row.target.kind === 'blank') continue;
       return null;
     }
@@ -47,4 +51,16 @@ export function statedWeights({ rows }: AssessedForm): StatedSum | null {
     cells.push(cell);
   }
   return values.length > 0 ? { sum: sumExactly(values), cells } : null;
+}
+
+/**
+ * True when what a total exceeds the rows by may be the execution rate's share, which this sheet does not show:
+ * forms of some provinces print the funds on another page. Then nothing is proven about the total.
+ */
+export function mayHoldExecution(
+  { funds }: AssessedForm,
+  excess: number,
+  { weights }: Policy,
+): boolean {
+  return funds?.row.cells.weight === undefined && excess > 0 && excess <= weights.execution;
 }

@@ -8,7 +8,7 @@ import { plainNumber, roundTo, sumExactly } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
 import { numberEdits } from '../../reading/number-edit';
 import { statedTier } from '../../reading/stated-tier';
-import { statedScores, statedWeights } from '../../reading/stated-points';
+import { mayHoldExecution, statedScores, statedWeights } from '../../reading/stated-points';
 import { messages, type MessageId } from './messages';
 
 /** A row or 项目资金. */
@@ -53,6 +53,7 @@ function scoreTotal(
   if (!cell || !stated || given === null) return [];
   const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
   if (isSame(given, stated.sum) || isSame(given, allowed)) return [];
+  if (mayHoldExecution(assessed, given - stated.sum, policy)) return [];
   const sum = roundTo(allowed, policy.rounding.decimals);
   const messageId = hasScoreOverWeight(assessed)
     ? 'scoreOverWeight'
@@ -71,14 +72,17 @@ function scoreTotal(
   ];
 }
 
-function weightTotal({ assessed }: FormContext, total: AssessedTotal): Finding<MessageId>[] {
+function weightTotal(
+  { assessed, policy }: FormContext,
+  total: AssessedTotal,
+): Finding<MessageId>[] {
   const { form, funds } = assessed;
   const cell = form.total?.weight;
   const stated = statedWeights(assessed);
   const { given } = total.weight;
   if (!cell || !stated || given === null) return [];
   const sum = sumExactly([stated.sum, funds?.weight ?? 0]);
-  if (isSame(given, sum)) return [];
+  if (isSame(given, sum) || mayHoldExecution(assessed, given - sum, policy)) return [];
   return [
     findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
       messageId: 'weight',

@@ -55,6 +55,8 @@ export const weightsTotal: FormCheck<MessageId> = {
               : cell && isPrintedOtherwise(total, sum)
                 ? 'printedOtherwise'
                 : 'withExecution',
+          // Without a total the form may go on elsewhere: what is missing is then likely, and not proven.
+          ...(form.total === null && sum < policy.total.fullMarks ? { severity: 'warning' } : {}),
           data: {
             sum: plainNumber(sum),
             indicators: plainNumber(stated.sum),

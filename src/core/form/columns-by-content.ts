@@ -1,0 +1,154 @@
+/**
+ * Columns whose header nobody knows, known by what stands below them: no list of header words is ever complete.
+ * A column of `≥90%`, `3800人`, `11月` beside names of indicators states targets; a second such column results;
+ * numbers that add up to 100 or 90 are weights; short texts of which none comes twice are names.
+ */
+import { normalise } from '../sheet/text';
+import type { IndicatorColumn } from './form';
+import { isIndicatorHeader, type ClaimedHeader, type HeaderGroup } from './header-group';
+import { mayBeHeader } from './may-be-header';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+
+/** Rows below a header that are looked at; where a table is longer, its beginning tells as much. */
+const SAMPLE_ROWS = 60;
+const LEAST_VALUES = 3;
+/** Fewer known headers make no header row. */
+const LEAST_KNOWN = 2;
+const LONGEST_HEADER = 24;
+const LONGEST_NAME = 60;
+
+/** A number with a comparator, a unit, a percent sign or a date: more than a bare count. */
+const STATED_VALUE =
+  /^(?:(?:[≥≤><=]+|不[低少高超大小]于?过?|至少|至多|大于等于|小于等于|大于|小于|约)\d[\d.,]*[%‰]?[\u4e00-\u9fffA-Za-z/㎡]{0,8}|\d[\d.,]*(?:[%‰]|[\u4e00-\u9fffA-Za-z㎡][\u4e00-\u9fffA-Za-z/㎡]{0,7}))$/;
+const NUMERAL = /^\d+(?:\.\d+)?$/;
+const RESULT_WORDS = /完成|实际|实现|达成|执行|进度|进展|结果/;
+const FULL_SUMS = [100, 90, 80];
+
+interface Sample {
+  readonly header: GridCell;
+  readonly texts: readonly string[];
+}
+
+/** What stands in a column below the header, up to the next row that may be a header itself. */
+function sampleBelow(rows: readonly GridRow[], header: GridCell): Sample {
+  const texts: string[] = [];
+  for (const { cells } of rows) {
+    const cell = cells.find(({ column }) => column >= header.column && column <= header.lastColumn);
+    if (cell) texts.push(normalise(cell.text));
+  }
+  return { header, texts };
+}
+
+const share = (texts: readonly string[], fits: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+
+const statesValues = ({ texts }: Sample): boolean =>
+  texts.length >= LEAST_VALUES && share(texts, (text) => STATED_VALUE.test(text)) >= 0.5;
+
+function addsUp({ texts }: Sample): boolean {
+  const numbers = texts.filter((text) => NUMERAL.test(text)).map(Number);
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  return numbers.length >= LEAST_VALUES && FULL_SUMS.indexOf(Math.round(sum * 100) / 100) >= 0;
+}
+
+/** Names: short, worded, and hardly ever the same twice. */
+function namesThings({ texts }: Sample): boolean {
+  const worded = texts.filter(
+    (text) =>
+      /[\u4e00-\u9fff]{2}/.test(text) && text.length <= LONGEST_NAME && !STATED_VALUE.test(text),
+  );
+  return (
+    worded.length >= LEAST_VALUES &&
+    worded.length >= texts.length * 0.8 &&
+    new Set(worded).size >= worded.length * 0.8
+  );
+}
+
+function rowsBelow(grid: SheetGrid, group: HeaderGroup): GridRow[] {
+  const rows: GridRow[] = [];
+  for (const row of grid.between(group.lastRow + 1, group.lastRow + SAMPLE_ROWS)) {
+    const isNextHeader =
+      mayBeHeader(row.cells) && row.cells.filter((cell) => grid.header(cell) !== null).length >= 3;
+    if (isNextHeader) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Header cells of the row that no column of the group has taken. */
+function freeHeaders(group: HeaderGroup, row: GridRow): GridCell[] {
+  const taken = new Set<number>();
+  group.columns.forEach(({ cell }) => taken.add(cell.column));
+  group.sides.forEach(({ cell }) => taken.add(cell.column));
+  return row.cells.filter(({ column, text, content }) => {
+    const isWord = typeof content.value === 'string' && !/\d/.test(text);
+    return isWord && text.length <= LONGEST_HEADER && !taken.has(column);
+  });
+}
+
+function withColumn(group: HeaderGroup, name: IndicatorColumn, cell: GridCell): HeaderGroup {
+  const header: ClaimedHeader = { cell, hint: '', claim: 'usual' };
+  const columns = new Map(group.columns);
+  columns.set(name, header);
+  return {
+    ...group,
+    columns,
+    left: Math.min(group.left, cell.column),
+    right: Math.max(group.right, cell.lastColumn),
+  };
+}
+
+/**
+ * The group with the columns that its content shows. Only where the row already names the indicators or their
+ * targets: content alone, without any known header, is no table of indicators.
+ */
+export function withColumnsByContent(
+  grid: SheetGrid,
+  group: HeaderGroup,
+  row: GridRow,
+): HeaderGroup {
+  const name = group.columns.get('level3');
+  const target = group.columns.get('target');
+  if (!name === !target && isIndicatorHeader(group)) return group;
+  if (group.columns.size < LEAST_KNOWN) return group;
+  if (!name && (!target || target.claim === 'fallback')) return group;
+  const below = rowsBelow(grid, group);
+  const samples = freeHeaders(group, row).map((header) => sampleBelow(below, header));
+  let known = group;
+  if (!name && target) {
+    const before = samples.filter(({ header }) => header.column < target.cell.column);
+    const names = before.reverse().find(namesThings);
+    if (names) known = withColumn(known, 'level3', names.header);
+  }
+  const from = known.columns.get('level3')?.cell.column ?? Infinity;
+  for (const sample of samples) {
+    if (sample.header.column <= from) continue;
+    const column = meaningOf(known, sample);
+    if (column) known = withColumn(known, column, sample.header);
+  }
+  return confirmed(known, below);
+}
+
+function meaningOf(group: HeaderGroup, sample: Sample): IndicatorColumn | null {
+  const lacks = (column: IndicatorColumn): boolean => !group.columns.has(column);
+  if (statesValues(sample)) {
+    const isResult = RESULT_WORDS.test(sample.header.text);
+    if (lacks('target') && !isResult) return 'target';
+    if (lacks('actual') && (isResult || !lacks('target'))) return 'actual';
+  }
+  return lacks('weight') && addsUp(sample) ? 'weight' : null;
+}
+
+/** 指标 | 目标 | 完成情况: words that stand in any table name one of indicators where values stand below them. */
+function confirmed(group: HeaderGroup, below: readonly GridRow[]): HeaderGroup {
+  const name = group.columns.get('level3');
+  const target = group.columns.get('target');
+  if (!name || !target || isIndicatorHeader(group)) return group;
+  const isShown =
+    statesValues(sampleBelow(below, target.cell)) && namesThings(sampleBelow(below, name.cell));
+  if (!isShown) return group;
+  const columns = new Map(group.columns);
+  columns.set('level3', { ...name, claim: 'certain' });
+  columns.set('target', { ...target, claim: 'usual' });
+  return { ...group, columns };
+}
