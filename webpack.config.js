@@ -1,7 +1,7 @@
 /**
  * Three bundles:
  *   pane       the task pane, ES5 for the IE 11 web view of Excel 2016/2019, with its own copy of office.js, icons and fonts
- *   workbench  the page that hosts the built pane without Excel; current browsers only
+ *   workbench  the page that hosts the built pane without Excel, with samples to try; browsers of the last years
  *   cli        `npm run check` and its worker, Node 20
  *
  * `webpack --env only=cli` builds one of them.
@@ -11,12 +11,14 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin } = require('webpack');
+const { BundledPackages } = require('./scripts/bundled-packages.cjs');
 const { CONTENT_SECURITY_POLICY } = require('./scripts/content-security-policy.cjs');
 const { isNeededByExcel, nameOnServer } = require('./scripts/office-files.cjs');
 
 const source = (...parts) => path.resolve(__dirname, 'src', ...parts);
 const output = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 const packageFolder = (name) => path.dirname(require.resolve(`${name}/package.json`));
+const OWN_LICENCE = path.resolve(__dirname, 'LICENSE');
 const OFFICE_FILES = path.join(packageFolder('@microsoft/office-js'), 'dist');
 
 const HELPERS_VERSION = require('@babel/runtime/package.json').version;
@@ -61,7 +63,8 @@ const ASSUMPTIONS = {
   superIsCallableConstructor: true,
 };
 const OLDEST_PANE = 'ie 11, edge 18, last 2 versions';
-const CURRENT_BROWSERS = 'last 2 chrome versions, last 2 edge versions, last 2 firefox versions';
+/** Browsers of Chinese offices are Chromium of years ago under other names. */
+const OLDEST_WORKBENCH = 'chrome 86, edge 86, firefox 102, safari 15';
 
 /** Babel runs over packages too: some ship newer syntax than IE 11 reads. core-js polyfills must not polyfill themselves. */
 function babelRule(targets, usePolyfills) {
@@ -159,9 +162,17 @@ function pane(isDevelopment) {
           { from: path.resolve(__dirname, 'assets', 'icons', '*.png'), to: 'assets/[name][ext]' },
         ],
       }),
+      new BundledPackages({ own: OWN_LICENCE, copied: [packageFolder('@microsoft/office-js')] }),
     ],
   };
 }
+
+/** Under names that every server and every zip program takes. */
+const SAMPLES = {
+  'unfilled.xlsx': '自评表示例-待填.xlsx',
+  'filled.xlsx': '自评表示例-已填.xlsx',
+  'with-targets.xlsx': '目标表与自评表示例.xlsx',
+};
 
 function workbench(isDevelopment) {
   return {
@@ -169,7 +180,7 @@ function workbench(isDevelopment) {
     target: 'web',
     entry: { workbench: source('workbench', 'page', 'index.ts') },
     output: { path: output('workbench'), filename: '[name].js', clean: true },
-    module: { rules: [babelRule(CURRENT_BROWSERS, false), styleRule] },
+    module: { rules: [babelRule(OLDEST_WORKBENCH, true), styleRule] },
     plugins: [
       new HtmlPlugin({
         template: source('workbench', 'page', 'workbench.html'),
@@ -179,6 +190,13 @@ function workbench(isDevelopment) {
         inject: 'body',
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new CopyPlugin({
+        patterns: Object.entries(SAMPLES).map(([name, sample]) => ({
+          from: path.resolve(__dirname, 'assets', 'samples', sample),
+          to: `samples/${name}`,
+        })),
+      }),
+      new BundledPackages({ own: OWN_LICENCE }),
     ],
   };
 }
@@ -197,6 +215,7 @@ function commandLine(isDevelopment) {
     // the installed command is started by its name
     plugins: [
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^check\.js$/ }),
+      new BundledPackages({ own: OWN_LICENCE }),
     ],
   };
 }

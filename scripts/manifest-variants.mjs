@@ -18,12 +18,26 @@ export function withoutVersionOverrides(manifest) {
 /**
  * Both manifests for a server, by file name.
  * @param {string} manifest
- * @param {string} baseUrl without or with a final slash
+ * @param {{ baseUrl?: string, version: string }} release `version` as in package.json; manifests have four numbers
  */
-export function manifestVariants(manifest, baseUrl = DEVELOPMENT_URL) {
-  const current = manifest.replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
+export function manifestVariants(manifest, { baseUrl = DEVELOPMENT_URL, version }) {
+  const numbers = version.replace(/-.*$/, '');
+  const current = manifest
+    .replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''))
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${numbers}.0</Version>`);
   return {
     'manifest.xml': current,
     'manifest-excel2016.xml': withoutVersionOverrides(current),
   };
+}
+
+/**
+ * The add-in's own id, under which Office keeps everything about it.
+ * @param {string} manifest
+ * @returns {string}
+ */
+export function addInId(manifest) {
+  const id = /<Id>([^<]+)<\/Id>/.exec(manifest)?.[1];
+  if (!id) throw new Error('manifest.xml has no Id');
+  return id;
 }

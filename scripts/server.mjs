@@ -2,7 +2,7 @@
  * Serves the built pane and workbench on https://localhost, and nothing else on the machine:
  *   /taskpane.html …    the pane, at the addresses the manifest names
  *   /workbench/         the page that hosts the pane without Excel
- *   /workbench/opened   the workbook the workbench starts with
+ *   /workbench/opened   the workbook that `?file=opened` starts with; `?level=` shows the switch between Excels
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
@@ -51,7 +51,7 @@ function answer(request, response, openedFile) {
     return;
   }
   if (address === '/' || address === '/workbench') {
-    response.writeHead(302, { ...headers, Location: '/workbench/' }).end();
+    response.writeHead(302, { ...headers, Location: '/workbench/?file=opened&level=1.15' }).end();
     return;
   }
   if (address === '/workbench/opened') {

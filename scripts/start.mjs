@@ -40,7 +40,7 @@ const { serve } = await import('./server.mjs');
 try {
   const { port } = await serve({ port: Number(values.port ?? DEFAULT_PORT), openedFile });
   console.log(`\n绩效自评助手 · 工作台（没有 Excel 也能试用）`);
-  console.log(`  打开：https://localhost:${port}/workbench/`);
+  console.log(`  打开：https://localhost:${port}/workbench/?file=opened&level=1.15`);
   console.log(`  文件：${openedFile}`);
   console.log('证书是本机自签的，浏览器首次打开会提示，选择“继续前往”即可。按 Ctrl+C 结束。');
 } catch (error) {

@@ -126,7 +126,7 @@ export class WorkbenchSession {
       if (message.type() === 'error') session.consoleErrors.push(message.text());
     });
     page.on('pageerror', (error) => session.consoleErrors.push(String(error)));
-    await page.goto(`${address}?level=${level}&lang=${language}`);
+    await page.goto(`${address}?file=opened&level=${level}&lang=${language}`);
     await session.paneStarted();
     return session;
   }

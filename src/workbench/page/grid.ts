@@ -2,6 +2,7 @@
 import { columnName, contains, toAddress } from '../../core/sheet/address';
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { cellKey, keyPosition, type ModelSheet } from '../host/workbook-model';
+import { columnWidth, drawRow } from './draw-cell';
 import type { SheetLook } from './sheet-looks';
 
 export interface GridEvents {
@@ -12,7 +13,6 @@ export interface GridEvents {
   onEditing(isEditing: boolean): void;
 }
 
-const STANDARD_WIDTH = 76;
 const ROW_HEADER_WIDTH = 42;
 const SPARE_ROWS = 8;
 const SPARE_COLUMNS = 2;
@@ -105,20 +105,16 @@ export class Grid {
     group.append(first);
     for (let column = 0; column < this.size.columns; column += 1) {
       const element = document.createElement('col');
-      element.style.width = `${this.columnWidth(column)}px`;
+      element.style.width = `${columnWidth(this.look, column)}px`;
       group.append(element);
     }
     return group;
   }
 
-  private columnWidth(column: number): number {
-    if (this.look?.hiddenColumns.has(column)) return 0;
-    return this.look?.columnWidths[column] ?? STANDARD_WIDTH;
-  }
-
   private tableWidth(): number {
     let width = ROW_HEADER_WIDTH;
-    for (let column = 0; column < this.size.columns; column += 1) width += this.columnWidth(column);
+    for (let column = 0; column < this.size.columns; column += 1)
+      width += columnWidth(this.look, column);
     return width;
   }
 
@@ -142,62 +138,32 @@ export class Grid {
   }
 
   private drawRowsTo(wanted: number): void {
-    const { body, sheet } = this;
-    if (!body || !sheet) return;
+    const { body, sheet, look } = this;
+    if (!body || !sheet || !look) return;
     const end = Math.min(wanted, this.size.rows);
     if (end <= this.drawnRows) return;
     const merged = sheet.merges.filter(
       (merge) => merge.row < end && merge.row + merge.rowCount > this.drawnRows,
     );
     const rows = document.createDocumentFragment();
-    for (let row = this.drawnRows; row < end; row += 1) rows.append(this.rowElement(row, merged));
+    for (let row = this.drawnRows; row < end; row += 1) {
+      rows.append(this.rowElement(sheet, look, row, merged));
+    }
     body.append(rows);
     this.drawnRows = end;
   }
 
-  private rowElement(row: number, merged: readonly CellRange[]): HTMLTableRowElement {
-    const element = document.createElement('tr');
-    if (this.look?.hiddenRows.has(row)) element.hidden = true;
-    const height = this.look?.rowHeights.get(row);
-    if (height !== undefined) element.style.height = `${height}px`;
+  private rowElement(
+    sheet: ModelSheet,
+    look: SheetLook,
+    row: number,
+    merges: readonly CellRange[],
+  ): HTMLTableRowElement {
+    const element = drawRow({ sheet, look, columns: this.size.columns, merges }, row);
     const header = document.createElement('th');
     header.scope = 'row';
     header.textContent = String(row + 1);
-    element.append(header);
-    for (let column = 0; column < this.size.columns; column += 1) {
-      const merge = merged.find((area) => contains(area, { row, column }));
-      if (merge && (merge.row !== row || merge.column !== column)) continue;
-      element.append(this.dataCell(row, column, merge));
-    }
-    return element;
-  }
-
-  private dataCell(row: number, column: number, merge: CellRange | undefined): HTMLElement {
-    const element = document.createElement('td');
-    element.dataset['address'] = toAddress({ row, column });
-    element.dataset['row'] = String(row);
-    element.dataset['column'] = String(column);
-    if (merge) {
-      element.rowSpan = merge.rowCount;
-      element.colSpan = Math.min(merge.columnCount, this.size.columns - column);
-    }
-    const cell = this.sheet?.cells.get(cellKey(row, column));
-    const look = this.look?.lookOf(row, column) ?? null;
-    if (cell) {
-      element.textContent = cell.text;
-      if (cell.fill) element.style.backgroundColor = cell.fill;
-      if (cell.formula) element.title = cell.formula;
-      if (typeof cell.value === 'number') element.classList.add('number');
-      if (this.sheet?.isProtected && cell.locked) element.classList.add('locked');
-    }
-    if (look) {
-      if (look.isBold) element.style.fontWeight = '600';
-      if (look.color) element.style.color = look.color;
-      if (look.horizontal) element.style.textAlign = look.horizontal;
-      element.style.verticalAlign = look.vertical;
-      if (look.isWrapped) element.classList.add('wrapped');
-      if (look.hasBorder) element.classList.add('bordered');
-    }
+    element.prepend(header);
     return element;
   }
 

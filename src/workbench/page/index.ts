@@ -4,26 +4,39 @@ import type { CellRange } from '../../core/sheet/snapshot';
 import { failureText } from '../../core/report/failure-text';
 import type { ApiLevel } from '../host/api-level';
 import { cellKey } from '../host/workbook-model';
+import { canKeepName, copyName } from './copy-name';
+import {
+  canPickFiles,
+  droppedHandle,
+  pickFile,
+  readBytes,
+  writeOver,
+  type FileHandle,
+} from './file-access';
 import { Grid } from './grid';
 import { openWorkbook, type OpenedWorkbook } from './opened-workbook';
+import { discloses, element } from './page-elements';
 import { PaneFrame } from './pane-frame';
 import type { FocusExit } from '../host/web-protocol';
+import { FIRST_STEP, SAVE_FAILED, SAVE_REFUSALS, savedText } from './save-texts';
+import { drawForPrint } from './print-sheet';
+import { remember } from './recent-files';
 import { saveCopy } from './saved-copy';
 import { lookOfSheet } from './sheet-looks';
 import { drawSheetTabs } from './sheet-tabs';
+import { showStartScreen } from './start-screen';
 import './workbench.css';
 
-const OPENED_ADDRESS = 'opened';
-
-function element<Type extends HTMLElement>(id: string): Type {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no #${id}`);
-  return found as Type;
-}
+/** A workbook beside this page that is opened at once: `?file=samples/unfilled.xlsx`. Never another folder or server. */
+const NAMED_FILE = /^(?!.*\.\.)[\w-]+(\/[\w.-]+)?$/;
 
 const level = element<HTMLSelectElement>('level');
 const message = element('message');
 let workbook: OpenedWorkbook | null = null;
+/** The file on the disk, where the browser lets it be written, and what it held when it was last read or written. */
+let onDisk: { readonly handle: FileHandle; readonly bytes: Uint8Array } | null = null;
+/** Something was changed and not saved. */
+let isDirty = false;
 let pane: PaneFrame | null = null;
 let isEditing = false;
 let isRedrawWanted = false;
@@ -51,6 +64,7 @@ const grid = new Grid(element('grid'), {
     }
     say('');
     host.typeInto(sheet.name, row, column, text);
+    isDirty = true;
     redraw();
   },
   onEditing(now) {
@@ -93,7 +107,9 @@ function redraw(): void {
 
 function listenToHost({ host }: OpenedWorkbook): void {
   host.faults.beforeRequest = ({ isWrite }) => {
-    if (isWrite) redraw();
+    if (!isWrite) return;
+    isDirty = true;
+    redraw();
   };
   // Excel refuses every request while a cell is being edited
   host.faults.refuseRequest = () => (isEditing ? 'InvalidOperationInCellEditMode' : null);
@@ -110,7 +126,7 @@ function listenToHost({ host }: OpenedWorkbook): void {
 function onFocusLeaves(way: FocusExit): void {
   switch (way) {
     case 'forward':
-      element('file-input').focus();
+      element('open').focus();
       break;
     case 'backward':
       document.querySelector<HTMLElement>('#tabs [aria-selected="true"]')?.focus();
@@ -136,7 +152,8 @@ function loadPane(opened: OpenedWorkbook): void {
   });
 }
 
-async function open(name: string, bytes: Uint8Array): Promise<void> {
+/** `handle`: the file can be written back. */
+async function open(name: string, bytes: Uint8Array, handle: FileHandle | null): Promise<void> {
   say('');
   const opened = await openWorkbook(name, bytes, level.value as ApiLevel);
   if (!opened.ok) {
@@ -144,15 +161,37 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     return;
   }
   workbook = opened.value;
+  onDisk = handle && { handle, bytes };
+  isDirty = false;
   element('file-name').textContent = name;
   document.title = `${name} · 绩效自评助手`;
+  element('start').hidden = true;
+  element('desk').hidden = false;
+  element('file-buttons').hidden = false;
+  const isSavedInPlace = onDisk !== null && canKeepName(name);
+  element('save').hidden = !isSavedInPlace;
+  element('wps-save').textContent = isSavedInPlace ? FIRST_STEP.inPlace : FIRST_STEP.copy;
   listenToHost(workbook);
   draw();
   loadPane(workbook);
+  if (handle) await remember(handle);
 }
 
 async function openFile(file: File): Promise<void> {
-  await open(file.name, new Uint8Array(await file.arrayBuffer()));
+  await open(file.name, new Uint8Array(await file.arrayBuffer()), null);
+}
+
+async function openHandle(handle: FileHandle): Promise<void> {
+  await open(handle.name, await readBytes(handle), handle);
+}
+
+async function chooseFile(): Promise<void> {
+  if (!canPickFiles()) {
+    element('file-input').click();
+    return;
+  }
+  const handle = await pickFile();
+  if (handle) await openHandle(handle);
 }
 
 /** Another level is another Excel: the file is opened afresh, with the settings kept in it. */
@@ -160,14 +199,16 @@ async function changeLevel(): Promise<void> {
   if (!workbook) return;
   const copy = await saveCopy(workbook);
   const { settings, name } = workbook;
-  await open(name, copy.ok ? copy.value.bytes : workbook.bytes);
+  const kept = { onDisk, isDirty };
+  await open(name, copy.ok ? copy.value.bytes : workbook.bytes, onDisk?.handle ?? null);
+  ({ onDisk, isDirty } = kept);
   if (workbook) {
     workbook.settings = settings;
     loadPane(workbook);
   }
 }
 
-async function save(): Promise<void> {
+async function saveAsCopy(): Promise<void> {
   if (!workbook) return;
   const copy = await saveCopy(workbook);
   if (!copy.ok) {
@@ -176,10 +217,35 @@ async function save(): Promise<void> {
   }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([copy.value.bytes.slice()]));
-  link.download = workbook.name.replace(/\.(xlsx|xlsm|xls|ods)$/i, '') + '-副本.xlsx';
+  link.download = copyName(workbook.name);
   link.click();
   URL.revokeObjectURL(link.href);
-  say(copy.value.leftOut > 0 ? `已另存副本；${copy.value.leftOut} 处改动（公式等）未能写入。` : '');
+  isDirty = false;
+  say(savedText(`已另存副本“${link.download}”`, copy.value.leftOut));
+}
+
+/** Under the old name, by the browser's own access to the file. */
+async function saveInPlace(): Promise<void> {
+  if (!workbook || !onDisk) return;
+  const { handle, bytes } = onDisk;
+  const copy = await saveCopy(workbook);
+  if (!copy.ok) {
+    say(failureText(copy.failure.code));
+    return;
+  }
+  try {
+    const refusal = await writeOver(handle, bytes, copy.value.bytes);
+    if (refusal !== null) {
+      say(SAVE_REFUSALS[refusal]);
+      return;
+    }
+  } catch {
+    say(SAVE_FAILED);
+    return;
+  }
+  onDisk = { handle, bytes: copy.value.bytes };
+  isDirty = false;
+  say(savedText(`已保存到“${handle.name}”`, copy.value.leftOut));
 }
 
 /** Files dropped on a document open here instead of replacing it. */
@@ -187,8 +253,12 @@ function acceptDrops(place: Document): void {
   place.addEventListener('dragover', (event) => event.preventDefault());
   place.addEventListener('drop', (event) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void openFile(file);
+    const { dataTransfer } = event;
+    const file = dataTransfer?.files[0];
+    if (!dataTransfer || !file) return;
+    void droppedHandle(dataTransfer.items).then((handle) =>
+      handle ? openHandle(handle) : openFile(file),
+    );
   });
 }
 
@@ -200,29 +270,60 @@ function listenToPage(): void {
     input.value = '';
   });
   acceptDrops(document);
-  element('save').addEventListener('click', () => void save());
-  level.addEventListener('change', () => void changeLevel());
-  const aboutButton = element('about-button');
-  aboutButton.addEventListener('click', () => {
-    const about = element('about');
-    about.hidden = !about.hidden;
-    aboutButton.setAttribute('aria-expanded', String(!about.hidden));
+  element('open').addEventListener('click', () => void chooseFile());
+  element('start-open').addEventListener('click', () => void chooseFile());
+  element('save').addEventListener('click', () => void saveInPlace());
+  element('save-copy').addEventListener('click', () => void saveAsCopy());
+  element('print').addEventListener('click', () => window.print());
+  window.addEventListener('beforeprint', () => {
+    const sheet = workbook?.host.model.sheets[workbook.host.model.activeSheet];
+    if (workbook && sheet) {
+      drawForPrint(element('paper'), sheet, lookOfSheet(workbook.looks, sheet.name));
+    }
   });
+  window.addEventListener('beforeunload', (event) => {
+    if (isDirty) event.preventDefault();
+  });
+  level.addEventListener('change', () => void changeLevel());
+  discloses('about-button', 'about');
+  discloses('wps-button', 'wps');
+}
+
+/** The workbook that the address names; `false` when it could not be had. */
+async function openNamed(file: string, name: string): Promise<boolean> {
+  const answer = await fetch(file);
+  if (!answer.ok) return false;
+  const given = answer.headers.get('X-File-Name');
+  await open(
+    given === null ? name : decodeURIComponent(given),
+    new Uint8Array(await answer.arrayBuffer()),
+    null,
+  );
+  return true;
 }
 
 async function start(): Promise<void> {
   listenToPage();
-  const wanted = new URLSearchParams(window.location.search).get('level');
+  const query = new URLSearchParams(window.location.search);
+  const wanted = query.get('level');
   if (wanted !== null && [...level.options].some((option) => option.value === wanted)) {
     level.value = wanted;
+    element('level-label').hidden = false;
   }
-  const answer = await fetch(OPENED_ADDRESS);
-  if (!answer.ok) {
-    say('没有读到要打开的文件。请用“打开文件…”选择一个工作簿。');
+  const file = query.get('file');
+  if (
+    file !== null &&
+    NAMED_FILE.test(file) &&
+    (await openNamed(file, query.get('name') ?? file))
+  ) {
     return;
   }
-  const name = decodeURIComponent(answer.headers.get('X-File-Name') ?? '工作簿.xlsx');
-  await open(name, new Uint8Array(await answer.arrayBuffer()));
+  if (file !== null) say('没有读到要打开的文件。请用“打开文件…”选择一个工作簿。');
+  element('start').hidden = false;
+  await showStartScreen(element('start'), canPickFiles(), {
+    onFile: (handle) => void openHandle(handle),
+    say,
+  });
 }
 
 declare global {
