@@ -1,8 +1,9 @@
 /**
- * Three bundles:
+ * Four bundles:
  *   pane       the task pane, ES5 for the IE 11 web view of Excel 2016/2019, with its own copy of office.js, icons and fonts
  *   workbench  the page that hosts the built pane without Excel, with samples to try; browsers of the last years
  *   cli        `npm run check` and its worker, Node 20
+ *   install    the script of 安装.html, ES5: servers have old browsers
  *
  * `webpack --env only=cli` builds one of them.
  */
@@ -220,9 +221,20 @@ function commandLine(isDevelopment) {
   };
 }
 
+/** What 安装.html runs; the package puts it into the page. */
+function install(isDevelopment) {
+  return {
+    ...common('install', isDevelopment),
+    target: ['web', 'es5'],
+    entry: { install: path.resolve(__dirname, 'scripts', 'package', 'install-page', 'index.ts') },
+    output: { path: output('install'), filename: '[name].js', clean: true },
+    module: { rules: [babelRule(OLDEST_PANE, true)] },
+  };
+}
+
 module.exports = (env = {}) => {
   const isDevelopment = env.development === true;
-  const bundles = { pane, workbench, cli: commandLine };
+  const bundles = { pane, workbench, cli: commandLine, install };
   const wanted = env.only ? String(env.only).split(',') : Object.keys(bundles);
   return wanted.map((name) => bundles[name](isDevelopment));
 };

@@ -7,6 +7,9 @@
 export const ADDRESS_PATTERN =
   '^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9._~%/-]*)?$';
 
+/** No part of such an address, not even encoded. */
+const FOREIGN_SIGN = /[^A-Za-z0-9._~%:/\u0080-\uffff-]/;
+
 /** Each with the sentence for a person; the first that fits is said. */
 const MISTAKES = [
   [/^$/, '请填写服务器地址，例如 https://jx.example.gov/pinggu。'],
@@ -28,16 +31,13 @@ export function readBaseAddress(text) {
     const [pattern, failure] = MISTAKES[index];
     if (pattern.test(given)) return { ok: false, failure };
   }
+  const failure = `这个地址无法使用：${given}。例如 https://jx.example.gov/pinggu。`;
+  if (FOREIGN_SIGN.test(given)) return { ok: false, failure };
   // folders may have Chinese names; addresses carry them encoded
   const address = encodeURI(decodeEncoded(given))
     .replace(/^https:/i, 'https:')
     .replace(/\/+$/, '');
-  if (!new RegExp(ADDRESS_PATTERN).test(address)) {
-    return {
-      ok: false,
-      failure: `这个地址无法使用：${given}。例如 https://jx.example.gov/pinggu。`,
-    };
-  }
+  if (!new RegExp(ADDRESS_PATTERN).test(address)) return { ok: false, failure };
   return { ok: true, value: address };
 }
 

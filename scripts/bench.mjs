@@ -6,13 +6,22 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { requireBrowser } from './browser.mjs';
 import { installPackages, projectFolder, run } from './setup.mjs';
+import { readWords } from './usage.mjs';
 
 const ROUNDS = 5;
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const USAGE = `
+用法：npm run bench [-- --json 路径]
+
+并排测量速度、同步次数、字节数和增长，打印比值。
+
+  --json 路径  同时写成 JSON
+  --help       显示本说明
+  --version    显示版本
+`;
+const { values } = readWords({ usage: USAGE, options: { json: { type: 'string' } } });
 
 installPackages();
 const browser = requireBrowser();

@@ -28,9 +28,10 @@ export interface CheckArguments {
   readonly overwrite: boolean;
   readonly jobs: number;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
-export const USAGE = `用法：npm run check -- [选项] 文件或文件夹…
+export const USAGE = `用法：check [选项] 文件或文件夹…（在源码中：npm run check -- …）
 
 读取 .xlsx、.xls、.ods 中的绩效自评表和绩效目标表，检查并核算得分。原文件不会被改动。
 
@@ -47,6 +48,7 @@ export const USAGE = `用法：npm run check -- [选项] 文件或文件夹…
   --overwrite       结果的位置已有文件时覆盖（默认不覆盖；要读的文件永不覆盖）
   --jobs N          同时处理 N 个文件，输出顺序不变
   --help            显示本说明
+  --version         显示版本
 
 退出码：0 没有错误级问题；1 有错误级问题；2 有文件或参数无法使用。
 `;
@@ -76,6 +78,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         overwrite: { type: 'boolean', default: false },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
@@ -100,7 +103,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   if (values.json === '-' && values.jsonl === '-') {
     return fail('--json 和 --jsonl 不能同时写到标准输出。');
   }
-  if (positionals.length === 0 && !values.help) {
+  if (positionals.length === 0 && !values.help && !values.version) {
     return fail('请给出要检查的文件或文件夹。用 --help 查看用法。');
   }
   return {
@@ -121,6 +124,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       overwrite: values.overwrite,
       jobs,
       help: values.help,
+      version: values.version,
     },
   };
 }

@@ -1,4 +1,5 @@
 /** `npm run check`: assesses workbooks from the command line. See docs/command-line.md. */
+import { version } from '../../package.json';
 import type { Policy } from '../core/policy/schema';
 import type { Result } from '../core/port';
 import { addToSummary, EMPTY_SUMMARY } from '../core/report/to-assessment';
@@ -32,6 +33,10 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
   }
   if (parsed.value.help) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (parsed.value.version) {
+    process.stdout.write(`${version}\n`);
     return 0;
   }
   let problems = 0;

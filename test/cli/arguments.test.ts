@@ -15,6 +15,7 @@ const defaults = {
   overwrite: false,
   jobs: 1,
   help: false,
+  version: false,
 };
 
 describe('the words after npm run check', () => {
@@ -33,6 +34,7 @@ describe('the words after npm run check', () => {
       { paths: ['a.xlsx'], policy: 'national-2020', html: 'r.html', jobs: 4 },
     ],
     ['help without files', ['--help'], { paths: [], help: true }],
+    ['version without files', ['--version'], { paths: [], version: true }],
   ])('%s', (_case, words, expected) => {
     expect(parseCheckArguments(words)).toEqual({ ok: true, value: { ...defaults, ...expected } });
   });
