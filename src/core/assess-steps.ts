@@ -1,11 +1,13 @@
 /** The pipeline in small steps, so that the pane can breathe between two forms. */
 import { matchAcceptances, type Acceptance } from './check/run/acceptance';
 import type { ReportedFinding } from './check/contract';
-import { runChecks } from './check/run/run-checks';
+import { applyPrecedence } from './check/run/precedence';
+import { formChecks, unreadableChecks } from './check/run/registry';
+import { findingsOfForm, findingsOfUnreadable } from './check/run/run-checks';
 import { runCrossChecks } from './check/run/run-cross-checks';
 import type { Edit } from './edit/edit';
-import { findForms } from './form/find-forms';
-import type { ColumnMapping, Form, UnreadableTable } from './form/form';
+import { findFormsInSteps } from './form/find-forms';
+import type { ColumnMapping, UnreadableTable } from './form/form';
 import type { Policy } from './policy/schema';
 import type { TargetComparison } from './review/compare-with-target';
 import type { FormSource } from './review/form-source';
@@ -63,34 +65,36 @@ export function* assessInSlices(
   options: AssessOptions,
 ): Generator<AssessProgress, AssessedWorkbook> {
   const { policy } = options;
-  const found: Form[] = [];
-  const unreadable: UnreadableTable[] = [];
-  for (const [index, sheet] of snapshot.sheets.entries()) {
-    const mappings = (options.mappings ?? []).filter((mapping) => mapping.sheet === sheet.name);
-    const reading = findForms({ name: snapshot.name, sheets: [sheet] }, mappings);
-    for (const form of reading.forms) found.push({ ...form, id: `f${found.length + 1}` });
-    unreadable.push(...reading.unreadable);
-    yield { phase: 'search', done: index + 1, total: snapshot.sheets.length };
+  const search = findFormsInSteps(snapshot, options.mappings ?? []);
+  let searched = search.next();
+  while (!searched.done) {
+    yield { phase: 'search', ...searched.value };
+    searched = search.next();
   }
+  const found = searched.value;
 
   const forms: AssessedForm[] = [];
-  const findings: ReportedFinding[] = [];
+  const alone: ReportedFinding[] = [];
   const fill: Edit[] = [];
-  for (const form of found) {
+  for (const form of found.forms) {
     const assessed = assessForm(form, policy, options.decisions ?? []);
     forms.push(assessed);
-    findings.push(...runChecks({ snapshot, forms: [assessed], unreadable: [], policy }));
+    alone.push(...findingsOfForm(formChecks, assessed, { snapshot, policy }));
     fill.push(...fillEdits(assessed, snapshot));
-    yield { phase: 'assess', done: forms.length, total: found.length };
+    yield { phase: 'assess', done: forms.length, total: found.forms.length };
   }
-  findings.push(...runChecks({ snapshot, forms: [], unreadable, policy }));
+  const { unreadable } = found;
   const cross = runCrossChecks({
     own: forms.map((assessed) => ({ file: snapshot.name, assessed })),
     others: options.approved ?? [],
     ...(options.chosenTargets ? { chosen: options.chosenTargets } : {}),
     policy,
   });
-  findings.push(...cross.findings);
+  const findings = applyPrecedence([
+    ...alone,
+    ...findingsOfUnreadable(unreadableChecks, { unreadable, policy }),
+    ...cross.findings,
+  ]);
 
   const matched = matchAcceptances(snapshot, findings, options.acceptances ?? []);
   return {

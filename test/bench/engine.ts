@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read as readWithHucre } from 'hucre';
 import { assess } from '../../src/core/assess';
-import { runChecks } from '../../src/core/check/run/run-checks';
+import { applyPrecedence } from '../../src/core/check/run/precedence';
+import { formChecks } from '../../src/core/check/run/registry';
+import { findingsOfForm } from '../../src/core/check/run/run-checks';
 import { nationalPolicy } from '../../src/core/policy/built-in';
 import type { AssessedForm } from '../../src/core/score/result';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
@@ -97,8 +99,8 @@ function checkAll(snapshot: WorkbookSnapshot, forms: readonly AssessedForm[]): n
   let findings = 0;
   for (const form of forms) {
     // A copy, so that nothing which was remembered for the form makes the second run shorter.
-    const input = { snapshot, forms: [{ ...form }], unreadable: [], policy: nationalPolicy };
-    findings += runChecks(input).length;
+    const input = { snapshot, policy: nationalPolicy };
+    findings += applyPrecedence(findingsOfForm(formChecks, { ...form }, input)).length;
   }
   return findings;
 }

@@ -1,4 +1,5 @@
 /** Finds and reads every form of a workbook. */
+import { runToEnd } from '../sheet/run-to-end';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { findHeaders } from './find-headers';
 import { findTables } from './find-tables';
@@ -43,20 +44,35 @@ function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): Sh
   };
 }
 
-/** Forms in the order of sheets and rows; columns mapped by hand are taken as they are. */
-export function findForms(
-  snapshot: WorkbookSnapshot,
+/** How many sheets have been searched. */
+export interface SearchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One step per sheet: forms in the order of sheets and rows; columns mapped by hand are taken as they are. */
+export function* findFormsInSteps(
+  { sheets }: WorkbookSnapshot,
   mappings: readonly ColumnMapping[],
-): FormReading {
+): Generator<SearchProgress, FormReading> {
   const forms: Form[] = [];
   const unreadable: UnreadableTable[] = [];
-  for (const sheet of snapshot.sheets) {
+  for (const [index, sheet] of sheets.entries()) {
     const reading = readSheet(
       sheet,
       mappings.filter((mapping) => mapping.sheet === sheet.name),
     );
     for (const form of reading.forms) forms.push({ id: `f${forms.length + 1}`, ...form });
     unreadable.push(...reading.unreadable);
+    yield { done: index + 1, total: sheets.length };
   }
   return { forms, unreadable };
+}
+
+/** All steps at once. */
+export function findForms(
+  snapshot: WorkbookSnapshot,
+  mappings: readonly ColumnMapping[],
+): FormReading {
+  return runToEnd(findFormsInSteps(snapshot, mappings));
 }

@@ -1,6 +1,8 @@
 /** Runs one check, or all of them, over small tables as they stand in the pages of the checks. */
 import type { AnyFormCheck, ReportedFinding } from '../../../src/core/check/contract';
-import { findingsOfForm, runChecks } from '../../../src/core/check/run/run-checks';
+import { applyPrecedence } from '../../../src/core/check/run/precedence';
+import { formChecks, unreadableChecks } from '../../../src/core/check/run/registry';
+import { findingsOfForm, findingsOfUnreadable } from '../../../src/core/check/run/run-checks';
 import { findForms } from '../../../src/core/form/find-forms';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import type { Policy } from '../../../src/core/policy/schema';
@@ -37,12 +39,15 @@ export function findingsOf(
   return forms.flatMap((form) => findingsOfForm([check], form, { snapshot, policy }));
 }
 
-/** Findings of all checks, after precedence. */
+/** Findings of all checks on single forms, after precedence. */
 export function allFindings(
-  assessed: AssessedSnapshot,
+  { snapshot, forms, unreadable }: AssessedSnapshot,
   policy: Policy = nationalPolicy,
 ): ReportedFinding[] {
-  return runChecks({ ...assessed, policy });
+  return applyPrecedence([
+    ...forms.flatMap((form) => findingsOfForm(formChecks, form, { snapshot, policy })),
+    ...findingsOfUnreadable(unreadableChecks, { unreadable, policy }),
+  ]);
 }
 
 /** A table written as text: `三级指标|指标值` and one row per line. */

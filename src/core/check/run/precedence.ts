@@ -168,19 +168,20 @@ export function applyPrecedence(
 ): ReportedFinding[] {
   const entriesBySilenced = entriesOf(table);
   if (!findings.some(({ code }) => entriesBySilenced.has(code))) return [...findings];
-  const byCode = new Map<string, ReportedFinding[]>();
+  const byPlace = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
-    const same = byCode.get(finding.code);
+    const key = placeKey(finding.form, finding.code);
+    const same = byPlace.get(key);
     if (same) same.push(finding);
-    else byCode.set(finding.code, [finding]);
+    else byPlace.set(key, [finding]);
   }
   return findings.filter((finding) => {
     const entries = entriesBySilenced.get(finding.code);
     return !entries?.some(
       (entry) =>
         isSilenced(finding, entry) &&
-        byCode
-          .get(entry.winner)
+        byPlace
+          .get(placeKey(finding.form, entry.winner))
           ?.some(
             (winner) =>
               (entry.messageId === undefined || entry.messageId === winner.messageId) &&
@@ -188,6 +189,11 @@ export function applyPrecedence(
           ),
     );
   });
+}
+
+/** Findings on different forms never say the same. */
+function placeKey(form: string | null, code: string): string {
+  return `${form ?? ''} ${code}`;
 }
 
 function isSilenced({ messageId }: ReportedFinding, { silencedMessages }: Precedence): boolean {
@@ -214,6 +220,7 @@ function entriesOf(table: readonly Precedence[]): EntriesBySilenced {
   return entries;
 }
 
+/** For two findings on one form. */
 function isSamePlace(
   winner: ReportedFinding,
   other: ReportedFinding,
@@ -223,8 +230,8 @@ function isSamePlace(
     case 'cell':
       return winner.cells.some((cell) => other.cells.indexOf(cell) >= 0);
     case 'row':
-      return winner.form === other.form && winner.row !== null && winner.row === other.row;
+      return winner.row !== null && winner.row === other.row;
     case 'form':
-      return winner.form === other.form;
+      return true;
   }
 }

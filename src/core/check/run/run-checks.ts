@@ -1,4 +1,4 @@
-/** Runs all checks over what was read from a workbook. */
+/** Runs checks over single forms and over tables that could not be read; what another finding already says is still among the findings. */
 import type { UnreadableTable } from '../../form/form';
 import { traitsOf } from '../../form/kinds';
 import type { Policy } from '../../policy/schema';
@@ -13,32 +13,13 @@ import type {
   ReportedFinding,
   UnreadableCheck,
 } from '../contract';
-import { applyPrecedence } from './precedence';
-import { formChecks, unreadableChecks } from './registry';
 import { toReported } from './reported-finding';
 
-export interface CheckInput {
-  readonly snapshot: WorkbookSnapshot;
-  readonly forms: readonly AssessedForm[];
-  readonly unreadable: readonly UnreadableTable[];
-  readonly policy: Policy;
-}
-
-/** Findings of all forms in the order of sheets, then of checks; what another finding already says is left out. */
-export function runChecks(input: CheckInput): ReportedFinding[] {
-  const found: ReportedFinding[] = [];
-  for (const assessed of input.forms) {
-    for (const finding of findingsOfForm(formChecks, assessed, input)) found.push(finding);
-  }
-  for (const finding of findingsOfUnreadable(unreadableChecks, input)) found.push(finding);
-  return applyPrecedence(found);
-}
-
-/** Findings of the given checks on one form, before precedence. */
+/** Findings of the given checks on one form. */
 export function findingsOfForm(
   checks: readonly AnyFormCheck[],
   assessed: AssessedForm,
-  input: Pick<CheckInput, 'snapshot' | 'policy'>,
+  input: { readonly snapshot: WorkbookSnapshot; readonly policy: Policy },
 ): ReportedFinding[] {
   const sheet = sheetOf(input.snapshot, assessed);
   const context = { assessed, policy: input.policy, snapshot: input.snapshot, sheet };
@@ -57,7 +38,7 @@ export function findingsOfForm(
 /** Findings on tables that could not be read. */
 export function findingsOfUnreadable(
   checks: readonly UnreadableCheck[],
-  input: Pick<CheckInput, 'unreadable' | 'policy'>,
+  input: { readonly unreadable: readonly UnreadableTable[]; readonly policy: Policy },
 ): ReportedFinding[] {
   const reported: ReportedFinding[] = [];
   for (const check of checks) {
