@@ -4,7 +4,10 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
-  transform: { '\\.(ts|tsx|js|mjs)$': 'babel-jest' },
+  transform: {
+    '\\.(ts|tsx|js|mjs)$': 'babel-jest',
+    '/doc\\.md$': '<rootDir>/test/check-page-transform.js',
+  },
   // Fabric's lib folder is for bundlers; Node reads its CommonJS copy
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',

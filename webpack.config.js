@@ -103,6 +103,13 @@ function babelRule(targets, usePolyfills) {
 /** hucre is many modules of which one is used here; none does anything on being loaded, though its package does not say so. */
 const unusedPartsRule = { test: /node_modules[\\/]hucre[\\/]/, sideEffects: false };
 
+/** The page of a check, as data for the pane. */
+const checkPageRule = {
+  test: /[\\/]doc\.md$/,
+  type: 'json',
+  use: path.resolve(__dirname, 'scripts', 'docs', 'check-page-loader.js'),
+};
+
 const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
 
 function common(name, isDevelopment) {
@@ -136,7 +143,7 @@ function pane(isDevelopment) {
     },
     // each bundle is one file with the name it was given
     optimization: { splitChunks: false },
-    module: { rules: [babelRule(OLDEST_PANE, true), styleRule, unusedPartsRule] },
+    module: { rules: [babelRule(OLDEST_PANE, true), styleRule, unusedPartsRule, checkPageRule] },
     plugins: [
       new HtmlPlugin({
         template: source('taskpane', 'taskpane.html'),

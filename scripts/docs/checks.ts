@@ -1,7 +1,7 @@
-/** Writes the pages and the list of checks: `node scripts/run-ts.cjs scripts/docs/checks.ts`. */
+/** Writes the list of checks: `node scripts/run-ts.cjs scripts/docs/checks.ts`. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generateCheckDocs } from './generate-check-docs';
 
 const root = resolve(__dirname, '../..');
-for (const { path, text } of generateCheckDocs(root)) writeFileSync(join(root, path), text);
+for (const { path, text } of generateCheckDocs()) writeFileSync(join(root, path), text);

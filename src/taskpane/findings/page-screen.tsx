@@ -9,21 +9,27 @@ import { CERTAINTY_KEYS } from '../wording/names';
 import { OpeningPart } from '../shell/opening-part';
 import { ScreenFrame } from '../controls/screen-frame';
 
-const loadPages = () =>
-  import(/* webpackChunkName: "check-pages" */ '../../core/check/run/pages.generated');
+/** The bundler makes one file of all pages, loaded when the first one is opened. */
+async function loadPage(slug: string): Promise<CheckPage> {
+  const page = (await import(
+    /* webpackChunkName: "check-pages", webpackMode: "lazy-once" */
+    `../../core/check/rules/${slug}/doc.md`
+  )) as { readonly default: CheckPage };
+  return page.default;
+}
 
 export function PageScreen({ code }: { code: string }): JSX.Element {
   const { say, language } = useWords();
   const meta = describedChecks.find((each) => each.meta.code === code)?.meta;
-  const pages = useOnDemand(loadPages);
-  const page = pages.kind === 'loaded' && meta ? pages.part.checkPages[meta.slug] : undefined;
+  const slug = meta?.slug ?? '';
+  const page = useOnDemand(React.useCallback(() => loadPage(slug), [slug]));
   return (
     <ScreenFrame title={`${code} ${checkTitle(code, language)}`} hasControls={false}>
       <article className="page" lang="zh-CN">
-        {pages.kind === 'loaded' ? (
-          <Sections sections={page?.sections ?? []} />
+        {page.kind === 'loaded' ? (
+          <Sections sections={page.part.sections} />
         ) : (
-          <OpeningPart state={pages} />
+          <OpeningPart state={page} />
         )}
         {meta && meta.basis.length > 0 ? (
           <section lang={language}>

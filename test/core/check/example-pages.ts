@@ -1,7 +1,9 @@
 /** The 正例 and 反例 of all pages, as sheets with the findings they expect. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCheckPage } from '../../../scripts/docs/parse-check-page';
 import type { CheckPage, PageExample } from '../../../src/core/check/run/check-page';
 import type { CheckDescription } from '../../../src/core/check/contract';
-import { checkPages } from '../../../src/core/check/run/pages.generated';
 import type { ExampleSheet } from './example-sheet';
 
 export interface PageCase {
@@ -17,11 +19,16 @@ export interface PageCase {
 
 const NO_EXPECTATION = { indicators: [], funds: [], elsewhere: [] };
 
+const rules = join(__dirname, '../../../src/core/check/rules');
+
+/** Throws where a check has no page. */
+export function pageOf({ meta }: CheckDescription): CheckPage {
+  return parseCheckPage(readFileSync(join(rules, meta.slug, 'doc.md'), 'utf8'));
+}
+
 /** All cases of one check: every indicator table with the head or funds table before it. */
-export function casesOf({ meta }: CheckDescription): PageCase[] {
-  const page: CheckPage | undefined = checkPages[meta.slug];
-  if (!page)
-    throw new Error(`${meta.code} has no page; run node scripts/run-ts.cjs scripts/docs/checks.ts`);
+export function casesOf(check: CheckDescription): PageCase[] {
+  const page = pageOf(check);
   return ['正例', '反例'].flatMap((heading) => casesOfSection(page, heading));
 }
 

@@ -1,12 +1,23 @@
-/** Reads a check's doc.md: headings, paragraphs, lists and small tables; anything else is an error. */
-import type { CheckPage, PageBlock } from '../../src/core/check/run/check-page';
+/**
+ * Reads a check's doc.md: headings, paragraphs, lists and small tables; anything else is an error.
+ * Plain JavaScript, since the bundler and Jest read pages through it while they load.
+ *
+ * @typedef {import('../../src/core/check/run/check-page').CheckPage} CheckPage
+ * @typedef {import('../../src/core/check/run/check-page').PageBlock} PageBlock
+ */
 
 /** Column of an example that names the expected findings by message id. */
 const PROBLEM_COLUMN = '问题';
 
-/** Throws with the line when the page is not of this shape: pages are written by us. */
-export function parseCheckPage(markdown: string): CheckPage {
-  const sections: { heading: string; blocks: PageBlock[] }[] = [];
+/**
+ * Throws with the line when the page is not of this shape: pages are written by us.
+ *
+ * @param {string} markdown
+ * @returns {CheckPage}
+ */
+function parseCheckPage(markdown) {
+  /** @type {{ heading: string, blocks: PageBlock[] }[]} */
+  const sections = [];
   for (const paragraph of markdown.split(/\n\s*\n/)) {
     const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
     const first = lines[0];
@@ -22,7 +33,11 @@ export function parseCheckPage(markdown: string): CheckPage {
   return { sections };
 }
 
-function parseBlock(lines: readonly string[]): PageBlock {
+/**
+ * @param {readonly string[]} lines
+ * @returns {PageBlock}
+ */
+function parseBlock(lines) {
   if (lines.every((line) => line.startsWith('- '))) {
     return { kind: 'list', items: lines.map((line) => line.slice(2).trim()) };
   }
@@ -30,11 +45,16 @@ function parseBlock(lines: readonly string[]): PageBlock {
   return { kind: 'text', text: lines.join('') };
 }
 
-function parseExample(lines: readonly string[]): PageBlock {
+/**
+ * @param {readonly string[]} lines
+ * @returns {PageBlock}
+ */
+function parseExample(lines) {
   const [header, , ...rows] = lines.map(splitRow);
   if (!header) throw new Error('an example without header');
   const problem = header.indexOf(PROBLEM_COLUMN);
-  const without = (cells: readonly string[]) => cells.filter((_, index) => index !== problem);
+  /** @type {(cells: readonly string[]) => string[]} */
+  const without = (cells) => cells.filter((_, index) => index !== problem);
   for (const row of rows) {
     if (row.length !== header.length)
       throw new Error(`cells do not fit the header: ${row.join('|')}`);
@@ -47,8 +67,13 @@ function parseExample(lines: readonly string[]): PageBlock {
   };
 }
 
-/** Cells between bars; a bar inside a cell is written `\|`. */
-function splitRow(line: string): string[] {
+/**
+ * Cells between bars; a bar inside a cell is written `\|`.
+ *
+ * @param {string} line
+ * @returns {string[]}
+ */
+function splitRow(line) {
   return line
     .trim()
     .replace(/^\||\|$/g, '')
@@ -56,7 +81,14 @@ function splitRow(line: string): string[] {
     .map((cell) => cell.trim().replace(/\\\|/g, '|'));
 }
 
-/** The ids in back quotes. */
-export function messageIds(text: string): string[] {
+/**
+ * The ids in back quotes.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+function messageIds(text) {
   return [...text.matchAll(/`(\w+)`/g)].map((match) => match[1] ?? '');
 }
+
+module.exports = { parseCheckPage };
