@@ -1,5 +1,6 @@
 /** The published list of checks, docs/checks.md. */
-import type { CheckDescription, CheckMeta, Severity } from '../../src/core/check/contract';
+import type { CheckDescription, CheckMeta } from '../../src/core/check/contract';
+import { SEVERITY_LABELS } from '../../src/core/check/severity-labels';
 
 const SUBJECTS: readonly { readonly letter: string; readonly title: string }[] = [
   { letter: 'T', title: '表格' },
@@ -11,12 +12,6 @@ const SUBJECTS: readonly { readonly letter: string; readonly title: string }[] =
   { letter: 'D', title: '偏差原因' },
   { letter: 'X', title: '表与表之间' },
 ];
-
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '提醒',
-  info: '提示',
-};
 
 const FIXES: Readonly<Record<CheckMeta['fix'], string>> = {
   safe: '可自动修改',
@@ -52,7 +47,7 @@ function renderTable(metas: readonly CheckMeta[]): string {
   const rows = metas.map(({ code, slug, title, severity, fix, basis }) => {
     const page = `[${title}](../src/core/check/rules/${slug}/doc.md)`;
     const texts = basis.map(({ text }) => text).join('；');
-    return `| ${code} | ${page} | ${SEVERITIES[severity]} | ${FIXES[fix]} | ${texts} |`;
+    return `| ${code} | ${page} | ${SEVERITY_LABELS[severity]} | ${FIXES[fix]} | ${texts} |`;
   });
   return ['| 编号 | 检查 | 级别 | 修改 | 依据 |', '|---|---|---|---|---|', ...rows].join('\n');
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { assess, type AssessedWorkbook } from '../core/assess';
-import { reasonFlagEdits } from '../core/edit/reason-flags';
+import { reasonFlagEdits } from '../core/score/reason-flags';
 import type { Policy } from '../core/policy/schema';
 import type { PortFailureCode } from '../core/port';
 import type { WorkbookAssessment } from '../core/report/assessment';

@@ -2,7 +2,8 @@
 import type { Writable } from 'node:stream';
 import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/report/assessment';
 import { traitsOf } from '../core/form/kinds';
-import { SEVERITY_LABELS, VERDICT_LABELS } from '../core/words/labels';
+import { SEVERITY_LABELS } from '../core/check/severity-labels';
+import { VERDICT_LABELS } from '../core/value/verdict-labels';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import { padEnd, padStart, shorten } from './display-width';
 import type { FileOutcome, Output } from './outputs';

@@ -5,8 +5,7 @@ import type { ColumnMapping } from './form/form';
 import type { Policy } from './policy/schema';
 import type { PortFailure, Result } from './port';
 import type { StoredDecision } from './score/assess-form';
-
-export type Language = 'zh-CN' | 'en-US';
+import type { Language } from './words/language';
 
 /** Choices of the person at this machine, not of the workbook. */
 export interface Preferences {

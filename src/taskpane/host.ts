@@ -1,6 +1,7 @@
 /** What the pane needs from where it runs: Excel in use, plain objects in tests. */
 import type { WorkbookPort } from '../core/port';
-import type { Language, WorkbookStore } from '../core/store';
+import type { Language } from '../core/words/language';
+import type { WorkbookStore } from '../core/store';
 
 /** The part of a `Worker` that is used. */
 export type PaneWorker = Pick<Worker, 'onmessage' | 'onerror' | 'terminate'> & {

@@ -3,6 +3,7 @@ import type { Edit } from '../edit/edit';
 import type { UnreadableTable } from '../form/form';
 import type { KindQuestion } from '../form/kinds/traits';
 import type { Certainty, Policy } from '../policy/schema';
+import type { MessageText } from '../words/fill-text';
 import type { Language } from '../words/language';
 import type { TargetComparison } from '../review/compare-with-target';
 import type { AssessedForm } from '../score/result';
@@ -40,13 +41,6 @@ export interface ReportedFinding extends Finding {
   readonly severity: Severity;
   /** Form id; `null` for findings on something that is no form (T08). */
   readonly form: string | null;
-}
-
-/** Three short sentences with placeholders such as `{indicator}`: what is wrong, why, what to do. */
-export interface MessageText {
-  readonly what: string;
-  readonly why: string;
-  readonly fix: string;
 }
 
 /** Findings of one kind on several rows of a form, said once: a sentence and a line per place. */

@@ -1,8 +1,11 @@
 /** A policy from outside: a file that somebody imports, or one stored in a workbook. */
-import type { CheckMeta } from '../check/contract';
-import { checkSettingProblems, type CheckSettingProblem } from '../check/run/check-settings';
 import type { Result } from '../port';
 import { builtInPolicies } from './built-in';
+import {
+  checkSettingProblems,
+  type CheckLimits,
+  type CheckSettingProblem,
+} from './check-setting-problems';
 import type { PolicyProblem } from './policy-problem';
 import { inWords } from './problem-words';
 import { readPolicy } from './read-policy';
@@ -13,10 +16,10 @@ export type { PolicyProblem } from './policy-problem';
 /** What only other parts of the product know. */
 export interface LoadPolicyOptions {
   /** The checks that `checks` and `checkOptions` may name; absent: their codes are not verified. */
-  readonly checks?: readonly CheckMeta[];
+  readonly checks?: readonly CheckLimits[];
 }
 
-function toProblem(found: CheckSettingProblem, checks: readonly CheckMeta[]): PolicyProblem {
+function toProblem(found: CheckSettingProblem, checks: readonly CheckLimits[]): PolicyProblem {
   const { path } = found;
   switch (found.cause) {
     case 'unknown-code': {

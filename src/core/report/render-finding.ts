@@ -1,5 +1,6 @@
 /** A finding in words: the one place where pane, command line and reports get its sentences. */
-import type { MessageData, MessageTable, MessageText, ReportedFinding } from '../check/contract';
+import type { MessageData, MessageTable, ReportedFinding } from '../check/contract';
+import type { MessageText } from '../words/fill-text';
 import { fillMessage, type ShownData } from '../words/fill-text';
 import { describedChecks } from '../check/run/registry';
 import type { Language } from '../words/language';

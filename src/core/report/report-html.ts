@@ -9,7 +9,8 @@ import { cellList } from './cell-list';
 import { escapeHtml, textElement } from './html';
 import { letterWords } from './letter-words';
 import { traitsOf } from '../form/kinds';
-import { SEVERITY_LABELS, VERDICT_LABELS } from '../words/labels';
+import { SEVERITY_LABELS } from '../check/severity-labels';
+import { VERDICT_LABELS } from '../value/verdict-labels';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
 

@@ -1,5 +1,11 @@
 /** Fills the placeholders of messages. */
-import type { MessageData, MessageText } from '../check/contract';
+
+/** Three short sentences with placeholders such as `{indicator}`: what is wrong, why, what to do. */
+export interface MessageText {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
 
 /** Data with everything in words; numbers are shown as they are. */
 export type ShownData = Readonly<Record<string, string | number>>;
@@ -29,7 +35,7 @@ export function excerpt(text: string, longest: number): string {
 }
 
 /** A value that is text or a number, as text; `''` for everything else. */
-export function dataText(data: MessageData, name: string): string {
+export function dataText(data: Readonly<Record<string, unknown>>, name: string): string {
   const value = data[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

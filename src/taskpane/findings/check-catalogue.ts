@@ -1,7 +1,7 @@
 /** Names and number of the checks. */
 import { describedChecks } from '../../core/check/run/registry';
 import type { Policy } from '../../core/policy/schema';
-import type { Language } from '../../core/store';
+import type { Language } from '../../core/words/language';
 
 /** Checks that ran: all but those switched off. */
 export function countChecks(policy: Policy): number {

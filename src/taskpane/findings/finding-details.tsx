@@ -1,6 +1,6 @@
 /** What is wrong, why, what to do, and what can be done from here. */
 import * as React from 'react';
-import type { MessageText } from '../../core/check/contract';
+import type { MessageText } from '../../core/words/fill-text';
 import type { AssessedRow } from '../../core/score/result';
 import { parseReference } from '../../core/sheet/address';
 import { beginAcceptance } from './actions/begin-acceptance';

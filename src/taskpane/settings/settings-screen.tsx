@@ -1,6 +1,6 @@
 /** 设置: rule, columns mapped by hand, language, check on opening. */
 import * as React from 'react';
-import type { Language } from '../../core/store';
+import type { Language } from '../../core/words/language';
 import { changePreferences } from '../shell/actions/change-preferences';
 import { removeMapping } from '../mapping/actions/remove-mapping';
 import { beginMapping } from '../mapping/actions/begin-mapping';

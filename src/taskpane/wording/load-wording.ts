@@ -1,5 +1,5 @@
 /** Loads the texts of a language. English is a bundle of its own: most panes never speak it. */
-import type { Language } from '../../core/store';
+import type { Language } from '../../core/words/language';
 import { addWording } from './words';
 
 /** The language that can be spoken then: Chinese where the bundle cannot be had. */

@@ -1,5 +1,5 @@
 /** Texts with their values filled in. `{name}` is a value; `{name|one|many}` chooses by a number (English). */
-import type { Language } from '../../core/store';
+import type { Language } from '../../core/words/language';
 import { zhCn, type Wording, type WordingKey } from './zh-cn';
 
 export type { WordingKey } from './zh-cn';

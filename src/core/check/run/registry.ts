@@ -1,28 +1,140 @@
-/** All checks of single forms, in the order in which findings are listed. */
-import { actualChecks } from './actual-checks';
-import type { CheckDescription, AnyFormCheck, UnreadableCheck } from '../contract';
+/** All checks. The order within a list is the order in which findings are listed. */
+import type {
+  AnyFormCheck,
+  CheckDescription,
+  FormsCheck,
+  PairCheck,
+  UnreadableCheck,
+} from '../contract';
+import { actualApproximate } from '../rules/actual-approximate';
+import { actualCopiesTarget } from '../rules/actual-copies-target';
+import { actualHasComparator } from '../rules/actual-has-comparator';
+import { actualIncomparable } from '../rules/actual-incomparable';
+import { actualIncomplete } from '../rules/actual-incomplete';
+import { actualMissing } from '../rules/actual-missing';
+import { actualUnitMissing } from '../rules/actual-unit-missing';
+import { budgetAdjusted } from '../rules/budget-adjusted';
+import { budgetChanged } from '../rules/budget-changed';
+import { columnMissing } from '../rules/column-missing';
+import { comparatorMissing } from '../rules/comparator-missing';
+import { costOverBudget } from '../rules/cost-over-budget';
+import { denominatorWrong } from '../rules/denominator-wrong';
+import { dimensionMissing } from '../rules/dimension-missing';
+import { directionSuspect } from '../rules/direction-suspect';
+import { executionRateDiffers } from '../rules/execution-rate-differs';
+import { executionScoreDiffers } from '../rules/execution-score-differs';
+import { executionScoreGap } from '../rules/execution-score-gap';
 import { formUnreadable } from '../rules/form-unreadable';
-import { fundsChecks } from './funds-checks';
-import { formsChecks, pairChecks } from './pair-checks';
-import { reasonChecks } from './reason-checks';
-import { scoreChecks } from './score-checks';
-import { tableChecks } from './table-checks';
-import { targetChecks } from './target-checks';
-import { weightChecks } from './weight-checks';
+import { fullScoreTargetMissed } from '../rules/full-score-target-missed';
+import { fundsPartsDiffer } from '../rules/funds-parts-differ';
+import { gradeDiffers } from '../rules/grade-differs';
+import { headIncomplete } from '../rules/head-incomplete';
+import { indicatorAdded } from '../rules/indicator-added';
+import { indicatorDropped } from '../rules/indicator-dropped';
+import { indicatorDuplicate } from '../rules/indicator-duplicate';
+import { indicatorIncomplete } from '../rules/indicator-incomplete';
+import { indicatorMisplaced } from '../rules/indicator-misplaced';
+import { moneyUnitMixed } from '../rules/money-unit-mixed';
+import { overCompletionUnexplained } from '../rules/over-completion-unexplained';
+import { overspent } from '../rules/overspent';
+import { placeholderLeft } from '../rules/placeholder-left';
+import { rateOverLimit } from '../rules/rate-over-limit';
+import { rateTargetAtLimit } from '../rules/rate-target-at-limit';
+import { reasonContradicts } from '../rules/reason-contradicts';
+import { reasonInsufficient } from '../rules/reason-insufficient';
+import { reasonMissing } from '../rules/reason-missing';
+import { reasonRepeated } from '../rules/reason-repeated';
+import { scoreDiffers } from '../rules/score-differs';
+import { scoreMissing } from '../rules/score-missing';
+import { scoreNotANumber } from '../rules/score-not-a-number';
+import { scoreOverWeight } from '../rules/score-over-weight';
+import { targetChanged } from '../rules/target-changed';
+import { targetEatenByExcel } from '../rules/target-eaten-by-excel';
+import { targetInconsistent } from '../rules/target-inconsistent';
+import { targetNotMeasurable } from '../rules/target-not-measurable';
+import { targetRepeatsName } from '../rules/target-repeats-name';
+import { targetTrivial } from '../rules/target-trivial';
+import { targetVague } from '../rules/target-vague';
+import { tierMismatch } from '../rules/tier-mismatch';
+import { totalDiffers } from '../rules/total-differs';
+import { unitMismatch } from '../rules/unit-mismatch';
+import { unitMissing } from '../rules/unit-missing';
+import { unitNonstandard } from '../rules/unit-nonstandard';
+import { weightMissing } from '../rules/weight-missing';
+import { weightZero } from '../rules/weight-zero';
+import { weightsByDimension } from '../rules/weights-by-dimension';
+import { weightsTotal } from '../rules/weights-total';
 
+/** On one form. */
 export const formChecks: readonly AnyFormCheck[] = [
-  ...tableChecks,
-  ...targetChecks,
-  ...actualChecks,
-  ...scoreChecks,
-  ...weightChecks,
-  ...fundsChecks,
-  ...reasonChecks,
+  columnMissing,
+  dimensionMissing,
+  indicatorDuplicate,
+  placeholderLeft,
+  indicatorIncomplete,
+  indicatorMisplaced,
+  headIncomplete,
+  targetNotMeasurable,
+  comparatorMissing,
+  unitMissing,
+  unitNonstandard,
+  unitMismatch,
+  rateTargetAtLimit,
+  directionSuspect,
+  targetTrivial,
+  targetVague,
+  targetRepeatsName,
+  costOverBudget,
+  targetEatenByExcel,
+  actualMissing,
+  actualIncomparable,
+  actualUnitMissing,
+  actualHasComparator,
+  actualApproximate,
+  actualCopiesTarget,
+  actualIncomplete,
+  rateOverLimit,
+  scoreOverWeight,
+  scoreDiffers,
+  fullScoreTargetMissed,
+  scoreMissing,
+  totalDiffers,
+  tierMismatch,
+  gradeDiffers,
+  scoreNotANumber,
+  weightsTotal,
+  weightsByDimension,
+  weightZero,
+  weightMissing,
+  executionRateDiffers,
+  executionScoreDiffers,
+  fundsPartsDiffer,
+  denominatorWrong,
+  overspent,
+  budgetAdjusted,
+  executionScoreGap,
+  moneyUnitMixed,
+  reasonMissing,
+  overCompletionUnexplained,
+  reasonInsufficient,
+  reasonContradicts,
+  reasonRepeated,
 ];
 
 export const unreadableChecks: readonly UnreadableCheck[] = [formUnreadable];
 
-/** Everything that can be reported about single forms, for lists, settings and texts. */
+/** On a self-evaluation beside its approved targets. */
+export const pairChecks: readonly PairCheck[] = [
+  targetChanged,
+  indicatorDropped,
+  indicatorAdded,
+  budgetChanged,
+];
+
+/** On forms beside each other. */
+export const formsChecks: readonly FormsCheck[] = [targetInconsistent];
+
+/** Everything that can be reported, for lists, settings and texts. */
 export const describedChecks: readonly CheckDescription[] = [
   ...formChecks,
   ...unreadableChecks,

@@ -5,7 +5,7 @@ import type { FormSource } from '../../review/form-source';
 import { pairForms, type Pairing } from '../../review/pair-forms';
 import { severityOf } from './check-settings';
 import type { CheckDescription, Finding, ReportedFinding } from '../contract';
-import { formsChecks, pairChecks } from './pair-checks';
+import { formsChecks, pairChecks } from './registry';
 import { toReported } from './reported-finding';
 
 export interface CrossCheckInput {

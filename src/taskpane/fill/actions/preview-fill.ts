@@ -1,4 +1,4 @@
-import { reasonFlagEdits } from '../../../core/edit/reason-flags';
+import { reasonFlagEdits } from '../../../core/score/reason-flags';
 import { fillPlan } from '../../../core/score/fill-plan';
 import { offerEdits } from '../preview';
 import { chosenForm } from '../../shell/form-list';

@@ -1,4 +1,4 @@
-import { checkSettingProblems } from '../../../../src/core/check/run/check-settings';
+import { checkSettingProblems } from '../../../../src/core/policy/check-setting-problems';
 import { describedChecks } from '../../../../src/core/check/run/registry';
 import { nationalPolicy } from '../../../../src/core/policy/built-in';
 import type { Policy } from '../../../../src/core/policy/schema';

@@ -1,5 +1,5 @@
 /** Every 正例 and 反例 of the checks across forms is a pair of forms, and gives exactly the findings that the page names. */
-import { formsChecks, pairChecks } from '../../../../src/core/check/run/pair-checks';
+import { formsChecks, pairChecks } from '../../../../src/core/check/run/registry';
 import { crossFindings, pairsOf } from '../two-forms';
 
 const checks = [...pairChecks, ...formsChecks];

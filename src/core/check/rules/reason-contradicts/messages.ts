@@ -1,5 +1,6 @@
 /** Texts of D04. */
-import type { LetterMessageText, MessageTable, MessageText } from '../../contract';
+import type { LetterMessageText, MessageTable } from '../../contract';
+import type { MessageText } from '../../../words/fill-text';
 
 const chinese = (claim: string): LetterMessageText => ({
   what: `“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，没有达标，偏差原因却写${claim}：“{reason}”。`,

@@ -1,5 +1,6 @@
 /** Texts of W02. */
-import type { LetterMessageText, MessageTable, MessageText } from '../../contract';
+import type { LetterMessageText, MessageTable } from '../../contract';
+import type { MessageText } from '../../../words/fill-text';
 
 const chinese = (name: string): LetterMessageText => ({
   what: `${name}的“{indicator}”合计{sum}分（{cell}起），所选评分规则为{right}分。`,

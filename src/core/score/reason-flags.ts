@@ -1,8 +1,8 @@
 /** Marks the cells where a deviation reason is still to be written, by fill colour. */
-import type { AssessedForm } from '../score/result';
 import { cellAt } from '../sheet/cell-at';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { Edit } from './edit';
+import type { Edit } from '../edit/edit';
+import type { AssessedForm } from './result';
 
 /** Light yellow: readable in print and with black text. */
 export const REASON_FLAG_COLOR = '#FFF2CC';

@@ -1,4 +1,4 @@
-import { REASON_FLAG_COLOR, reasonFlagEdits } from '../../../src/core/edit/reason-flags';
+import { REASON_FLAG_COLOR, reasonFlagEdits } from '../../../src/core/score/reason-flags';
 import {
   assessed,
   HEADER,
