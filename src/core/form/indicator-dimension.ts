@@ -23,6 +23,11 @@ const dimensionOfLevel = remember((name): IndicatorDimension | null => {
   return LEVEL_WORDS.find(({ words }) => words.test(text))?.dimension ?? null;
 });
 
+/** The names of a row's levels in one text, `''` when it has none: `产出指标成本指标`. */
+export function levelNames({ level1, level2 }: IndicatorRow): string {
+  return level1 + level2;
+}
+
 /**
  * The dimension that the levels of a row name; `null` when they name none.
  * 满意度 and 成本 as level 2 win over the level 1 above them.

@@ -1,7 +1,7 @@
 /** The comparison of a row under a policy: negative values, and what counts as over-completion. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
-import { compare } from '../value/compare/compare';
+import { compare, type CompareContext } from '../value/compare/compare';
 import type { Comparison, ParsedValue } from '../value/value';
 
 /** Some systems read a negative actual as 0, which is wrong for real negative rates. */
@@ -22,11 +22,10 @@ function byOverRule(comparison: Comparison, { over }: Policy): Comparison {
   return isAtEdge && !over.includesEdge ? { ...comparison, verdict: 'met' } : comparison;
 }
 
-/** `year`: of the form, for months and deadlines. */
 export function compareUnderPolicy(
   target: ParsedValue,
   actual: ParsedValue,
-  context: { readonly indicator: string; readonly year: number | null },
+  context: Omit<CompareContext, 'overCompletionFrom'>,
   policy: Policy,
 ): Comparison {
   const comparison = compare(target, withoutNegative(actual, policy), {

@@ -75,6 +75,9 @@ export const basisEnUs: BasisTexts = {
   'changed-by-excel': 'Excel may have changed the cell; please check it first',
   'parts-left-out':
     'the target asks for several things, the actual covers only some; please decide',
+  'direction-unknown':
+    'the target has no sign, so more or less may be the better: please add ≥ or ≤ to the target, or decide',
+  magnitude: 'the numbers differ by a factor of hundreds or more: please check the units first',
   unclear: 'it is not certain that the target was met; please decide',
   'no-formula': 'Target “{target}”, actual “{actual}”: {cause}, no formula applies; please decide',
   'after-deadline': 'later than due',

@@ -72,6 +72,9 @@ export const basisZhCn: BasisTexts = {
   'rough-conversion': '单位只能粗略换算，结果因此不定，请判定得分',
   'changed-by-excel': '单元格内容可能被 Excel 改变，请先核对',
   'parts-left-out': '指标值有几项要求，实际只说明了一部分，请判定得分',
+  'direction-unknown':
+    '指标值没有比较符号，看不出是多好还是少好：请给指标值补上“≥”或“≤”，或直接判定得分',
+  magnitude: '两个数相差成百上千倍，可能写错了单位，请先核对',
   unclear: '无法确定是否达到，请判定得分',
   'no-formula': '指标值“{target}”、实际“{actual}”：{cause}，规则没有适用的扣分公式，请判定得分',
   'after-deadline': '晚于时限',

@@ -1,8 +1,9 @@
 /** A self-evaluation beside its approved target form, by meaning and not by spelling. */
 import Big from 'big.js';
 import type { Form, FormCell } from '../form/form';
+import { levelNames } from '../form/indicator-dimension';
 import type { AssessedRow } from '../score/result';
-import { readIndicatorName } from '../value/word/indicator-name';
+import { expectedDirection } from '../value/word/direction';
 import { plainNumber } from '../value/exact-number';
 import { sameMeaning } from '../value/compare/same-meaning';
 import type { FormPair } from './pair-forms';
@@ -57,7 +58,8 @@ function isSpeltOut(evaluated: AssessedRow, approved: AssessedRow): boolean {
   if (before.comparator !== 'none' || !sameMeaning({ ...now, comparator: 'none' }, before)) {
     return false;
   }
-  const { direction } = readIndicatorName(evaluated.row.name);
+  const { row, target } = evaluated;
+  const { direction } = expectedDirection(row.name, levelNames(row), target);
   return (
     (now.comparator === 'ge' && direction !== 'reverse') ||
     (now.comparator === 'le' && direction !== 'positive')

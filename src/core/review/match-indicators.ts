@@ -3,7 +3,7 @@ import { namedPoints } from '../form/level-text';
 import type { AssessedRow } from '../score/result';
 import { remember } from '../sheet/remember';
 import { normalise } from '../sheet/text';
-import { unitInName } from '../value/unit/unit-in-name';
+import { unitInName } from '../value/unit/name-hint';
 import { comparableName, nameSimilarity } from './name-similarity';
 
 /** Two rows with an indicator that is the same by its name. */

@@ -1,11 +1,11 @@
 /** One indicator → its comparison, its score and whether it must explain itself. */
-import { dimensionOfRow } from '../form/indicator-dimension';
+import { dimensionOfRow, levelNames } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
 import { isJudged, isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { parseActual } from '../value/read/parse-actual';
 import { parseTarget } from '../value/read/parse-target';
-import { unitInName } from '../value/unit/unit-in-name';
+import { readNameHint, unitInName } from '../value/unit/name-hint';
 import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
@@ -42,12 +42,12 @@ function inputOf(
   unitText: string | undefined,
   hasComparator: boolean,
 ): ValueInput {
-  const { comparator } = row.cells;
+  const comparator = row.cells.comparator?.text || readNameHint(row.name).sign;
   return {
     content: cell?.content ?? null,
     text: cell?.text ?? '',
     indicator: row.name,
-    ...(hasComparator && comparator ? { comparatorText: comparator.text } : {}),
+    ...(hasComparator && comparator !== '' ? { comparatorText: comparator } : {}),
     ...(unitText === undefined ? {} : { unitText }),
   };
 }
@@ -142,7 +142,12 @@ export function assessRow(
   const isComparable =
     isJudged(form) && actual && actual.kind !== 'blank' && target.kind !== 'blank';
   const comparison = isComparable
-    ? compareUnderPolicy(target, actual, { indicator: row.name, year: form.year }, policy)
+    ? compareUnderPolicy(
+        target,
+        actual,
+        { indicator: row.name, level: levelNames(row), year: form.year },
+        policy,
+      )
     : null;
   const { weight } = rowWeight;
   const given = readPoints(row.cells.score);

@@ -23,6 +23,8 @@ const UNDECIDED_CAUSES: Causes<UndecidedCause> = {
   'rough-conversion': { id: 'rough-conversion' },
   suspect: { id: 'changed-by-excel' },
   parts: { id: 'parts-left-out' },
+  'direction-unknown': { id: 'direction-unknown' },
+  magnitude: { id: 'magnitude' },
 };
 const UNCLEAR: UndecidedCause = { id: 'unclear' };
 

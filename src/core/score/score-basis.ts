@@ -131,7 +131,13 @@ export interface IncomparableCause {
 /** Why it is not certain whether the target was reached. */
 export interface UndecidedCause {
   readonly id:
-    'no-result-said' | 'rough-conversion' | 'changed-by-excel' | 'parts-left-out' | 'unclear';
+    | 'no-result-said'
+    | 'rough-conversion'
+    | 'changed-by-excel'
+    | 'parts-left-out'
+    | 'direction-unknown'
+    | 'magnitude'
+    | 'unclear';
 }
 
 /** How a target was missed that no formula covers. */

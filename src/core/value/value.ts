@@ -195,5 +195,7 @@ export interface Comparison {
     | 'dimension-differs'
     | 'rough-conversion'
     | 'suspect'
+    | 'magnitude'
+    | 'direction-unknown'
     | 'unclear';
 }

@@ -406,6 +406,18 @@ const open: readonly Case[] = [
     'Target “3类，190本”, actual “3类”: the target asks for several things, the actual covers only some; please decide',
   ),
   row(
+    '30天|25天|10',
+    {},
+    '指标值“30天”、实际“25天”：指标值没有比较符号，看不出是多好还是少好：请给指标值补上“≥”或“≤”，或直接判定得分',
+    'Target “30天”, actual “25天”: the target has no sign, so more or less may be the better: please add ≥ or ≤ to the target, or decide',
+  ),
+  row(
+    '≥1500吨|1426公斤|10',
+    {},
+    '指标值“≥1500吨”、实际“1426公斤”：两个数相差成百上千倍，可能写错了单位，请先核对',
+    'Target “≥1500吨”, actual “1426公斤”: the numbers differ by a factor of hundreds or more: please check the units first',
+  ),
+  row(
     '=8天|6月|10',
     {},
     '指标值“=8天”、实际“6月”：单位只能粗略换算，结果因此不定，请判定得分',

@@ -13,8 +13,13 @@ export function readActual(text: string, target: ParsedValue, indicator = ''): P
 }
 
 /** As the national policy of a 2022 form would judge. */
-export function judge(indicator: string, targetText: string, actualText: string): Comparison {
+export function judge(
+  indicator: string,
+  targetText: string,
+  actualText: string,
+  level = '',
+): Comparison {
   const target = readTarget(targetText, indicator);
   const actual = readActual(actualText, target, indicator);
-  return compare(target, actual, { indicator, year: 2022, overCompletionFrom: 1.3 });
+  return compare(target, actual, { indicator, level, year: 2022, overCompletionFrom: 1.3 });
 }

@@ -31,11 +31,12 @@ export function compareCoverage(
     const wanted: QuantityValue = {
       kind: 'quantity',
       text: target.text,
-      comparator: 'none',
+      // Every part of the whole is asked for.
+      comparator: 'eq',
       value: target.total,
       unit: null,
     };
-    const got: QuantityValue = { ...wanted, text: actual.text, value };
+    const got: QuantityValue = { ...wanted, text: actual.text, comparator: 'none', value };
     return { ...compareNumbers(wanted, got, context), reason: 'coverage' };
   };
   if (actual.kind === 'coverage') {
@@ -47,7 +48,10 @@ export function compareCoverage(
   }
   if (actual.kind === 'quantity') {
     if (actual.unit?.name === '%' && target.covered === 'all') {
-      return { ...compareNumbers(coverageAsPercent(target), actual, context), reason: 'coverage' };
+      return {
+        ...compareNumbers({ ...coverageAsPercent(target), comparator: 'eq' }, actual, context),
+        reason: 'coverage',
+      };
     }
     if (actual.unit === null || relateUnits(target.unit, actual.unit).kind === 'same') {
       return count(actual.value);

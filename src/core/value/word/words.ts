@@ -115,6 +115,11 @@ export function isClaim(text: string): boolean {
   return containsAny(text, claims);
 }
 
+/** 全部完成, 全员: the whole of something, without its number. */
+export function saysWhole(text: string): boolean {
+  return /全部|全员|全数|全额/.test(text);
+}
+
 /** 无开展, 未完成, 已取消: nothing was done, or not in time. */
 export function saysNothingDone(text: string): boolean {
   return containsAny(text, undone);

@@ -170,9 +170,9 @@ describe('the numbers behind a verdict', () => {
     ['>=99%', '97.87%', 99, 97.87, '%', 'positive'],
     ['≤0.5小时', '20分钟', 30, 20, '分钟', 'reverse'],
     ['≤8万元', '75000元', 80000, 75000, '元', 'reverse'],
-    ['3辆', '2辆', 3, 2, '辆', 'equal'],
+    ['=3辆', '2辆', 3, 2, '辆', 'equal'],
     ['=60个', '0', 60, 0, '个', 'equal'],
-    ['=0起', '1起', 0, 1, '起', 'equal'],
+    ['=0起', '1起', 0, 1, '起', 'reverse'],
     ['≤5%', '6%', 5, 6, '%', 'reverse'],
     ['14个街镇全覆盖', '0个街镇覆盖', 14, 0, '', 'equal'],
   ])('%s and %s', (target, actual, wanted, got, unit, direction) => {
@@ -190,7 +190,8 @@ describe('the numbers behind a verdict', () => {
     const at = (overCompletionFrom: number): Verdict => {
       const target = readTarget('≥100人');
       const actual = readActual('120人', target);
-      return compare(target, actual, { indicator: '', year: null, overCompletionFrom }).verdict;
+      return compare(target, actual, { indicator: '', level: '', year: null, overCompletionFrom })
+        .verdict;
     };
     expect(at(1.2)).toBe('exceeded');
     expect(at(1.3)).toBe('met');
@@ -207,7 +208,7 @@ describe('a date in a form of another year', () => {
 
   it('is compared by month when no year is known', () => {
     const target = readTarget('10月底前');
-    const context = { indicator: '', year: null, overCompletionFrom: 1.3 };
+    const context = { indicator: '', level: '', year: null, overCompletionFrom: 1.3 };
     expect(compare(target, readActual('2024年9月', target), context).verdict).toBe('met');
   });
 });

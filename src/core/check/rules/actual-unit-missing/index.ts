@@ -2,7 +2,7 @@ import type { FormCell } from '../../../form/form';
 import type { AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import { percentText } from '../../../value/exact-number';
-import { unitInName } from '../../../value/unit/unit-in-name';
+import { unitInName } from '../../../value/unit/name-hint';
 import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';

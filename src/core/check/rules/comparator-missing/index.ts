@@ -1,6 +1,8 @@
 /** V02: a numeric target without ≥, ≤ or =. */
 import { normalise } from '../../../sheet/text';
-import { readIndicatorName } from '../../../value/word/indicator-name';
+import { levelNames } from '../../../form/indicator-dimension';
+import type { IndicatorRow } from '../../../form/form';
+import { expectedDirection } from '../../../value/word/direction';
 import { dimensionOf, splitUnitName } from '../../../value/unit/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
@@ -41,7 +43,7 @@ export const comparatorMissing: FormCheck<MessageId> = {
       if (LIMIT_IN_WORDS.test(normalise(each.cell.text))) continue;
       findings.push(
         rowFinding(assessed.form, row, ['target'], {
-          messageId: range ? 'range' : messageFor(row.row.name, quantity as QuantityValue),
+          messageId: range ? 'range' : messageFor(row.row, quantity as QuantityValue),
           data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
         }),
       );
@@ -89,11 +91,12 @@ function boundOf(value: QuantityValue | RangeValue): string {
 
 /** A bound that another check would call wrong (≥100%, ≥0次) is never proposed. */
 function messageFor(
-  name: string,
+  row: IndicatorRow,
   quantity: QuantityValue,
 ): 'atLeast' | 'atMost' | 'exactly' | 'open' {
-  const { direction } = readIndicatorName(name);
+  const { direction, certainty } = expectedDirection(row.name, levelNames(row), quantity);
   if (quantity.value === 0 || (inPercent(quantity) ?? 0) >= 100) return 'exactly';
+  if (certainty !== 'told') return 'open';
   if (direction === 'positive') return 'atLeast';
   if (direction === 'reverse') return 'atMost';
   return 'open';

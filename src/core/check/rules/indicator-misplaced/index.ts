@@ -2,7 +2,8 @@
 import type { Form } from '../../../form/form';
 import type { AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
-import { readIndicatorName, type NameTraits } from '../../../value/word/indicator-name';
+import { readNameDirection } from '../../../value/word/direction-of-name';
+import { readIndicatorName } from '../../../value/word/indicator-name';
 import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { indicatorName } from '../../reading/finding-place';
@@ -45,7 +46,7 @@ export const indicatorMisplaced: FormCheck<MessageId> = {
     for (const row of rows) {
       const place = placeOf(row);
       if (!place || !row.row.cells.level3) continue;
-      const messageId = misplacement(place, readIndicatorName(row.row.name), row.target);
+      const messageId = misplacement(place, row.row.name, row.target);
       if (messageId === 'extentUnderQuantity') extents.push(row);
       else if (messageId) {
         findings.push(
@@ -86,15 +87,16 @@ function onlyExtents(
   });
 }
 
-function misplacement(place: Class, traits: NameTraits, target: ParsedValue): MessageId | null {
-  const { measure, counted, name } = traits;
+function misplacement(place: Class, indicator: string, target: ParsedValue): MessageId | null {
+  const { measure, counted, name } = readIndicatorName(indicator);
+  const { better, isDecrease } = readNameDirection(indicator);
   const dimension = target.kind === 'quantity' ? (target.unit?.dimension ?? null) : null;
-  if (dimension === 'money' && traits.direction === 'positive' && !traits.isDecrease) {
+  if (dimension === 'money' && better === 'positive' && !isDecrease) {
     return 'earningsOutsideBenefit';
   }
   // 减少行政成本 ≥5% is a share, not an amount.
   const isCost = COST_NAME.test(name) && dimension !== 'ratio';
-  if (isCost || (dimension === 'money' && !traits.isDecrease)) return 'moneyOutsideCost';
+  if (isCost || (dimension === 'money' && !isDecrease)) return 'moneyOutsideCost';
   if (place === 'quantity' && measure === 'rate') {
     // 完成率 = 3-4次 is named wrongly rather than placed wrongly (V05).
     if (dimension !== 'ratio') return null;
@@ -105,7 +107,7 @@ function misplacement(place: Class, traits: NameTraits, target: ParsedValue): Me
   }
   const isLimit = measure === 'time' && TIME_LIMIT.test(name);
   const isTime = dimension === 'time' || target.kind === 'duration';
-  return place !== 'timeliness' && isLimit && isTime && traits.direction === 'reverse'
+  return place !== 'timeliness' && isLimit && isTime && better === 'reverse'
     ? 'timeElsewhere'
     : null;
 }

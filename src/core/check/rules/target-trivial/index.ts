@@ -1,4 +1,5 @@
 /** V08: every possible value meets the target. */
+import { readNameDirection } from '../../../value/word/direction-of-name';
 import { readIndicatorName } from '../../../value/word/indicator-name';
 import type { QuantityValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
@@ -45,12 +46,13 @@ type Triviality = 'fromZero' | 'fromZeroUnwanted' | 'upToAll' | 'upToAllWanted';
 
 /** Where the name tells the good direction, the sign is the mistake rather than the number. */
 function trivialityOf(name: string, target: QuantityValue): Triviality | null {
-  const { isBounded, direction } = readIndicatorName(name);
+  const { isBounded } = readIndicatorName(name);
+  const { better } = readNameDirection(name);
   if (target.comparator === 'ge' && target.value === 0) {
     if (MAY_BE_NEGATIVE.test(name)) return null;
-    return direction === 'reverse' ? 'fromZeroUnwanted' : 'fromZero';
+    return better === 'reverse' ? 'fromZeroUnwanted' : 'fromZero';
   }
   const isUpToAll = target.comparator === 'le' && inPercent(target) === 100;
   if (!isUpToAll || !isBounded) return null;
-  return direction === 'positive' ? 'upToAllWanted' : 'upToAll';
+  return better === 'positive' ? 'upToAllWanted' : 'upToAll';
 }

@@ -1,7 +1,7 @@
 /** V03: a numeric target without unit, where the name does not settle it. */
 import { normalise } from '../../../sheet/text';
 import { readIndicatorName } from '../../../value/word/indicator-name';
-import { unitInName } from '../../../value/unit/unit-in-name';
+import { unitInName } from '../../../value/unit/name-hint';
 import type { ParsedValue, QuantityValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
