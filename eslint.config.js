@@ -3,6 +3,7 @@ const js = require('@eslint/js');
 const officeAddins = require('eslint-plugin-office-addins');
 const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
+const regexp = require('eslint-plugin-regexp');
 const prettier = require('eslint-config-prettier');
 
 /** Microsoft's rules for Office.js alone: its preset would also bring general rules and formatting. */
@@ -34,6 +35,15 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-console': 'error',
+    },
+  },
+  {
+    // cells hold what anybody typed: no pattern may take more than linear time on any text
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
     },
   },
   {

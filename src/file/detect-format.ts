@@ -20,7 +20,7 @@ export function detectFormat(bytes: Uint8Array): FileResult<ContainerFormat> {
   if (/<(?:!doctype html|html|table|meta|head|body)\b/i.test(text)) {
     return failure('unsupported', 'web page with the name of a workbook');
   }
-  if (/^[^\n]*[,;\t][^\n]*\n/.test(text)) return failure('unsupported', 'text table (csv)');
+  if (/^[^\n,;\t]*[,;\t][^\n]*\n/.test(text)) return failure('unsupported', 'text table (csv)');
   return failure('not-a-workbook', 'text file');
 }
 

@@ -1,4 +1,5 @@
 /** What the headers and row labels of the funds block say. Takes normalised text. */
+import { dropEnd } from '../sheet/text';
 import type { FundsColumn, FundsRowKind } from './form';
 import { fundsHeaders, fundsRowWords, plainTotalLabels, yearlyTotalLabels } from './label-names';
 import { bareLabel } from './bare-label';
@@ -23,9 +24,7 @@ const YEAR = /^(19|20)\d\d年?度?/;
 
 /** `全年预算数（A）` → `annualBudget`; `null` for anything else. */
 export const fundsColumnOf = remember((label): FundsColumn | null => {
-  const name = bareLabel(label)
-    .replace(/[A-Za-z/÷%]+$/, '')
-    .replace(YEAR, '');
+  const name = dropEnd(bareLabel(label), /[A-Za-z/÷%]/).replace(YEAR, '');
   const exact = columnByName.get(name);
   if (exact || name === '' || name.length > 14 || OTHER_TIME.test(name)) return exact ?? null;
   if (/执行率|执行进度$/.test(name)) return 'executionRate';

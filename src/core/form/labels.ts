@@ -61,7 +61,7 @@ const CLOSING_WORDS = /[总合小共累成得]/;
 /** 总分, 合计, 小计, also with a weight behind: `总分（100分）`. Takes normalised text. */
 export function closingLabelOf(label: string): ClosingLabel | null {
   if (!CLOSING_WORDS.test(label)) return null;
-  return closingByLabel.get(bareLabel(label).replace(/\d+分?$/, '')) ?? null;
+  return closingByLabel.get(bareLabel(label).replace(/\d{1,4}分?$/, '')) ?? null;
 }
 
 const isFooterLabel = isOneOf(footerLabels);

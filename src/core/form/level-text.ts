@@ -2,7 +2,7 @@
 import { remember } from '../sheet/remember';
 import { dropSpaces, normalise } from '../sheet/text';
 
-const WEIGHT_ENDING = /(?:\((\d+(?:\.\d+)?)(?:分|%)?\)|[:：]?(\d+(?:\.\d+)?)分)$/;
+const WEIGHT_ENDING = /(?:\((\d+(?:\.\d+)?)(?:分|%)?\)|[:：]?(\d{1,4}(?:\.\d{1,4})?)分)$/;
 
 /** The weight that a level's name carries: `产出指标(50分)` → 50; `null` when none. */
 export const levelWeight = remember((text): number | null => {

@@ -8,7 +8,7 @@ const PATTERNS: readonly RegExp[] = [
   /^[.。…·]{2,}$/,
   /^(?:指标)?…+$/,
   // ≥**人 behind a finished name is the library's hint for the value, not a gap to fill
-  /(?:^|[^≥≤<>=xX×＊*])[xX×＊*]{2,}/,
+  /(?:^|[^≥≤<>=xX×＊*])[xX×＊*]{2}/,
   /^[*]+$/,
   /^[_]+$/,
   /[(【<《[]?(?:请填写|请填列|请输入|此处填写|待填写|填写说明|填报说明)/,

@@ -1,3 +1,4 @@
+import { dropEnd } from '../sheet/text';
 import type { GridCell, SheetGrid } from './sheet-grid';
 import { splitBrackets } from './brackets';
 
@@ -11,7 +12,7 @@ export function isTitleText(label: string): boolean {
   const { name } = splitBrackets(label);
   if (/^(注|说明|填表|填报|备注)/.test(name)) return false;
   if (!SUBJECTS.some((subject) => name.indexOf(subject) >= 0)) return false;
-  const plain = name.replace(/[-—_\d.]+$/, '');
+  const plain = dropEnd(name, /[-—_\d.]/);
   return /表[一二三四五六七八九十A-Z]?$/.test(plain) || /(绩效自评|绩效监控|目标申报)$/.test(plain);
 }
 

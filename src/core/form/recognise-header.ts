@@ -1,5 +1,5 @@
 /** What a header cell names. */
-import { dropSpaces, normalise, toHalfWidth } from '../sheet/text';
+import { dropEnd, dropSpaces, normalise, toHalfWidth } from '../sheet/text';
 import { splitBrackets } from './brackets';
 import {
   claimsByName,
@@ -87,8 +87,9 @@ function matchName(name: string, hint: string): HeaderMatch | null {
   }
   if (whole) return { claims: whole, hint };
   if (LETTER_ENDING.test(name)) {
-    const lettered = claimsOf(name.replace(/[A-Za-z]+$/, ''));
-    if (lettered) return { claims: lettered, hint: hint || (/[A-Za-z]+$/.exec(name) ?? [''])[0] };
+    const unlettered = dropEnd(name, /[A-Za-z]/);
+    const lettered = claimsOf(unlettered);
+    if (lettered) return { claims: lettered, hint: hint || name.slice(unlettered.length) };
   }
   const leading = leadingName(name);
   if (leading) return { claims: leading.claims, hint: leading.rest + hint };

@@ -16,7 +16,7 @@ function totalRow({ rows }: FundsBlock): FundsRow | null {
 
 /** 得分（20分×执行率）: the points stand in the header. */
 function weightInHeader({ headers }: FundsBlock): number | null {
-  const match = /(\d+(?:\.\d+)?)分/.exec(headers.weight?.hint ?? headers.score?.hint ?? '');
+  const match = /(\d{1,4}(?:\.\d{1,4})?)分/.exec(headers.weight?.hint ?? headers.score?.hint ?? '');
   return match ? Number(match[1]) : null;
 }
 

@@ -5,15 +5,16 @@ import { isPercentFormat } from '../sheet/number-format';
 import { normalise } from '../sheet/text';
 import { quotientOf } from '../value/exact-number';
 
-const NUMBER_PATTERN = /^([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(.*)$/;
+const NUMBER_PATTERN = /^([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)/;
 
 /** Sign, digits and what stands behind them; `null` when the text is no number. */
 function splitNumber(text: string): { readonly value: number; readonly tail: string } | null {
-  const match = NUMBER_PATTERN.exec(normalise(text));
+  const plain = normalise(text);
+  const match = NUMBER_PATTERN.exec(plain);
   if (!match) return null;
   const value = Number((match[2] as string).replace(/,/g, ''));
   if (!isFinite(value)) return null;
-  return { value: match[1] === '-' ? -value : value, tail: match[3] as string };
+  return { value: match[1] === '-' ? -value : value, tail: plain.slice(match[0].length) };
 }
 
 /** The cell's number, `null` for texts, errors and truth values. */

@@ -1,10 +1,11 @@
 /** A name that a new sheet may have beside those that are there. */
+import { dropEnd } from './text';
 
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
 function cut(name: string, length: number): string {
-  return name.slice(0, length).replace(/^'+|'+$/g, '');
+  return dropEnd(name.slice(0, length).replace(/^'+/, ''), /'/);
 }
 
 /**

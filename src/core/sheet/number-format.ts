@@ -6,7 +6,7 @@ function bare(format: string): string {
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/[_*]./g, '')
-    .replace(/\[(?![hms]+\])[^\]]*\]/gi, '');
+    .replace(/\[(?![hms]+\])[^[\]]*\]/gi, '');
 }
 
 /** A workbook has a few dozen formats and thousands of numbers; the memory is bounded all the same. */

@@ -33,3 +33,13 @@ export function normalise(text: string): string {
   if (!NOT_NORMAL.test(text)) return text;
   return dropSpaces(toHalfWidth(text));
 }
+
+/**
+ * Without the characters at its end that match. In the place of a pattern such as `\s+$`, which would start anew at
+ * every space inside the text.
+ */
+export function dropEnd(text: string, isDropped: RegExp): string {
+  let end = text.length;
+  while (end > 0 && isDropped.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,4 +1,5 @@
 /** Decimal arithmetic, and numbers as people are shown them. */
+import { dropEnd } from '../sheet/text';
 import Big from 'big.js';
 import { divideHalfUp, sumMillionths, toMillionths } from './millionths';
 
@@ -29,11 +30,27 @@ export function roundTo(value: number, decimals: number): number {
   return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
 }
 
+/** Of a number with a decimal point. */
+function withoutTrailingZeros(fixed: string): string {
+  return dropEnd(fixed, /0/).replace(/\.$/, '');
+}
+
+/** A whole number with its digits in groups of three: `-13,000,000`. */
+export function groupedDigits(whole: string): string {
+  const start = whole.charAt(0) === '-' ? 1 : 0;
+  let grouped = '';
+  for (let at = start; at < whole.length; at += 1) {
+    if (at > start && (whole.length - at) % 3 === 0) grouped += ',';
+    grouped += whole.charAt(at);
+  }
+  return whole.slice(0, start) + grouped;
+}
+
 /** Without exponent, grouping or trailing zeros: `4.28`, `12880`. */
 export function plainNumber(value: number): string {
   if (toMillionths(value) !== null) return String(value);
   const text = new Big(value).toFixed(SHOWN_DECIMALS, Big.roundHalfUp);
-  return text.replace(/\.?0+$/, '');
+  return withoutTrailingZeros(text);
 }
 
 /** A share in percent with at most `decimals` decimals: 0.99851 → `99.85%`. */
@@ -44,5 +61,5 @@ export function percentText(share: number, decimals = 2): string {
     return `${String(shown / 10 ** decimals)}%`;
   }
   const percent = new Big(share).times(100).toFixed(decimals, Big.roundHalfUp);
-  return `${percent.indexOf('.') < 0 ? percent : percent.replace(/\.?0+$/, '')}%`;
+  return `${percent.indexOf('.') < 0 ? percent : withoutTrailingZeros(percent)}%`;
 }

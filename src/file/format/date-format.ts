@@ -10,7 +10,7 @@ export function isDateFormat(code: string): boolean {
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/[_*]./g, '')
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
+    .replace(/\[(?!(?:h+|m+|s+)\])[^[\]]*\]/gi, '');
   const isDate = !/general/i.test(bare) && /[ymdhs]/i.test(bare);
   known.set(code, isDate);
   return isDate;

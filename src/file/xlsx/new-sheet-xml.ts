@@ -32,19 +32,3 @@ export function newSheetXml(
     `<sheetData>${body}</sheetData></worksheet>`
   );
 }
-
-/** A name that no sheet has yet: `审核意见`, `审核意见 2`, … without what Excel forbids in sheet names. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const longest = 31;
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const base =
-    wanted
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim() || 'Sheet';
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? '' : ` ${number}`;
-    const name = base.slice(0, longest - suffix.length) + suffix;
-    if (!used.has(name.toLowerCase())) return name;
-  }
-}

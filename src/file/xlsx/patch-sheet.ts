@@ -1,7 +1,7 @@
 import { columnName, parseRangeAddress, toRangeAddress } from '../../core/sheet/address';
 import type { CellPosition } from '../../core/sheet/snapshot';
 import { readCellReference } from '../format/cell-reference';
-import { applySplices, setAttribute, type Splice } from '../xml/xml-splice';
+import { applySplices, openedTag, setAttribute, type Splice } from '../xml/xml-splice';
 import { XmlScanner } from '../xml/xml-scanner';
 import type { PlacedCell } from './cell-xml';
 
@@ -110,7 +110,7 @@ class SheetPatcher {
     this.prefix = scanner.prefix;
     const { start, end, isSelfClosing } = scanner;
     if (isSelfClosing) {
-      const open = scanner.text.slice(start, end).replace(/\s*\/>$/, '>');
+      const open = openedTag(scanner.text.slice(start, end));
       const text = `${open}${this.newRows(Infinity)}</${this.prefix}sheetData>`;
       this.splices.push({ from: start, to: end, text });
     } else {
@@ -156,7 +156,7 @@ class SheetPatcher {
     open = growSpans(open, scanner.attribute('spans'), patches);
     if (isSelfClosing) {
       const cells = patches.map((patch) => this.newCell(patch, rowStyle)).join('');
-      const opened = `${open.replace(/\s*\/>$/, '>')}${cells}</${scanner.prefix}row>`;
+      const opened = `${openedTag(open)}${cells}</${scanner.prefix}row>`;
       open = cells === '' ? open : opened;
     } else if (patches.length === 0) {
       scanner.skipElement();

@@ -2,8 +2,7 @@ const TEXT_FORMAT = '@';
 /** What a spreadsheet takes for a formula. */
 const FORMULA_START = /^[=+\-@']/;
 /** What it takes for a number, percentage, amount, date, time or fraction: digits and their companions only. */
-const NUMBER_LIKE =
-  /^[\s\d.,:/%¥￥$€()eE年月日时分秒上下午APMapm-]*\d[\s\d.,:/%¥￥$€()eE年月日时分秒上下午APMapm-]*$/;
+const NUMBER_LIKE = /^[\s\d.,:/%¥￥$€()eE年月日时分秒上下午APMapm-]*$/;
 const TRUTH_VALUE = /^(?:true|false)$/i;
 
 /**
@@ -12,5 +11,9 @@ const TRUTH_VALUE = /^(?:true|false)$/i;
  */
 export function needsQuotePrefix(text: string, numberFormat: string): boolean {
   if (numberFormat === TEXT_FORMAT) return false;
-  return FORMULA_START.test(text) || NUMBER_LIKE.test(text) || TRUTH_VALUE.test(text);
+  return (
+    FORMULA_START.test(text) ||
+    (NUMBER_LIKE.test(text) && /\d/.test(text)) ||
+    TRUTH_VALUE.test(text)
+  );
 }

@@ -7,7 +7,7 @@ import { LAST_COLUMN, LAST_ROW, readCellReference } from '../format/cell-referen
  * `$A1`, whole columns `A:B` and whole rows `1:3`. A name followed by `(` or `!` is none of them.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![A-Za-z0-9_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![A-Za-z0-9_.(!])|[A-Za-z_\u0080-\uffff\\$][\w.\u0080-\uffff$]*[(!]?/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![A-Za-z0-9_.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![A-Za-z0-9_.(!])|[A-Za-z_\u0080-\uffff\\$][\w.\u0080-\uffff$]*[(!]?/g;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**

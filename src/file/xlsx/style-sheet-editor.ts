@@ -1,7 +1,7 @@
 import { builtInFormatId, BUILT_IN_FORMATS, GENERAL_FORMAT } from '../format/built-in-formats';
 import { XmlScanner } from '../xml/xml-scanner';
 import { encodeEntities } from '../xml/xml-text';
-import { applySplices, setAttribute, type Splice } from '../xml/xml-splice';
+import { applySplices, openedTag, setAttribute, type Splice } from '../xml/xml-splice';
 
 /** One list of the style part that may get new items at its end. */
 interface StyleCollection {
@@ -124,9 +124,7 @@ export class StyleSheetEditor {
       splices.push({
         from: collection.openStart,
         to: collection.openEnd,
-        text: collection.isSelfClosing
-          ? `${open.replace(/\s*\/>$/, '>')}${addition}</${tag}>`
-          : open,
+        text: collection.isSelfClosing ? `${openedTag(open)}${addition}</${tag}>` : open,
       });
       if (!collection.isSelfClosing) {
         splices.push({ from: collection.insertAt, to: collection.insertAt, text: addition });

@@ -16,7 +16,7 @@ import { readCellContext } from './read-xlsx';
 import { readWorksheet } from './read-worksheet';
 import { StyleSheetEditor } from './style-sheet-editor';
 
-const FORMULA_RANGE = /<(?:[\w.-]+:)?f\s[^>]*?\bref\s*=\s*["']([^"']+)["']/;
+const FORMULA_RANGE = /<(?:[\w.-]+:)?f\s[^<>]*?\bref\s*=\s*["']([^"']+)["']/;
 
 /** One cell to be written. */
 export interface CellWrite {

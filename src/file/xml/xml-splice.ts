@@ -1,3 +1,5 @@
+import { dropEnd } from '../../core/sheet/text';
+
 /** One replacement in a text: the characters from `from` up to `to` become `text`. */
 export interface Splice {
   readonly from: number;
@@ -24,5 +26,11 @@ export function setAttribute(tag: string, name: string, value: string | null): s
   if (value === null) return without;
   const attribute = ` ${name}="${value}"`;
   if (pattern.test(tag)) return tag.replace(pattern, () => attribute);
-  return without.replace(/\s*(\/?>)$/, (_whole, close: string) => attribute + close);
+  const close = without.endsWith('/>') ? '/>' : '>';
+  return dropEnd(without.slice(0, -close.length), /\s/) + attribute + close;
+}
+
+/** `<row/>` as `<row>`. */
+export function openedTag(selfClosing: string): string {
+  return `${dropEnd(selfClosing.slice(0, -'/>'.length), /\s/)}>`;
 }

@@ -1,4 +1,5 @@
 /** Numbers as the pane shows them. */
+import { groupedDigits } from '../../core/value/exact-number';
 import Big from 'big.js';
 
 /** At most two decimals, without trailing zeros: `80.49`, `99`. */
@@ -14,7 +15,7 @@ export function formatOptional(score: number | null): string {
 /** Yuan in groups of three digits, so that sizes can be told apart: `13,000,000.5`. */
 export function formatAmount(yuan: number): string {
   const [whole = '', fraction] = new Big(yuan).toFixed().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupedDigits(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

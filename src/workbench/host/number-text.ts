@@ -3,6 +3,7 @@
  * thousands, percent, ISO-like dates. Any other format shows the plain number: the stand-in does not
  * pretend to be Excel's formatter, and nothing in the add-in decides by `text`.
  */
+import { groupedDigits } from '../../core/value/exact-number';
 import type { CellValue } from '../../core/sheet/snapshot';
 
 const MILLISECONDS_PER_DAY = 86400000;
@@ -12,7 +13,7 @@ const GENERAL_DIGITS = 11;
 
 function withThousands(fixed: string): string {
   const [whole = '', fraction] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = groupedDigits(whole);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

@@ -1,4 +1,5 @@
 /** Builds findings on rows, on 项目资金 and on single cells, with the addresses and data that every message needs. */
+import { dropEnd } from '../../sheet/text';
 import type { Edit } from '../../edit/edit';
 import type { Form, FormCell, FundsColumn, IndicatorColumn } from '../../form/form';
 import type { AssessedFunds, AssessedRow } from '../../score/result';
@@ -43,7 +44,7 @@ export function fundsFinding<Id extends string>(
   report: Report<Id>,
 ): Finding<Id> {
   const cells = cellsIn(row.cells, columns);
-  const name = row.label.text.replace(/[:：\s]+$/, '');
+  const name = dropEnd(row.label.text, /[:：\s]/);
   return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
 }
 

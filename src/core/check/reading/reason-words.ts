@@ -48,7 +48,7 @@ export function namesCause(text: string): boolean {
 
 /** 受客观因素影响, 由于各种原因: words in place of a cause. */
 const VAGUE =
-  /(?:由于|因为|因|受到?)?(?:各种|多种|多方面|各方面|诸多|种种|一些|某些|有关|相关|客观|主观|主客观|其[他它]|特殊|不可控|工作|历史|实际)+的?(?:因素|原因|情况)(?:的?(?:影响|限制|制约|所致|造成|导致))?/g;
+  /(?:由于|因为|因|受到?)?(?:各种|多种|多方面|各方面|诸多|种种|一些|某些|有关|相关|客观|主观|主客观|其[他它]|特殊|不可控|工作|历史|实际){1,5}的?(?:因素|原因|情况)(?:的?(?:影响|限制|制约|所致|造成|导致))?/g;
 
 /** True when beside such words only the result and measures are told. */
 export function isVagueCause(text: string): boolean {

@@ -1,7 +1,7 @@
 /** Numbered lists in one cell: `1.≥4期` above `2.≥200人`. */
 
 const BREAK = /[\r\n]+|[;；]/;
-const ITEM = /^\s*[(（]?(\d{1,2})[)）.．、]\s*(.+)$/;
+const NUMBER = /^\s*[(（]?(\d{1,2})[)）.．、]/;
 /** `1.4期` may be one and a half: only what cannot be a fraction is plainly numbered. */
 const FRACTION = /^\s*\d{1,2}[.．]\d/;
 
@@ -12,9 +12,11 @@ function itemsOf(text: string): readonly string[] | null {
   if (pieces.length < 2) return null;
   const items: string[] = [];
   for (const piece of pieces) {
-    const match = ITEM.exec(piece);
+    const match = NUMBER.exec(piece);
     if (!match || Number(match[1]) !== items.length + 1) return null;
-    items.push(match[2] as string);
+    const item = piece.slice(match[0].length);
+    if (item === '') return null;
+    items.push(item.trim());
   }
   return items;
 }

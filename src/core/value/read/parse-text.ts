@@ -85,6 +85,16 @@ function intervalOf(parts: readonly ParsedValue[], text: string): ParsedValue | 
 /** Words of two bounds: ≥95%且≤100%; any other word speaks of several things. */
 const BOUND_WORDS = /^(?:[且并而,;、]|同时)*$/;
 
+const CHANGE_SIGN = /[降升增减提缩]/;
+
+/** 由120项降为95项, 降至95项: the second number is the one that counts. */
+function saysFromTo(words: string): boolean {
+  const from = words.search(/[由从]/);
+  if (from >= 0 && CHANGE_SIGN.test(words.slice(from + 1))) return true;
+  const change = words.search(CHANGE_SIGN);
+  return change >= 0 && words.indexOf('至', change + 1) >= 0;
+}
+
 function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | null {
   const { quantities } = scan;
   const [first, second] = quantities;
@@ -97,7 +107,7 @@ function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | nul
   const last = quantities[quantities.length - 1];
   // 20日内办结率100%: the first number only says which rate is meant.
   if (last?.unit?.name === '%' && RATE_AT_END.test(text)) return { ...last, text };
-  if (quantities.length === 2 && /[由从].*[降升增减提缩]|[降升增减提缩].*至/.test(scan.words)) {
+  if (quantities.length === 2 && saysFromTo(scan.words)) {
     return { ...second, text };
   }
   const interval = BOUND_WORDS.test(scan.words) ? intervalOf(quantities, text) : null;

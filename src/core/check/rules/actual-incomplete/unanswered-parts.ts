@@ -5,7 +5,7 @@ import type { ParsedValue } from '../../../value/value';
 
 const CONJUNCTION = /并且|而且|同时|以及|且/;
 /** Joins two words, 建立并完善, and stands inside others: 合并办公, 并网. */
-const AND = /^(.*[^合兼归吞一]{2})并([^网列轨发购联行案存入].+)$/;
+const AND = /^(.*[^合兼归吞一]{2})并([^网列轨发购联行案存入].)/;
 const NUMBER = /\d+(?:\.\d+)?/g;
 const NO_LETTERS = /[\d.,%<>=≥≤约()+-]/g;
 

@@ -1,4 +1,5 @@
 /** F08: an amount is ten thousand times too large or too small, because 元 and 万元 were mixed. */
+import { dropEnd } from '../../../sheet/text';
 import type { FundsColumn, MoneyUnit } from '../../../form/form';
 import type { AssessedForm, AssessedFunds } from '../../../score/result';
 import { readAmount } from '../../../score/read-number';
@@ -122,7 +123,6 @@ function mixedAmount(
 }
 
 function significantDigits(value: number): number {
-  return plainNumber(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+  const digits = plainNumber(Math.abs(value)).replace('.', '');
+  return dropEnd(digits.replace(/^0+/, ''), /0/).length;
 }

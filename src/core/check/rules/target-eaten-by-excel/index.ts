@@ -11,7 +11,7 @@ import { textEdits } from '../../reading/text-edit';
 import { messages, type MessageId } from './messages';
 
 /** A reference or a function: such a formula calculates, and its error is none of typing. */
-const CALCULATES = /\$?[A-Za-z]{1,3}\$?\d|[A-Za-z]+\(|!/;
+const CALCULATES = /\$?[A-Za-z]{1,3}\$?\d|[A-Za-z]\(|!/;
 
 export const targetEatenByExcel: FormCheck<MessageId> = {
   meta: {

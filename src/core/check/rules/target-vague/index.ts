@@ -6,12 +6,24 @@ import { isWordsOnly, targetRows } from '../../reading/target-value';
 import { messages, type MessageId } from './messages';
 import words from './vague-words.json';
 
-const STRENGTH = words.strength.join('|');
-const VAGUE = words.vague.join('|');
-/** Nothing but strength words and vague words. */
-const VAGUE_TARGET = new RegExp(
-  `^(?:${STRENGTH})*(?:${VAGUE}|${STRENGTH})(?:、?(?:${VAGUE}|${STRENGTH}))*$`,
-);
+const VAGUE_WORDS = [...words.strength, ...words.vague];
+
+/**
+ * Nothing but vague words, 、 between them or nothing. A pattern would try every way to divide the text, of which
+ * there are twice as many with each word; here every place that a word can end at is reached once.
+ */
+function isVague(text: string): boolean {
+  const isWordEnd: boolean[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (at > 0 && !isWordEnd[at]) continue;
+    const from = at > 0 && text.charAt(at) === '、' ? at + 1 : at;
+    for (const word of VAGUE_WORDS) {
+      if (text.slice(from, from + word.length) === word) isWordEnd[from + word.length] = true;
+    }
+  }
+  return isWordEnd[text.length] ?? false;
+}
+
 /** Institutions are well described by one word: 健全, 完善, 执行有效. */
 const INSTITUTIONAL = new RegExp(words.institutional.join('|'));
 
@@ -38,7 +50,7 @@ export const targetVague: FormCheck<MessageId> = {
     for (const { row, cell, target } of targetRows(assessed)) {
       const name = normalise(row.row.name);
       const text = normalise(cell.text);
-      if (!isWordsOnly(target) || !VAGUE_TARGET.test(text)) continue;
+      if (!isWordsOnly(target) || !isVague(text)) continue;
       // 监控有效性 = 有效 answers the question that the name asks.
       if (INSTITUTIONAL.test(name) || name.slice(-text.length - 1) === `${text}性`) continue;
       findings.push(

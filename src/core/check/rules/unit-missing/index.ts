@@ -10,7 +10,7 @@ import { messages, type MessageId } from './messages';
 
 /** Numbers that have no unit by nature; a name such as PUE值 is one of them, 产值 is not. */
 const UNITLESS =
-  /[A-Za-z]{2,}值$|能效比|指数|系数|倍数|得分|评分|分数|打分|评级|等级|星级|排名|名次|位次|位列|PH|pH|ph|比值|结收比|产出比|投入比|容积率|满意度|比例$/;
+  /[A-Za-z]{2}值$|能效比|指数|系数|倍数|得分|评分|分数|打分|评级|等级|星级|排名|名次|位次|位列|PH|pH|ph|比值|结收比|产出比|投入比|容积率|满意度|比例$/;
 /** 5000每人: an amount per head that lacks 元. */
 const PER_HEAD = /^[≤≥<>=约]*\d[\d,.]*(?:每|\/)[\u4e00-\u9fff]{1,4}$/;
 const MONEY_NAME = /标准|费|成本|单价|价格|金额|补助|补贴|奖励|工资|薪|经费|支出/;
