@@ -3,6 +3,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
   testEnvironment: 'node',
+  // reached by failures only, also on a machine with much else to do
+  testTimeout: 60000,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: {
     '\\.(ts|tsx|js|mjs)$': 'babel-jest',

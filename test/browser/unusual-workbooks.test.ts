@@ -78,7 +78,7 @@ describe('a protected sheet', () => {
     });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
-    await pane.getByRole('button', { name: '查看须手工录入的 6 格' }).click();
+    await pane.getByRole('button', { name: '6 格不能写入，看怎么办' }).click();
     await pane.getByText(/^不会改动：锁定 \d+ 格/).waitFor();
     await workbench.screenshot('protected-sheet');
     expect(await pane.getByRole('button', { name: /^应用/ }).isDisabled()).toBe(true);

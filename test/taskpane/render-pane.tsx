@@ -1,6 +1,6 @@
 /** The whole pane over a workbook in memory, as a person meets it. */
 import * as React from 'react';
-import { act, render, waitFor } from '@testing-library/react';
+import { act, configure, render, waitFor } from '@testing-library/react';
 import { openWorkbook } from '../../src/taskpane/review/actions/open-workbook';
 import { App } from '../../src/taskpane/shell/app';
 import { registerPaneIcons } from '../../src/taskpane/controls/icons/register-icons';
@@ -10,6 +10,8 @@ import type { Pane } from '../../src/taskpane/shell/pane-store';
 import { type MemoryWorkbook, paneOf } from './memory-host';
 
 registerPaneIcons();
+// reached by failures only
+configure({ asyncUtilTimeout: 20000 });
 
 export async function openPane(
   workbook: MemoryWorkbook,

@@ -1,4 +1,4 @@
-/** What filling would write, and what must be typed by hand because the cell may not be written. */
+/** What filling would write, and which cells it leaves alone because they may not be written. */
 import type { CellState, Edit, EditPurpose } from '../edit/edit';
 import { toAddress, type SheetCellReference } from '../sheet/address';
 import { cellAt } from '../sheet/cell-at';
@@ -6,9 +6,10 @@ import { findSheet } from '../sheet/find-sheet';
 import type { SheetCell, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { writeObstacle, type WriteObstacle } from '../sheet/write-obstacle';
 import type { AssessedForm } from './result';
-import { wantedNumbers, type WantedNumber } from './wanted-numbers';
+import { totalToState } from './total-to-state';
+import { wantedNumbers, wantedTotal, type WantedNumber } from './wanted-numbers';
 
-/** A value that the person has to enter: the cell holds a formula, is locked or merged away. */
+/** A value whose cell is never written: it holds a formula, is locked or merged away. */
 export interface ManualFill {
   readonly cell: SheetCellReference;
   /** As it would be written; with `numberFormat` `0.00%` or a percent cell a rate is a share. */
@@ -16,6 +17,8 @@ export interface ManualFill {
   readonly numberFormat?: string;
   readonly purpose: EditPurpose;
   readonly cause: WriteObstacle;
+  /** What the cell holds. */
+  readonly found: CellState;
 }
 
 export interface FillPlan {
@@ -61,6 +64,7 @@ function toManual(
     ...(numberFormat === undefined ? {} : { numberFormat }),
     purpose,
     cause,
+    found: stateOf(cellAt(sheet, cell)),
   };
 }
 
@@ -84,10 +88,44 @@ const knownPlans = new WeakMap<
 
 function planFilling(assessed: AssessedForm, snapshot: WorkbookSnapshot): FillPlan {
   const sheet = findSheet(snapshot, assessed.form.sheet);
+  if (!sheet) return { edits: [], manual: [] };
+  const plan = split(wantedNumbers(assessed, sheet), sheet);
+  const written = plan.edits.filter(({ safety }) => safety === 'safe');
+  const total = split(totalAfter(assessed, sheet, written), sheet);
+  return {
+    edits: [...plan.edits, ...total.edits],
+    manual: [...plan.manual, ...total.manual],
+  };
+}
+
+/** The edit of 总分 once these edits of the same form are written; `null` where it needs none or cannot be known. */
+export function totalEdit(
+  assessed: AssessedForm,
+  snapshot: WorkbookSnapshot,
+  written: readonly Edit[],
+): Edit | null {
+  const sheet = findSheet(snapshot, assessed.form.sheet);
+  if (!sheet) return null;
+  return split(totalAfter(assessed, sheet, written), sheet).edits[0] ?? null;
+}
+
+function totalAfter(
+  assessed: AssessedForm,
+  sheet: SheetSnapshot,
+  written: readonly Edit[],
+): WantedNumber[] {
+  const scores = new Map<string, number>();
+  for (const { cell, change, purpose } of written) {
+    const isScore = purpose === 'score' || purpose === 'execution-score';
+    if (isScore && change.kind === 'number') scores.set(cell.address, change.value);
+  }
+  return wantedTotal(assessed, sheet, totalToState(assessed, scores));
+}
+
+function split(wantedOfForm: readonly WantedNumber[], sheet: SheetSnapshot): FillPlan {
   const edits: Edit[] = [];
   const manual: ManualFill[] = [];
-  if (!sheet) return { edits, manual };
-  for (const wanted of wantedNumbers(assessed, sheet)) {
+  for (const wanted of wantedOfForm) {
     const cause = wanted.isShared ? 'merged-away' : writeObstacle(sheet, wanted.cell);
     if (cause === null) edits.push(toEdit(wanted, sheet));
     else manual.push(toManual(wanted, sheet, cause));

@@ -111,9 +111,29 @@ function sharedScoreCells({ rows }: AssessedForm): readonly string[] {
   );
 }
 
-/** Every number that differs from what the form states, in reading order; rates as the block writes them. */
+/** 总分, where the form does not state this sum yet. */
+export function wantedTotal(
+  { form, policy }: AssessedForm,
+  sheet: SheetSnapshot,
+  sum: number | null,
+): WantedNumber[] {
+  const wanted: WantedNumber[] = [];
+  if (!isScored(form)) return wanted;
+  const isReviewed = policy.autoScore.quantitative === 'manual';
+  addScore(wanted, { policy, sheet }, form.total?.score, sum, {
+    purpose: 'total-score',
+    isShared: false,
+    isReviewed,
+  });
+  return wanted;
+}
+
+/**
+ * Every number above the total that differs from what the form states, in reading order; rates as the
+ * block writes them. The total depends on which of them are written: `wantedTotal`.
+ */
 export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): WantedNumber[] {
-  const { form, rows, funds, total, policy } = assessed;
+  const { form, rows, funds, policy } = assessed;
   if (!isScored(form)) return [];
   const source: Source = { policy, sheet };
   const isReviewed = policy.autoScore.quantitative === 'manual';
@@ -135,7 +155,5 @@ export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): Wan
       isReviewed: mode === 'manual' && score.decision === null,
     });
   }
-  const sum = total?.score.computed ?? null;
-  addScore(wanted, source, form.total?.score, sum, { ...own, purpose: 'total-score' });
   return wanted;
 }

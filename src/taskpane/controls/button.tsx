@@ -11,13 +11,20 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly onClick: () => void;
   readonly isExpanded?: boolean;
+  /** Takes the focus when it appears: the command that the person came for. */
+  readonly takesFocus?: boolean;
 }
 
 export function Button(props: ButtonProps): JSX.Element {
-  const { look, text, icon, isDisabled = false, onClick, isExpanded } = props;
+  const { look, text, icon, isDisabled = false, onClick, isExpanded, takesFocus = false } = props;
   const isTextHidden = look === 'icon';
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
     <button
+      ref={button}
       type="button"
       className={`button ${look}-button`}
       disabled={isDisabled}

@@ -1,6 +1,7 @@
 /** What a cell is called in previews: its indicator, or the part of the form it belongs to. */
 import type { AssessedWorkbook } from '../../core/assess';
 import type { EditPurpose } from '../../core/edit/edit';
+import type { AssessedRow } from '../../core/score/result';
 import type { SheetCellReference } from '../../core/sheet/address';
 import type { Message, WordingKey } from '../wording/words';
 
@@ -11,20 +12,27 @@ const PURPOSE_KEYS: Readonly<Partial<Record<EditPurpose, WordingKey>>> = {
   'execution-score': 'place.executionScore',
 };
 
-/** A name out of the form, or a message for a part that has none; `''` for a cell outside every row. */
-export function labelOfCell(
+/** The indicator that a cell belongs to; `null` for a cell outside every row. */
+export function rowOfCell(
   { forms }: AssessedWorkbook,
   { sheet, address }: SheetCellReference,
+): AssessedRow | null {
+  for (const { form, rows } of forms) {
+    if (form.sheet !== sheet) continue;
+    const row = rows.find(({ row: { cells } }) =>
+      Object.values(cells).some((cell) => cell.address === address),
+    );
+    if (row) return row;
+  }
+  return null;
+}
+
+/** A name out of the form, or a message for a part that has none; `''` for a cell outside every row. */
+export function labelOfCell(
+  result: AssessedWorkbook,
+  cell: SheetCellReference,
   purpose: EditPurpose,
 ): string | Message {
   const key = PURPOSE_KEYS[purpose];
-  if (key !== undefined) return { key };
-  for (const { form } of forms) {
-    if (form.sheet !== sheet) continue;
-    const row = form.rows.find(({ cells }) =>
-      Object.values(cells).some((cell) => cell.address === address),
-    );
-    if (row) return row.name;
-  }
-  return '';
+  return key === undefined ? (rowOfCell(result, cell)?.row.name ?? '') : { key };
 }

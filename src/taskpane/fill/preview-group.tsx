@@ -1,14 +1,13 @@
-/** Edits of one kind, to be ticked together or one by one. */
+/** Edits of one kind, to be ticked together or one by one; lost points first. */
 import * as React from 'react';
+import type { AssessedWorkbook } from '../../core/assess';
 import { toReference } from '../../core/sheet/address';
-import { chooseEdits } from './actions/choose-edits';
 import { Checkbox } from '../controls/checkbox';
-import { Icon } from '../controls/icon';
-import { labelOfCell } from './cell-label';
-import { usePaneState, useRun, useWords } from '../shell/pane';
+import { usePaneState, useRun } from '../shell/pane';
 import type { OfferedEdit } from '../shell/pane-state';
-import { shownFor } from '../wording/cell-values';
-import { BySheet } from '../controls/by-sheet';
+import { chooseEdits } from './actions/choose-edits';
+import { rowOfCell } from './cell-label';
+import { losesPoints, PreviewEdit } from './preview-edit';
 
 export interface PreviewGroupProps {
   readonly title: string;
@@ -17,63 +16,51 @@ export interface PreviewGroupProps {
 }
 
 export function PreviewGroup({ title, hint, offered }: PreviewGroupProps): JSX.Element | null {
-  const run = useRun();
+  const { result } = usePaneState();
   if (offered.length === 0) return null;
-  const chosen = offered.filter(({ isChosen }) => isChosen).length;
   return (
     <section className="preview-group">
       <div className="preview-heading">
-        <Checkbox
-          label={title}
-          isChecked={chosen === offered.length ? true : chosen === 0 ? false : null}
-          onChange={(isChosen) =>
-            void run(chooseEdits, { edits: offered.map(({ edit }) => edit), isChosen })
-          }
-        />
+        <TickAll title={title} offered={offered} />
       </div>
       {hint === undefined ? null : <p className="hint">{hint}</p>}
-      <BySheet items={offered} sheetOf={({ edit }) => edit.cell.sheet}>
-        {(each) => <PreviewEdit key={toReference(each.edit.cell)} offered={each} />}
-      </BySheet>
+      <ul className="preview-edits">
+        {lostPointsFirst(offered, result).map((each) => (
+          <PreviewEdit
+            key={`${toReference(each.edit.cell)} ${each.edit.change.kind}`}
+            offered={each}
+          />
+        ))}
+      </ul>
     </section>
   );
 }
 
-function PreviewEdit({ offered }: { offered: OfferedEdit }): JSX.Element {
-  const { result } = usePaneState();
-  const { say, tell } = useWords();
+/** Ticks all of several edits, or none. */
+export function TickAll(props: { title: string; offered: readonly OfferedEdit[] }): JSX.Element {
   const run = useRun();
-  const { edit, isChosen } = offered;
-  const label = result ? labelOfCell(result, edit.cell, edit.purpose) : '';
-  const name = typeof label === 'string' ? label : tell(label);
-  const { change } = edit;
-  const before = edit.before.formula ?? shownFor(edit.purpose, edit.before.value);
-  const after = change.kind === 'fill' ? '' : shownFor(edit.purpose, change.value);
+  const { title, offered } = props;
+  const chosen = offered.filter(({ isChosen }) => isChosen).length;
   return (
-    <li>
-      <Checkbox
-        label={
-          change.kind === 'fill'
-            ? `${edit.cell.address} ${name}`
-            : say('preview.edit', { address: edit.cell.address, name, before, after })
-        }
-        isChecked={isChosen}
-        onChange={(checked) => void run(chooseEdits, { edits: [edit], isChosen: checked })}
-      >
-        <span className="cell-address">{edit.cell.address}</span>
-        <span className="preview-name" title={name}>
-          {name}
-        </span>
-        {change.kind === 'fill' ? (
-          <span className="flag-sample" />
-        ) : (
-          <span className="preview-change">
-            <span className="before">{before}</span>
-            <Icon name="ChevronRight" />
-            <span className="after">{after}</span>
-          </span>
-        )}
-      </Checkbox>
-    </li>
+    <Checkbox
+      label={title}
+      isChecked={chosen === offered.length ? true : chosen === 0 ? false : null}
+      onChange={(isChosen) =>
+        void run(chooseEdits, { edits: offered.map(({ edit }) => edit), isChosen })
+      }
+    />
   );
+}
+
+/** Otherwise in the order of the form. */
+function lostPointsFirst(
+  offered: readonly OfferedEdit[],
+  result: AssessedWorkbook | null,
+): readonly OfferedEdit[] {
+  if (!result) return offered;
+  const isLoss = ({ edit }: OfferedEdit): boolean => {
+    const row = edit.purpose === 'score' ? rowOfCell(result, edit.cell) : null;
+    return row !== null && losesPoints(edit, row);
+  };
+  return [...offered.filter(isLoss), ...offered.filter((each) => !isLoss(each))];
 }

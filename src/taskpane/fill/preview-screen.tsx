@@ -1,25 +1,22 @@
 /** Every cell before → after; nothing is written until 应用. */
 import * as React from 'react';
-import { applyEdits } from './actions/apply-edits';
 import { showScreen } from '../shell/actions/show-screen';
 import { Button } from '../controls/button';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import { RESULT_SCREEN, type OfferedEdit, type Preview } from '../shell/pane-state';
-import { chosenEdits } from './preview';
-import { ManualFills } from './manual-fills';
-import { PreviewGroup } from './preview-group';
 import { ScreenFrame } from '../controls/screen-frame';
+import { applyEdits } from './actions/apply-edits';
+import { CellsLeftAlone } from './cells-left-alone';
+import { chosenEdits } from './preview';
+import { PreviewGroups, PreviewSheet } from './preview-sheet';
+import { SkippedRows } from './skipped-rows';
 
 export function PreviewScreen({ preview }: { preview: Preview }): JSX.Element {
   const state = usePaneState();
   const { say, tell } = useWords();
   const run = useRun();
   const count = chosenEdits(preview).length;
-  const isFlag = ({ edit }: OfferedEdit): boolean => edit.change.kind === 'fill';
-  const flags = preview.offered.filter(isFlag);
-  const values = preview.offered.filter((each) => !isFlag(each));
-  const safe = values.filter(({ edit }) => edit.safety === 'safe');
-  const review = values.filter(({ edit }) => edit.safety === 'review');
+  const sheets = bySheet(preview.offered);
   return (
     <ScreenFrame
       title={tell(preview.title)}
@@ -29,6 +26,7 @@ export function PreviewScreen({ preview }: { preview: Preview }): JSX.Element {
             look="primary"
             text={say(applyEdits.label, { count })}
             isDisabled={!applyEdits.isEnabled(state, undefined)}
+            takesFocus={count > 0}
             onClick={() => void run(applyEdits, undefined)}
           />
           <Button
@@ -40,21 +38,31 @@ export function PreviewScreen({ preview }: { preview: Preview }): JSX.Element {
         </div>
       }
     >
+      {preview.note ? <p className="preview-note">{tell(preview.note)}</p> : null}
       {preview.offered.length === 0 && preview.manual.length === 0 ? (
         <p className="all-clear">{say('preview.nothing')}</p>
       ) : null}
-      <PreviewGroup title={say('preview.safe', { count: safe.length })} offered={safe} />
-      <PreviewGroup
-        title={say('preview.review', { count: review.length })}
-        hint={say('preview.reviewHint')}
-        offered={review}
-      />
-      <PreviewGroup
-        title={say('preview.flags', { count: flags.length })}
-        hint={say('preview.flagsHint')}
-        offered={flags}
-      />
-      <ManualFills fills={preview.manual} />
+      {sheets.length > 1
+        ? sheets.map(({ sheet, offered }) => (
+            <PreviewSheet key={sheet} sheet={sheet} offered={offered} />
+          ))
+        : sheets.map(({ sheet, offered }) => <PreviewGroups key={sheet} offered={offered} />)}
+      <SkippedRows rows={preview.skipped} />
+      <CellsLeftAlone fills={preview.manual} />
     </ScreenFrame>
   );
+}
+
+/** In the order in which they are offered. */
+function bySheet(
+  offered: readonly OfferedEdit[],
+): readonly { readonly sheet: string; readonly offered: readonly OfferedEdit[] }[] {
+  const sheets = new Map<string, OfferedEdit[]>();
+  for (const each of offered) {
+    const { sheet } = each.edit.cell;
+    const ofSheet = sheets.get(sheet);
+    if (ofSheet) ofSheet.push(each);
+    else sheets.set(sheet, [each]);
+  }
+  return [...sheets.entries()].map(([sheet, ofSheet]) => ({ sheet, offered: ofSheet }));
 }

@@ -1,22 +1,93 @@
-/** What a preview offers, from a list of edits. */
+/** What a preview offers, and how the totals follow what is ticked in it. */
+import type { AssessedWorkbook } from '../../core/assess';
 import type { CellState, Edit } from '../../core/edit/edit';
-import type { ManualFill } from '../../core/score/fill-plan';
-import type { SheetCell } from '../../core/sheet/snapshot';
+import { totalEdit, type ManualFill } from '../../core/score/fill-plan';
+import type { AssessedForm } from '../../core/score/result';
+import type { SheetCell, WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
-import type { Preview } from '../shell/pane-state';
+import type { OfferedEdit, Preview } from '../shell/pane-state';
+import type { SkippedRow } from './skipped-row';
 
-/** Safe edits are ticked, the others wait for a yes. */
+/** What the list of a preview is made from. */
+export interface Offer {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  readonly manual?: readonly ManualFill[];
+  readonly skipped?: readonly SkippedRow[];
+  readonly note: Message | null;
+}
+
+/** Safe edits on visible sheets are ticked, the others wait for a yes. */
 export function offerEdits(
-  title: Message,
-  edits: readonly Edit[],
-  manual: readonly ManualFill[],
+  { title, edits, manual = [], skipped = [], note }: Offer,
+  result: AssessedWorkbook,
 ): Preview {
-  const offered = edits.map((edit) => ({ edit, isChosen: edit.safety === 'safe' }));
-  return { title, offered, manual };
+  const offered = edits.map((edit) => ({ edit, isChosen: isTickedAtFirst(edit, result.snapshot) }));
+  return { title, offered: withTotals(offered, result), manual, skipped, note };
+}
+
+export function isOnHiddenSheet({ cell }: Edit, { sheets }: WorkbookSnapshot): boolean {
+  return sheets.some(({ name, visibility }) => name === cell.sheet && visibility !== 'visible');
+}
+
+function isTickedAtFirst(edit: Edit, snapshot: WorkbookSnapshot): boolean {
+  return edit.safety === 'safe' && !isOnHiddenSheet(edit, snapshot);
 }
 
 export function chosenEdits(preview: Preview): readonly Edit[] {
   return preview.offered.filter(({ isChosen }) => isChosen).map(({ edit }) => edit);
+}
+
+/** Ticks or unticks; the totals are those of what is ticked afterwards. */
+export function chooseAmong(
+  { offered, ...preview }: Preview,
+  edits: readonly Edit[],
+  isChosen: boolean,
+  result: AssessedWorkbook,
+): Preview {
+  const chosen = offered.map((each) => (edits.includes(each.edit) ? { ...each, isChosen } : each));
+  return { ...preview, offered: withTotals(chosen, result) };
+}
+
+/** The totals of forms whose scores are offered, recomputed from those that are ticked. */
+function withTotals(
+  offered: readonly OfferedEdit[],
+  result: AssessedWorkbook,
+): readonly OfferedEdit[] {
+  return result.forms.reduce((list, form) => withTotal(list, form, result.snapshot), offered);
+}
+
+function withTotal(
+  offered: readonly OfferedEdit[],
+  assessed: AssessedForm,
+  snapshot: WorkbookSnapshot,
+): readonly OfferedEdit[] {
+  const { form } = assessed;
+  const scoreCells = new Set(
+    [...form.rows, ...(form.funds?.rows ?? [])].flatMap(({ cells }) => cells.score?.address ?? []),
+  );
+  const isScore = ({ edit }: OfferedEdit): boolean =>
+    edit.cell.sheet === form.sheet && scoreCells.has(edit.cell.address);
+  const isTotal = ({ edit }: OfferedEdit): boolean =>
+    edit.cell.sheet === form.sheet &&
+    edit.change.kind === 'number' &&
+    edit.cell.address === form.total?.score?.address;
+  if (!offered.some(isScore)) return offered;
+  const written = offered.filter((each) => isScore(each) && each.isChosen).map(({ edit }) => edit);
+  const edit = totalEdit(assessed, snapshot, written);
+  const former = offered.find(isTotal);
+  const others = offered.filter((each) => !isTotal(each));
+  if (!edit) return others;
+  const isAnyWritten = written.length > 0;
+  const total = {
+    edit,
+    // with nothing above it to be written, only a person ticks a total
+    isChosen: former
+      ? former.isChosen && isAnyWritten
+      : isAnyWritten && isTickedAtFirst(edit, snapshot),
+  };
+  const place = others.map(isScore).lastIndexOf(true) + 1;
+  return [...others.slice(0, place), total, ...others.slice(place)];
 }
 
 /** What a cell holds, as an edit's `before`. */

@@ -58,6 +58,16 @@ export function groupFindings(
     .sort((one, other) => rank(one) - rank(other));
 }
 
+/** The same check on the same cells, in two readings of the workbook. */
+export function isSameFinding(one: AssessedFinding, other: AssessedFinding): boolean {
+  return (
+    one.code === other.code &&
+    one.row === other.row &&
+    one.cells[0] === other.cells[0] &&
+    one.messageId === other.messageId
+  );
+}
+
 function uniqueKey(finding: AssessedFinding, seen: Map<string, number>): string {
   const { code, messageId, form, row, cells } = finding;
   const key = [code, messageId, form, row, cells[0]].join('|');

@@ -4,12 +4,34 @@ import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { chosenTargetKeys } from '../review/approved-targets';
 import { policyInUse } from '../policy/policy-in-use';
 import type { Pane } from './pane-store';
-import { NO_WORK } from './pane-state';
+import { NO_WORK, type JudgedWith, type PaneState } from './pane-state';
 import { runInSlices } from './run-in-slices';
+
+function judgedWith({ stored, approvedFiles }: PaneState): JudgedWith {
+  const { policyId, customPolicies, mappings, decisions, acceptances, chosenTargets } = stored;
+  return {
+    policyId,
+    customPolicies,
+    mappings,
+    decisions,
+    acceptances,
+    chosenTargets,
+    approvedFiles,
+  };
+}
+
+/** True when the result was made with the very policy, decisions … that count now. */
+export function isJudgedAsStored(state: PaneState): boolean {
+  const { judgedWith: former } = state;
+  if (!former) return false;
+  const now = judgedWith(state);
+  return (Object.keys(now) as (keyof JudgedWith)[]).every((part) => former[part] === now[part]);
+}
 
 /** Resolves to false when the person cancelled; the former result then stays. */
 export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Promise<boolean> {
-  const { stored, approvedFiles } = pane.getState();
+  const before = pane.getState();
+  const { stored, approvedFiles } = before;
   const result = await runInSlices(
     pane.host,
     assessInSlices(snapshot, {
@@ -38,6 +60,7 @@ export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Pr
       failure: null,
       snapshot,
       result,
+      judgedWith: judgedWith(before),
       formId: isFormStillThere ? state.formId : (result.forms[0]?.form.id ?? null),
     };
   });

@@ -37,6 +37,8 @@ export function FillFooter({ result, form }: FormProps): JSX.Element | null {
           isDisabled={!previewFill.isEnabled(state, 'form')}
           onClick={() => void run(previewFill, 'form')}
         />
+      ) : todo.blank > 0 ? (
+        <span className="hint">{say('next.scoresBlank', { count: todo.blank })}</span>
       ) : (
         <span className="footer-done">
           <Icon name="Success" className="tone-success" />

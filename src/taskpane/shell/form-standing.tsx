@@ -1,7 +1,9 @@
 /** How a form stands, in one sentence. Total and grade are final only when no row waits. */
 import * as React from 'react';
 import { traitsOf } from '../../core/form/kinds';
-import type { AssessedForm } from '../../core/score/result';
+import type { AssessedForm, AssessedFunds, AssessedRow } from '../../core/score/result';
+import { sumExactly } from '../../core/value/exact-number';
+import { isDecidable } from '../fill/score-rows';
 import { isScored } from './form-list';
 import { useWords } from './pane';
 import { formatScore } from '../wording/numbers';
@@ -19,7 +21,7 @@ function standing(assessed: AssessedForm, language: Language): readonly Message[
     const kind = traitsOf(form.kind).name[language];
     return [{ key: 'form.rowsOnly', data: { kind, rows: rows.length } }];
   }
-  const { given, computed, settled, pending } = total.score;
+  const { given, computed, settled } = total.score;
   const stated: readonly Message[] =
     given === null ? [] : [{ key: 'form.stated', data: { given: formatScore(given) } }];
   if (computed !== null) {
@@ -27,14 +29,32 @@ function standing(assessed: AssessedForm, language: Language): readonly Message[
     return [{ key: total.grade === null ? 'form.final' : 'form.finalWithGrade', data }, ...stated];
   }
   return [
-    {
-      key: 'form.pending',
+    { key: 'form.settled', data: { settled: formatScore(settled) } },
+    ...waiting(assessed).map(({ key, parts }) => ({
+      key,
       data: {
-        settled: formatScore(settled),
-        pending: formatScore(pending),
-        rows: total.score.openRows,
+        points: formatScore(sumExactly(parts.map(({ weight }) => weight ?? 0))),
+        rows: parts.length,
       },
-    },
+    })),
     ...stated,
   ];
+}
+
+/** Rows that a person can decide, and rows in which a value has to be filled in first. */
+function waiting({ rows, funds }: AssessedForm): readonly {
+  readonly key: 'form.toDecide' | 'form.toFill';
+  readonly parts: readonly (AssessedRow | AssessedFunds)[];
+}[] {
+  const open = rows.filter(
+    ({ weight, score }) => score.computed === null && weight !== null && weight > 0,
+  );
+  const openFunds = funds && funds.weight !== null && funds.score.computed === null ? [funds] : [];
+  return [
+    { key: 'form.toDecide' as const, parts: open.filter(isDecidable) },
+    {
+      key: 'form.toFill' as const,
+      parts: [...open.filter((row) => !isDecidable(row)), ...openFunds],
+    },
+  ].filter(({ parts }) => parts.length > 0);
 }

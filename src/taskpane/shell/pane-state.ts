@@ -11,6 +11,7 @@ import type { FormUnderTwoPolicies } from '../../core/score/compare-policies';
 import type { ManualFill } from '../../core/score/fill-plan';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
+import type { SkippedRow } from '../fill/skipped-row';
 import type { PolicyDraft } from '../policy/policy-draft';
 import type { ApprovedFile } from '../review/approved-targets';
 import type { Batch } from '../batch/batch';
@@ -38,8 +39,12 @@ export interface OfferedEdit {
 export interface Preview {
   readonly title: Message;
   readonly offered: readonly OfferedEdit[];
-  /** Values to enter by hand, since their cells are never written. */
+  /** Cells that are never written, with what would belong there. */
   readonly manual: readonly ManualFill[];
+  /** Rows that stay without a score. */
+  readonly skipped: readonly SkippedRow[];
+  /** Said above the list, e.g. that the workbook has changed since it was checked. */
+  readonly note: Message | null;
 }
 
 /** A mapping in the making. */
@@ -122,6 +127,13 @@ export interface Notice {
   readonly offersUndo: boolean;
 }
 
+/** What a result depends on besides the workbook; parts that did not change are the same objects. */
+export type JudgedWith = Pick<
+  StoredState,
+  'policyId' | 'customPolicies' | 'mappings' | 'decisions' | 'acceptances' | 'chosenTargets'
+> &
+  Pick<PaneState, 'approvedFiles'>;
+
 export interface PaneState {
   readonly language: Language;
   readonly mode: Mode;
@@ -135,6 +147,8 @@ export interface PaneState {
   /** Kept for re-assessing after a decision or another policy, without reading again. */
   readonly snapshot: WorkbookSnapshot | null;
   readonly result: AssessedWorkbook | null;
+  /** What the result was made with; `null` while there is none. */
+  readonly judgedWith: JudgedWith | null;
   /** Cells changed since the result was made. */
   readonly isStale: boolean;
   /** False on an old Excel that does not tell about changes. */
@@ -177,6 +191,7 @@ export function initialState(language: Language): PaneState {
     failure: null,
     snapshot: null,
     result: null,
+    judgedWith: null,
     isStale: false,
     noticesChanges: true,
     formId: null,

@@ -13,6 +13,8 @@ export interface Todo {
   readonly different: number;
   /** Cells that are never written, e.g. on a protected sheet: their values are listed. */
   readonly byHand: number;
+  /** Cells for a score, or the total, in which no number stands. */
+  readonly blank: number;
   /** Rows that wait for a person's decision. */
   readonly undecided: number;
   readonly reasonsNeeded: number;
@@ -27,8 +29,19 @@ export function todoOfForm(result: AssessedWorkbook, assessed: AssessedForm): To
     fillable: edits.filter(({ safety }) => safety === 'safe').length,
     different: edits.filter(({ safety }) => safety === 'review').length,
     byHand: manual.length,
+    blank: countBlank(assessed),
     undecided: rows.filter((row) => isDecidable(row) && row.score.decision === null).length,
     reasonsNeeded: reasons.length,
     reasonsWritten: countWritten(reasons),
   };
+}
+
+function countBlank({ form, rows, funds, total }: AssessedForm): number {
+  const parts = rows.filter(({ row, weight, given }) => {
+    const cell = row.cells.score;
+    return cell && !cell.isMergedAway && weight !== null && weight > 0 && given === null;
+  }).length;
+  const lacksFunds = funds?.row.cells.score && funds.weight !== null && funds.given === null;
+  const lacksTotal = form.total?.score && total?.score.given === null;
+  return parts + (lacksFunds ? 1 : 0) + (lacksTotal ? 1 : 0);
 }

@@ -107,7 +107,9 @@ export const enUs: Wording = {
   'form.next': 'Next form',
   'form.listLabel': '{number}/{count}, open the list of forms',
   'form.rowsOnly': '{kind}, {rows} {rows|indicator|indicators}',
-  'form.pending': '{settled} points settled, {pending} open ({rows} {rows|row|rows})',
+  'form.settled': '{settled} points settled',
+  'form.toDecide': ', {points} to be decided ({rows} {rows|row|rows})',
+  'form.toFill': ', {points} waiting for a value ({rows} {rows|row|rows})',
   'form.final': '{score} points due',
   'form.finalWithGrade': '{score} points due, grade “{grade}”',
   'form.stated': '; {given} stated',
@@ -212,7 +214,8 @@ export const enUs: Wording = {
   'next.explain': 'Explain {count} {count|row|rows}',
   'next.fillAll': 'Fill all {count} forms',
   'next.compare': 'Preview {count} different {count|cell|cells}',
-  'next.byHand': 'See {count} {count|cell|cells} to enter by hand',
+  'next.byHand': '{count} {count|cell|cells} cannot be written: what to do',
+  'next.scoresBlank': '{count} {count|score is|scores are} still blank',
   'next.nothingToFill': 'All scores are filled in',
   'next.undo': 'Undo the last {count} {count|cell|cells}',
 
@@ -226,8 +229,26 @@ export const enUs: Wording = {
   'preview.flags': 'Mark {count} {count|cell|cells} that still need a reason',
   'preview.flagsHint': 'Only a light yellow fill, which can be undone.',
   'preview.edit': '{address} {name}: from {before} to {after}',
+  'preview.changedSince':
+    'The workbook was changed after the check; this is calculated from what it holds now.',
+  'preview.asFormula': 'formula {formula}',
+  'preview.asText': 'text {text}',
+  'preview.ofWeight': '{score} of {weight}',
+  'preview.chosen': '{chosen} of {count} ticked',
+  'preview.unfold': 'Show or hide “{sheet}”',
+  'preview.hiddenHint': 'A hidden sheet: written only when ticked.',
+  'preview.differsHint': 'Some scores differ from the form; open to confirm them one by one.',
+  'preview.skipped': '{count} {count|row|rows} left without a score: see why',
   'preview.manual': 'Left alone: {causes}',
-  'preview.manualHint': 'Please enter these values by hand.',
+  'leftAlone.locked':
+    'The sheet is protected and these cells are locked. To fill them, choose Review > Unprotect Sheet in Excel and preview again; ask whoever issued the form for the password.',
+  'leftAlone.formula': 'Excel calculates formulas; they are not replaced.',
+  'leftAlone.formulaTotal':
+    'Formula {formula}: Excel recalculates it after filling, nothing to do.',
+  'leftAlone.formulaDiffers':
+    'Formula {formula} gives {found}; {due} is due by the rules. Please check the formula.',
+  'leftAlone.mergedAway':
+    'Several indicators share one cell. To score each, choose Home > Unmerge Cells first.',
   'preview.copyManual': 'Copy these values',
   'place.total': 'Total score',
   'place.executionRate': 'Execution rate',

@@ -1,5 +1,5 @@
 import { fillEdits } from '../../../src/core/score/fill-edits';
-import { fillPlan } from '../../../src/core/score/fill-plan';
+import { fillPlan, totalEdit } from '../../../src/core/score/fill-plan';
 import type { Policy } from '../../../src/core/policy/schema';
 import {
   assessed,
@@ -147,3 +147,54 @@ describe('filling the funds row and the total', () => {
     expect(change(99.86)).toEqual({ kind: 'number', value: 99.85 });
   });
 });
+
+describe('the total follows the scores that will stand above it', () => {
+  const rows = (given: Content, total: Content = ''): Content[][] => [
+    [...HEADER],
+    indicator('广告数', '≥200个', '166个', 40, given),
+    indicator('办案数', '≥1件', '1件', 60, ''),
+    ['总分', '', '', '', '', 100, total],
+  ];
+  const decided: Content[][] = [
+    [...HEADER],
+    indicator('制度', '完善', '基本完善', 50, 45),
+    indicator('办案数', '≥1件', '1件', 50, ''),
+    ['总分', '', '', '', '', 100, ''],
+  ];
+
+  test.each([
+    // what stands in the form, then the total that is offered
+    ['blank scores are filled', rows(''), [['G6', 93.2, 'safe']]],
+    ['a score that differs stays until it is ticked', rows(40), [['G6', 100, 'safe']]],
+    ['a total that is right already stays', rows(40, 100), []],
+    ['a score given by a person where no rule settles counts', decided, [['G6', 95, 'safe']]],
+    ['a formula that adds up is left to Excel', rows('', { value: 0, formula: '=SUM(G3:G4)' }), []],
+  ] as const)('%s', (_case, cells, expected) => {
+    const total = plan([['项目名称', '甲'], ...cells]).edits.filter(
+      ([, , , purpose]) => purpose === 'total-score',
+    );
+    expect(total.map(([cell, change, safety]) => [cell, valueOf(change), safety])).toEqual(
+      expected,
+    );
+  });
+
+  test('with other rows ticked it is another total', () => {
+    const snapshot = workbook([['2023年度项目支出绩效自评表'], ...rows(40)]);
+    const form = assessed(snapshot);
+    const { edits } = fillPlan(form, snapshot);
+    const totalWith = (...addresses: string[]) =>
+      totalEdit(
+        form,
+        snapshot,
+        edits.filter(({ cell }) => addresses.includes(cell.address)),
+      )?.change;
+    expect(totalWith('G3', 'G4')).toEqual({ kind: 'number', value: 93.2 });
+    expect(totalWith('G4')).toEqual({ kind: 'number', value: 100 });
+    expect(totalWith('G3')).toBeUndefined();
+    expect(totalWith()).toBeUndefined();
+  });
+});
+
+function valueOf(change: unknown): unknown {
+  return (change as { readonly value?: number }).value;
+}
