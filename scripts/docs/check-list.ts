@@ -11,6 +11,7 @@ const SUBJECTS: readonly { readonly letter: string; readonly title: string }[] =
   { letter: 'F', title: '项目资金' },
   { letter: 'D', title: '偏差原因' },
   { letter: 'X', title: '表与表之间' },
+  { letter: 'M', title: '运行监控' },
 ];
 
 const FIXES: Readonly<Record<CheckMeta['fix'], string>> = {

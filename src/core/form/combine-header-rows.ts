@@ -1,5 +1,5 @@
 /** Headers that span two rows: groups of levels or of target parts with their names below. */
-import { childNames, type ColumnClaim } from './header-names';
+import { causeNames, childNames, type ColumnClaim } from './header-names';
 import type { HeaderCandidate } from './header-group';
 import { recogniseHeader } from './recognise-header';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -21,9 +21,13 @@ function spanEnd(grid: SheetGrid, row: GridRow, index: number): number {
   return next ? next.column - 1 : cell.column;
 }
 
-const claimsTarget = (claims: readonly ColumnClaim[] | undefined): boolean =>
-  claims !== undefined &&
-  claims.some(({ column }) => column === 'target' || column === 'openingTarget');
+/** What the names below a header are called outside it. */
+function namesBelow(claims: readonly ColumnClaim[] = []): ReadonlyMap<string, string> | null {
+  const isClaimed = (column: ColumnClaim['column']): boolean =>
+    claims.some((claim) => claim.column === column);
+  if (isClaimed('target') || isClaimed('openingTarget')) return childNames;
+  return isClaimed('deviationReason') ? causeNames : null;
+}
 
 function childCandidate(
   grid: SheetGrid,
@@ -32,7 +36,7 @@ function childCandidate(
 ): HeaderCandidate | null {
   const parentMatch = grid.header(parent);
   const label = grid.label(child);
-  const renamed = claimsTarget(parentMatch?.claims) ? childNames.get(label) : undefined;
+  const renamed = namesBelow(parentMatch?.claims)?.get(label);
   const own = (renamed === undefined ? null : recogniseHeader(renamed)) ?? grid.header(child);
   if (own) return { cell: child, claims: own.claims, hint: own.hint };
   const derived = recogniseHeader(label + grid.label(parent));

@@ -28,6 +28,19 @@ export interface FormCell {
   readonly isMergedAway?: true;
 }
 
+/** Columns that only 绩效运行监控表 have; those of causes and possibilities hold a mark, `possibility` words. */
+export type MonitoringColumn =
+  | 'forecast'
+  | 'possibility'
+  | 'possibilityCertain'
+  | 'possibilityPossible'
+  | 'possibilityImpossible'
+  | 'causeFunding'
+  | 'causeRules'
+  | 'causeStaff'
+  | 'causeEquipment'
+  | 'causeOther';
+
 /** Columns of the indicator table. */
 export type IndicatorColumn =
   | 'level1'
@@ -47,7 +60,8 @@ export type IndicatorColumn =
   | 'deduction'
   | 'evidence'
   | 'remark'
-  | 'deviationReason';
+  | 'deviationReason'
+  | MonitoringColumn;
 
 /** A recognised header cell. */
 export interface ColumnHeader {
@@ -108,7 +122,8 @@ export type FundsColumn =
   | 'weight'
   | 'executionRate'
   | 'score'
-  | 'deviationReason';
+  | 'deviationReason'
+  | 'forecastSpending';
 
 /** Only `total` (年度资金总额) carries weight, rate and score. */
 export type FundsRowKind = 'total' | 'fiscalFunds' | 'carriedOver' | 'otherFunds' | 'other';
@@ -152,6 +167,8 @@ export interface Form {
   readonly range: CellRange;
   readonly title: FormCell | null;
   readonly year: number | null;
+  /** Last month that a 监控表 reports on, 1 to 12; absent where it says none, and on forms of the whole year. */
+  readonly throughMonth?: number;
   readonly moneyUnit: MoneyUnit | null;
   /** Value of 项目名称, `''` when the form has none. */
   readonly project: string;

@@ -20,12 +20,15 @@ const columnByName: ReadonlyMap<string, FundsColumn> = (() => {
 
 /** Amounts of other years, and forecasts, are no amounts of this year. */
 const OTHER_TIME = /上年|上一年|前年|同名|去年|预计|下年/;
+/** What a 监控表 expects to be spent by the end of the year. */
+const FORECAST = /^(全年预计|预计全年|全年预计可|预计)(执行数|支出数|执行额|支出额|执行金额|支出)$/;
 const YEAR = /^(19|20)\d\d年?度?/;
 
 /** `全年预算数（A）` → `annualBudget`; `null` for anything else. */
 export const fundsColumnOf = remember((label): FundsColumn | null => {
   const name = dropEnd(bareLabel(label), /[A-Za-z/÷%]/).replace(YEAR, '');
   const exact = columnByName.get(name);
+  if (FORECAST.test(name)) return 'forecastSpending';
   if (exact || name === '' || name.length > 14 || OTHER_TIME.test(name)) return exact ?? null;
   if (/执行率|执行进度$/.test(name)) return 'executionRate';
   if (/(执行数|执行额|支出数|支出额|决算数|支出金额|执行金额)$/.test(name)) return 'spending';

@@ -91,6 +91,24 @@ const exactNames: readonly Names[] = [
     'usual',
     '原因分析 改进措施 原因说明 偏差说明 未完成原因 偏差分析 未达标原因 未达成原因 扣分原因 失分原因 减分原因 原因',
   ],
+  [
+    'forecast',
+    'certain',
+    '全年预计完成情况 全年预计完成值 预计全年完成情况 预计全年完成值 全年预计实现值 预计完成情况',
+  ],
+  [
+    'possibility',
+    'certain',
+    '完成目标可能性 完成可能性 目标完成可能性 完成目标的可能性 绩效目标完成可能性 完成绩效目标可能性 目标实现可能性',
+  ],
+  ['possibilityCertain', 'usual', '确定能 确定能完成'],
+  ['possibilityPossible', 'usual', '有可能 有可能完成'],
+  ['possibilityImpossible', 'usual', '完全不可能 不可能 确定不能 不能完成 不可能完成'],
+  ['causeFunding', 'usual', '经费保障 资金保障'],
+  ['causeRules', 'usual', '制度保障'],
+  ['causeStaff', 'usual', '人员保障'],
+  ['causeEquipment', 'usual', '硬件条件保障 硬件保障 条件保障'],
+  ['causeOther', 'usual', '其他原因'],
   ['project', 'usual', '项目名称 二级项目名称 专项名称 单位名称、项目名称 单位名称/项目名称'],
   ['sequence', 'usual', '序号 编号 行次 序'],
   ['levelWeight', 'usual', '一级指标分值 一级指标权重 二级指标分值 二级指标权重 一级权重 二级权重'],
@@ -183,7 +201,7 @@ export const headerFamilies: readonly HeaderFamily[] = [
   {
     column: 'monitoringActual',
     claim: 'usual',
-    has: ['当前', '上半年', '半年度', '截至', '截止', '月', '季度', '目前', '期末'],
+    has: ['当前', '半年', '截至', '截止', '月', '季度', '目前', '期末'],
     ends: [
       '完成值',
       '完成情况',
@@ -196,10 +214,10 @@ export const headerFamilies: readonly HeaderFamily[] = [
     ],
   },
   {
-    column: 'past',
+    column: 'forecast',
     claim: 'usual',
-    has: ['预计', '全年预计'],
-    ends: ['完成值', '完成情况', '指标值'],
+    has: ['预计'],
+    ends: ['完成值', '完成情况', '实现值'],
   },
   {
     column: 'levelWeight',
@@ -274,6 +292,9 @@ export const hintOpenings: readonly string[] = [
   '可',
   '注',
 ];
+
+/** Names under 偏差原因 that mean something only there. */
+export const causeNames: ReadonlyMap<string, string> = new Map([['其他', '其他原因']]);
 
 /** Names that stand under a header spanning several columns, and mean something only there. */
 export const childNames: ReadonlyMap<string, string> = new Map([

@@ -49,7 +49,7 @@ export const goalLabels: {
 
 /** Headers of the funds block. */
 export const fundsHeaders: Readonly<
-  Record<Exclude<FundsColumn, 'weight' | 'score'>, readonly string[]>
+  Record<Exclude<FundsColumn, 'weight' | 'score' | 'forecastSpending'>, readonly string[]>
 > = {
   openingBudget: words('年初预算数 年初预算 年初预算安排 年初批复数 年初预算金额 年初数'),
   annualBudget: words(

@@ -7,18 +7,20 @@ import type {
   ColumnHeader,
   Form,
   FormCell,
+  FundsBlock,
   IndicatorColumn,
   LabelledCell,
   MoneyUnit,
   TotalRow,
 } from './form';
-import { kindOf } from './kinds';
+import { kindOf, traitsOf } from './kinds';
 import { bareLabel } from './bare-label';
 import { headFieldOf, inlineLabels, inlineValue, isGradeLabel, valueRightOf } from './labels';
 import { moneyUnitIn } from './money-unit';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHead, type Head } from './read-head';
+import { reportedMonth, reportedMonthInTitle } from './reported-month';
 import { titleOf } from './read-title';
 import { yearIn, yearInField } from './read-year';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -163,6 +165,21 @@ function labelsOf(head: Head): string[] {
   return labels;
 }
 
+/** The month that the columns name, else the title, else the funds. */
+function throughMonth(
+  { actual }: Partial<Record<IndicatorColumn, ColumnHeader>>,
+  lines: readonly string[],
+  funds: FundsBlock | null,
+): Pick<Form, 'throughMonth'> {
+  const spent = [funds?.headers.spending, funds?.headers.executionRate];
+  const month = [
+    reportedMonth(actual?.cell.text ?? ''),
+    ...lines.map(reportedMonthInTitle),
+    ...spent.map((header) => reportedMonth(header?.cell.text ?? '')),
+  ].find((found) => found !== null);
+  return month == null ? {} : { throughMonth: month };
+}
+
 /** Reads the form around a table. */
 export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const { layout } = table;
@@ -175,19 +192,21 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const funds = readFunds(grid, rows, layout.right, unit);
   const columns = columnsOf(layout);
   const lines = titleLines(grid, rows);
+  const kind = kindOf({
+    titles: lines,
+    labels: labelsOf(head),
+    columns: new Set(layout.columns.keys()),
+    hasRunningYear: layout.isMonitoring,
+  });
   return {
-    kind: kindOf({
-      titles: lines,
-      labels: labelsOf(head),
-      columns: new Set(layout.columns.keys()),
-      hasRunningYear: layout.isMonitoring,
-    }),
+    kind,
     sheet: grid.sheet.name,
     sheetPosition: grid.sheet.position,
     isHidden: grid.sheet.visibility !== 'visible',
     range: rangeOf(table.firstRow, layout.firstColumn, table.lastRow, layout.lastColumn),
     title: title && grid.toFormCell(title),
     year: yearOf(grid, lines, head, title),
+    ...(traitsOf(kind).isRunningYear ? throughMonth(columns, lines, funds) : {}),
     moneyUnit: funds?.moneyUnit ?? unit,
     project: head.projectName?.value.text || table.project,
     head,

@@ -54,6 +54,9 @@ export function consistencyProblems(policy: Policy): PolicyProblem[] {
   if (over.action === 'deduct' && over.deduction === 0) {
     problems.push(problem('over.deduction', (words) => words.deductionMissing));
   }
+  if (!isFalling((monitoring?.spendingFloors ?? []).map(({ through }) => -through))) {
+    problems.push(problem('monitoring.spendingFloors', (words) => words.floorsNotRising));
+  }
   if (monitoring && !(monitoring.red <= monitoring.green && monitoring.green < monitoring.blue)) {
     problems.push(problem('monitoring', (words) => words.lightsCross));
   }

@@ -1,4 +1,5 @@
 /** A policy in words: one sentence per setting, each with its source. For 设置 and 为什么. */
+import Big from 'big.js';
 import { percentText, plainNumber } from '../value/exact-number';
 import { describeExecution } from './describe-execution';
 import { describeOver } from './describe-over';
@@ -115,10 +116,36 @@ function describeRollUp({ rollUp }: Policy): string {
   return `多个单位汇总时数量${quantities}、比率${rates}，再计分`;
 }
 
+const CAUSE_WORDS: Readonly<Record<string, string>> = {
+  red: '亮红灯',
+  yellow: '亮黄灯',
+  blue: '亮蓝灯',
+  possible: '有可能完成',
+  impossible: '不可能完成',
+};
+
+function describeCauses({ causeFor }: NonNullable<Policy['monitoring']>): string[] {
+  const named = [...causeFor.lights, ...causeFor.possibilities];
+  return named.length === 0
+    ? []
+    : [`${named.map((each) => CAUSE_WORDS[each]).join('、')}的须说明原因`];
+}
+
 function describeMonitoring({ monitoring }: Policy): string {
   if (monitoring === null) return '监控表不亮灯';
   const { red, green, blue } = monitoring;
-  return `监控提示灯（不是得分）：进度低于 ${percentText(red)} 红，低于 ${percentText(green)} 黄，${percentText(blue)} 起蓝，其余绿`;
+  return [
+    `监控提示灯（不是得分）：进度低于 ${percentText(red)} 红，低于 ${percentText(green)} 黄，${percentText(blue)} 起蓝，其余绿`,
+    ...describeCauses(monitoring),
+    ...monitoring.spendingFloors.map(
+      ({ through, below }) => `${through}月底执行率低于 ${percentText(below)} 提醒`,
+    ),
+    ...(monitoring.gap === null
+      ? []
+      : [
+          `指标进度与执行率相差超过 ${plainNumber(new Big(monitoring.gap).times(100).toNumber())} 个百分点提醒`,
+        ]),
+  ].join('；');
 }
 
 const SEVERITY_WORDS: Readonly<Record<Policy['checks'][string], string>> = {

@@ -36,6 +36,7 @@ export interface ProblemWords {
   readonly tiersCross: string;
   readonly deductionMissing: string;
   readonly lightsCross: string;
+  readonly floorsNotRising: string;
   readonly noSuchCheck: (codes: string) => string;
   readonly noThreshold: string;
   readonly noSuchThreshold: (names: string) => string;
@@ -89,6 +90,7 @@ const CHINESE: ProblemWords = {
   tiersCross: '“部分达成”的下限要低于“达成”的下限。',
   deductionMissing: 'action 为 deduct 时要写明扣多少分。',
   lightsCross: '要满足 red ≤ green < blue。',
+  floorsNotRising: '月份要从早到晚排列。',
   noSuchCheck: (codes) => `没有这个检查编号；可填：${codes}。`,
   noThreshold: '这项检查没有可调的阈值。',
   noSuchThreshold: (names) => `没有这个阈值；可填：${names}。`,
@@ -138,6 +140,7 @@ const ENGLISH: ProblemWords = {
   tiersCross: '“Partly achieved” must begin below “Achieved”.',
   deductionMissing: 'With action “deduct”, state the points to deduct.',
   lightsCross: 'Must follow red ≤ green < blue.',
+  floorsNotRising: 'Months must go from early to late.',
   noSuchCheck: (codes) => `There is no check with this code; choose from ${codes}.`,
   noThreshold: 'This check has no threshold to change.',
   noSuchThreshold: (names) => `There is no such threshold; choose from ${names}.`,

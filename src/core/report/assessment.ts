@@ -1,5 +1,7 @@
 /** The Assessment: the one result that the pane, the command line and the report show. Field names are fixed; see docs/assessment.schema.json. */
 import { FORM_KINDS } from '../form/form';
+import { MONITORING_LIGHTS } from '../score/monitoring-light';
+import { POSSIBILITIES } from '../score/read-possibility';
 import * as z from 'zod/mini';
 
 const verdict = z.enum(['met', 'exceeded', 'partial', 'missed', 'incomparable', 'undecided']);
@@ -33,6 +35,11 @@ export const rowSchema = z.object({
   }),
   needsReason: z.boolean(),
   reason: z.string(),
+  /** Only on monitoring forms. */
+  forecast: z.optional(z.nullable(valueSchema)),
+  possibility: z.optional(z.nullable(z.enum(POSSIBILITIES))),
+  light: z.optional(z.nullable(z.enum(MONITORING_LIGHTS))),
+  needsCause: z.optional(z.boolean()),
 });
 
 export const formSchema = z.object({
@@ -66,6 +73,13 @@ export const formSchema = z.object({
         openRows: z._default(z.int(), 0),
       }),
       grade: z.nullable(z.string()),
+    }),
+  ),
+  /** Only on monitoring forms: last month reported on, and the light of spending. */
+  monitoring: z.optional(
+    z.object({
+      month: z.nullable(z.int().check(z.gte(1), z.lte(12))),
+      light: z.nullable(z.enum(MONITORING_LIGHTS)),
     }),
   ),
   /** The approved target form it was compared with; `null` on target forms and where no target form is known at all. */

@@ -23,6 +23,8 @@ const CELL_NAMES = {
   weight: 'weight',
   score: 'score',
   deviationReason: 'reason',
+  forecast: 'forecast',
+  possibility: 'possibility',
 } as const;
 
 /** A parsed value with its unit as text, so that readers need not know our table of units. */
@@ -32,6 +34,19 @@ function toValue(value: ParsedValue): RowAssessment['target'] {
   if (!('unit' in value)) return { ...value };
   const { unit, ...rest } = value;
   return unit ? { ...rest, unit: unit.text } : { ...rest };
+}
+
+function toProgress({
+  progress,
+}: AssessedRow): Pick<RowAssessment, 'forecast' | 'possibility' | 'light' | 'needsCause'> {
+  if (!progress) return {};
+  const { forecast, possibility, light, causeNeed } = progress;
+  return {
+    forecast: forecast && toValue(forecast),
+    possibility,
+    light,
+    needsCause: causeNeed !== null,
+  };
 }
 
 function toRow(assessed: AssessedRow): RowAssessment {
@@ -59,6 +74,7 @@ function toRow(assessed: AssessedRow): RowAssessment {
     },
     needsReason: assessed.needsReason,
     reason: assessed.reason,
+    ...toProgress(assessed),
   };
 }
 
@@ -94,6 +110,7 @@ function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): F
         basis: renderBasis(funds.score.basis, 'zh-CN'),
       },
     },
+    ...(assessed.progress ? { monitoring: assessed.progress } : {}),
     total: total && { weight: total.weight, score: total.score, grade: total.grade },
     approved,
     remarks: toRemarks(assessed),

@@ -1,7 +1,7 @@
 /** 项目资金: amounts, execution rate and its score, read from the row of 年度资金总额. */
 import Big from 'big.js';
 import type { Form, FundsBlock, FundsRow } from '../form/form';
-import { isScored } from '../form/kinds';
+import { isScored, traitsOf } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { executionRate, executionScore } from './execution-score';
 import { readAmount, readPoints, readRate } from './read-number';
@@ -44,7 +44,10 @@ export function assessFunds(form: Form, rowsWeight: number, policy: Policy): Ass
   const row = form.funds && totalRow(form.funds);
   if (!form.funds || !row) return null;
   const unit = form.funds.moneyUnit ?? form.moneyUnit;
-  const budget = readAmount(row.cells.annualBudget, unit);
+  const openingBudget = readAmount(row.cells.openingBudget, unit);
+  // Until the year is over there is no adjusted budget: a 监控表 prints 年初预算数 alone.
+  const isOpeningOnly = traitsOf(form.kind).isRunningYear && !row.cells.annualBudget;
+  const budget = isOpeningOnly ? openingBudget : readAmount(row.cells.annualBudget, unit);
   const executed = readAmount(row.cells.spending, unit);
   const facts = { budget, spending: executed };
   const computed = executionRate(facts, policy);
@@ -52,7 +55,7 @@ export function assessFunds(form: Form, rowsWeight: number, policy: Policy): Ass
   const weight = hasScores ? executionWeight(row, form.funds, rowsWeight, policy) : null;
   return {
     row,
-    openingBudget: readAmount(row.cells.openingBudget, unit),
+    openingBudget,
     budget,
     executed,
     rate: { given: readRate(row.cells.executionRate, computed)?.share ?? null, computed },

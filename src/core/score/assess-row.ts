@@ -1,7 +1,7 @@
 /** One indicator → its comparison, its score and whether it must explain itself. */
 import { dimensionOfRow, levelNames } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
-import { isJudged, isScored } from '../form/kinds';
+import { isJudged, isScored, traitsOf } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { parseActual } from '../value/read/parse-actual';
 import { parseTarget } from '../value/read/parse-target';
@@ -9,6 +9,7 @@ import { readNameHint, unitInName } from '../value/unit/name-hint';
 import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
+import { assessProgress } from './assess-progress';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { NOT_SCORED, openScore, settledScore } from './finish-score';
 import { rowNeedsReason } from './needs-reason';
@@ -139,16 +140,16 @@ export function assessRow(
   const actual = row.cells.actual
     ? parseActual(inputOf(row, row.cells.actual, unitText, false), target)
     : null;
-  const isComparable =
-    isJudged(form) && actual && actual.kind !== 'blank' && target.kind !== 'blank';
-  const comparison = isComparable
-    ? compareUnderPolicy(
-        target,
-        actual,
-        { indicator: row.name, level: levelNames(row), year: form.year },
-        policy,
-      )
-    : null;
+  const compareWith = (value: ParsedValue | null): Comparison | null =>
+    value && value.kind !== 'blank' && target.kind !== 'blank'
+      ? compareUnderPolicy(
+          target,
+          value,
+          { indicator: row.name, level: levelNames(row), year: form.year },
+          policy,
+        )
+      : null;
+  const comparison = isJudged(form) ? compareWith(actual) : null;
   const { weight } = rowWeight;
   const given = readPoints(row.cells.score);
   // Weights alone are enough to calculate with: 得分 may stand under a header nobody knows.
@@ -168,7 +169,7 @@ export function assessRow(
           { weight, highest: highestScore(row, target, policy) },
           policy,
         );
-  return {
+  const assessed = {
     row,
     target,
     actual,
@@ -182,4 +183,19 @@ export function assessRow(
       rowNeedsReason({ comparison, weight, given, computed: score.computed }, policy),
     reason: row.cells.deviationReason?.text ?? '',
   };
+  if (!traitsOf(form.kind).isRunningYear) return assessed;
+  const forecast = row.cells.forecast
+    ? parseActual(inputOf(row, row.cells.forecast, unitText, false), target)
+    : null;
+  const progress = assessProgress(
+    row,
+    {
+      forecast,
+      forecastComparison: compareWith(forecast),
+      runningComparison: compareWith(actual),
+      month: form.throughMonth ?? null,
+    },
+    policy,
+  );
+  return { ...assessed, progress, needsReason: progress.causeNeed !== null };
 }

@@ -1,23 +1,43 @@
 /** 绩效运行监控: progress against the share of the year that has passed. A light, never a score. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
-import type { Measure } from '../value/value';
+import type { Comparison } from '../value/value';
 
-export type MonitoringLight = 'red' | 'yellow' | 'green' | 'blue';
+export const MONITORING_LIGHTS = ['red', 'yellow', 'green', 'blue'] as const;
+
+export type MonitoringLight = (typeof MONITORING_LIGHTS)[number];
 
 const MONTHS_PER_YEAR = 12;
 
-/** `month`: 1 to 12, the last month reported on. `null` where the policy has no lights or no ratio exists. */
-export function monitoringLight(
-  { target, actual, direction }: Measure,
+/** `done` and `planned` for the whole year in one unit; `month`: 1 to 12, the last month reported on. */
+export function progressLight(
+  done: number,
+  planned: number,
   month: number,
-  { monitoring }: Policy,
+  monitoring: NonNullable<Policy['monitoring']>,
 ): MonitoringLight | null {
-  if (monitoring === null) return null;
-  if (direction === 'reverse') return actual <= target ? 'green' : 'red';
-  if (target <= 0 || month < 1 || month > MONTHS_PER_YEAR) return null;
-  const progress = new Big(actual).times(MONTHS_PER_YEAR).div(new Big(target).times(month));
+  if (planned <= 0 || month < 1 || month > MONTHS_PER_YEAR) return null;
+  const progress = new Big(done).times(MONTHS_PER_YEAR).div(new Big(planned).times(month));
   if (progress.lt(monitoring.red)) return 'red';
   if (progress.lt(monitoring.green)) return 'yellow';
   return progress.gte(monitoring.blue) ? 'blue' : 'green';
+}
+
+/**
+ * `comparison`: the running value against the target of the year. A share such as 合格率 does not grow
+ * with the months, so it is never ahead of them. `null` where the policy has no lights, the month is
+ * not known or the values leave it open.
+ */
+export function monitoringLight(
+  { verdict, measure }: Pick<Comparison, 'verdict' | 'measure'>,
+  month: number | null,
+  { monitoring }: Policy,
+): MonitoringLight | null {
+  if (monitoring === null) return null;
+  if (!measure) return verdict === 'met' || verdict === 'exceeded' ? 'green' : null;
+  const { target, actual, direction, unit } = measure;
+  if (direction === 'reverse') return actual <= target ? 'green' : 'red';
+  if (month === null) return null;
+  const light = progressLight(actual, target, month, monitoring);
+  return light === 'blue' && unit === '%' ? 'green' : light;
 }

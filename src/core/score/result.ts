@@ -2,6 +2,8 @@
 import type { Form, FundsRow, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { Comparison, ParsedValue } from '../value/value';
+import type { RowProgress } from './assess-progress';
+import type { MonitoringLight } from './monitoring-light';
 import type { ScoreBasis, TotalBasis } from './score-basis';
 
 /** Why no score was calculated. */
@@ -45,6 +47,16 @@ export interface AssessedRow {
   readonly score: ScoreResult;
   readonly needsReason: boolean;
   readonly reason: string;
+  /** Only on 监控表. */
+  readonly progress?: RowProgress;
+}
+
+/** How far the year has come, on a 监控表. */
+export interface FormProgress {
+  /** Last month reported on; `null` where the form says none. */
+  readonly month: number | null;
+  /** The light of spending. */
+  readonly light: MonitoringLight | null;
 }
 
 /** 项目资金, all amounts in the block's money unit. */
@@ -89,4 +101,6 @@ export interface AssessedForm {
   readonly rows: readonly AssessedRow[];
   readonly funds: AssessedFunds | null;
   readonly total: AssessedTotal | null;
+  /** Only on 监控表. */
+  readonly progress?: FormProgress;
 }

@@ -71,7 +71,7 @@ test.each([
     direction: 'positive',
     comparator: 'ge',
   } as const;
-  expect(monitoringLight(measure, 6, nationalPolicy)).toBe(light);
+  expect(monitoringLight({ verdict: 'undecided', measure }, 6, nationalPolicy)).toBe(light);
 });
 
 test('a reverse indicator within its limit is green whatever the month', () => {
@@ -82,8 +82,14 @@ test('a reverse indicator within its limit is green whatever the month', () => {
     direction: 'reverse',
     comparator: 'le',
   } as const;
-  expect(monitoringLight(measure, 3, nationalPolicy)).toBe('green');
-  expect(monitoringLight({ ...measure, actual: 6 }, 3, nationalPolicy)).toBe('red');
+  expect(monitoringLight({ verdict: 'undecided', measure }, 3, nationalPolicy)).toBe('green');
+  expect(
+    monitoringLight(
+      { verdict: 'undecided', measure: { ...measure, actual: 6 } },
+      3,
+      nationalPolicy,
+    ),
+  ).toBe('red');
 });
 
 describe('several units in one table', () => {

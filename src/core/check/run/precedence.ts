@@ -21,6 +21,13 @@ export interface Precedence {
 
 export const precedences: readonly Precedence[] = [
   {
+    winner: 'M02',
+    messageId: 'certainBelow',
+    silences: ['M01'],
+    within: 'row',
+    reason: 'while forecast and possibility disagree, nobody knows whether a cause is due',
+  },
+  {
     winner: 'V12',
     silences: ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'A02', 'A03'],
     within: 'row',

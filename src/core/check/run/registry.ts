@@ -15,6 +15,7 @@ import { actualMissing } from '../rules/actual-missing';
 import { actualUnitMissing } from '../rules/actual-unit-missing';
 import { budgetAdjusted } from '../rules/budget-adjusted';
 import { budgetChanged } from '../rules/budget-changed';
+import { causeMissing } from '../rules/cause-missing';
 import { columnMissing } from '../rules/column-missing';
 import { comparatorMissing } from '../rules/comparator-missing';
 import { costOverBudget } from '../rules/cost-over-budget';
@@ -24,6 +25,7 @@ import { directionSuspect } from '../rules/direction-suspect';
 import { executionRateDiffers } from '../rules/execution-rate-differs';
 import { executionScoreDiffers } from '../rules/execution-score-differs';
 import { executionScoreGap } from '../rules/execution-score-gap';
+import { forecastContradicts } from '../rules/forecast-contradicts';
 import { formUnreadable } from '../rules/form-unreadable';
 import { fullScoreTargetMissed } from '../rules/full-score-target-missed';
 import { fundsPartsDiffer } from '../rules/funds-parts-differ';
@@ -38,6 +40,7 @@ import { moneyUnitMixed } from '../rules/money-unit-mixed';
 import { overCompletionUnexplained } from '../rules/over-completion-unexplained';
 import { overspent } from '../rules/overspent';
 import { placeholderLeft } from '../rules/placeholder-left';
+import { progressGap } from '../rules/progress-gap';
 import { rateOverLimit } from '../rules/rate-over-limit';
 import { rateTargetAtLimit } from '../rules/rate-target-at-limit';
 import { reasonContradicts } from '../rules/reason-contradicts';
@@ -119,6 +122,9 @@ export const formChecks: readonly AnyFormCheck[] = [
   reasonInsufficient,
   reasonContradicts,
   reasonRepeated,
+  causeMissing,
+  forecastContradicts,
+  progressGap,
 ];
 
 export const unreadableChecks: readonly UnreadableCheck[] = [formUnreadable];

@@ -6,6 +6,7 @@ export const department: FormTraits = {
   kind: 'department',
   name: { 'zh-CN': '部门整体支出绩效自评表', 'en-US': 'Department self-evaluation form' },
   isJudged: true,
+  isRunningYear: false,
   scoring: 'expected',
   hasFullMarks: false,
   hasNationalWeights: false,

@@ -7,7 +7,7 @@ export interface KindEvidence {
   /** Labels of the head fields, as printed without white space. */
   readonly labels: readonly string[];
   readonly columns: ReadonlySet<IndicatorColumn>;
-  /** A column states values of the running year: 1-7月执行情况. */
+  /** A column states values of the running year (1-7月执行情况); the whole year is at most a forecast. */
   readonly hasRunningYear: boolean;
 }
 

@@ -6,6 +6,7 @@ export const selfEvaluation: FormTraits = {
   kind: 'self-evaluation',
   name: { 'zh-CN': '项目支出绩效自评表', 'en-US': 'Project self-evaluation form' },
   isJudged: true,
+  isRunningYear: false,
   scoring: 'expected',
   hasFullMarks: true,
   hasNationalWeights: true,

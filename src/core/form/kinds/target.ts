@@ -6,6 +6,7 @@ export const target: FormTraits = {
   kind: 'target',
   name: { 'zh-CN': '绩效目标表', 'en-US': 'Target form' },
   isJudged: false,
+  isRunningYear: false,
   scoring: 'none',
   hasFullMarks: false,
   hasNationalWeights: false,

@@ -13,6 +13,8 @@ export type Scoring = 'expected' | 'where-printed' | 'none';
 export interface KindAnswers {
   /** Actual values are results of the whole year: compared with targets, and explained where they fall short. */
   readonly isJudged: boolean;
+  /** Actual values are those of some months, and show how far the year has come. */
+  readonly isRunningYear: boolean;
   /** The weights of the form and of the execution rate make the full marks. */
   readonly hasFullMarks: boolean;
   /** The national split of the weights by dimension is meant for it. */

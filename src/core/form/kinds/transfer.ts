@@ -6,6 +6,7 @@ export const transfer: FormTraits = {
   kind: 'transfer',
   name: { 'zh-CN': '转移支付绩效自评表', 'en-US': 'Transfer payment self-evaluation form' },
   isJudged: true,
+  isRunningYear: false,
   scoring: 'where-printed',
   hasFullMarks: true,
   hasNationalWeights: false,

@@ -1,0 +1,54 @@
+import { causeMissing } from '../../../../src/core/check/rules/cause-missing';
+import { allFindings, assessExample, findingsOf, messagesByRow, table } from '../harness';
+import { nationalPolicy } from '../../../../src/core/policy/built-in';
+import type { Policy } from '../../../../src/core/policy/schema';
+
+const HEADER =
+  '三级指标|指标值|1-6月执行情况|全年预计完成情况|完成目标可能性|经费保障|其他|原因说明';
+
+function messagesFor(line: string, policy?: Policy): string[] {
+  return messagesByRow(causeMissing, table(HEADER, line), {}, policy)[1] ?? [];
+}
+
+describe('a cause that is missing', () => {
+  test.each([
+    ['点位|≥40个|20个|40个|确定能||||', []],
+    ['点位|≥40个|20个|40个|有可能||||', ['possible']],
+    ['点位|≥40个|20个|40个|有可能|√|||', []],
+    ['点位|≥40个|20个|40个|有可能|||场地装修|', []],
+    ['点位|≥40个|20个|40个|有可能|□|/||', ['possible']],
+    ['点位|≥40个|20个|30个|||||', ['forecast']],
+    ['点位|≥40个|20个||不可能||||', ['impossible']],
+    ['点位|≥40个|5个|40个|确定能||||', ['red']],
+    ['点位|≥40个|13个|40个|确定能||||', []],
+    ['制度|完善|正在修订||||||', []],
+  ])('%s → %j', (line, expected) => {
+    expect(messagesFor(line)).toEqual(expected);
+  });
+
+  test('a light asks for a cause only where the policy says so', () => {
+    const { monitoring } = nationalPolicy;
+    if (!monitoring) throw new Error('the national policy has lights');
+    const strict: Policy = {
+      ...nationalPolicy,
+      monitoring: { ...monitoring, causeFor: { lights: ['yellow'], possibilities: [] } },
+    };
+    expect(messagesFor('点位|≥40个|13个|40个|确定能||||', strict)).toEqual(['yellow']);
+    expect(messagesFor('点位|≥40个|5个|40个|确定能||||', strict)).toEqual([]);
+  });
+
+  test('only what the form foretells is an error', () => {
+    const rows = table(HEADER, '点位|≥40个|5个|40个|确定能||||', '场次|≥4场|2场|3场|有可能||||');
+    const findings = findingsOf(causeMissing, assessExample({ indicators: rows }));
+    expect(findings.map(({ messageId, severity }) => [messageId, severity])).toEqual([
+      ['red', 'warning'],
+      ['possible', 'error'],
+    ]);
+  });
+
+  test('a forecast below a certain target is one contradiction, not two findings', () => {
+    const rows = table(HEADER, '点位|≥40个|20个|30个|确定能||||');
+    const codes = allFindings(assessExample({ indicators: rows })).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('M'))).toEqual(['M02']);
+  });
+});
