@@ -4,6 +4,9 @@ import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/
 import { traitsOf } from '../core/form/kinds';
 import { SEVERITY_LABELS } from '../core/check/severity-labels';
 import { VERDICT_LABELS } from '../core/value/verdict-labels';
+import { progressText } from '../core/report/progress-text';
+import { LIGHT_LABELS } from '../core/score/monitoring-light';
+import { POSSIBILITY_LABELS } from '../core/score/read-possibility';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import { padEnd, padStart, shorten } from './display-width';
 import type { FileOutcome, Output } from './outputs';
@@ -31,6 +34,21 @@ const SELF_EVALUATION_COLUMNS: readonly Column[] = [
     isNumber: true,
     text: (row) => (row.score.computed === null ? '待定' : String(row.score.computed)),
   },
+];
+
+const MONITORING_COLUMNS: readonly Column[] = [
+  { title: '单元格', width: 6, text: (row) => row.cells['actual'] ?? row.cells['target'] ?? '' },
+  { title: '三级指标', width: 30, text: (row) => row.indicator },
+  { title: '指标值', width: 16, text: (row) => row.target.text },
+  { title: '已完成', width: 16, text: (row) => row.actual?.text ?? '' },
+  { title: '全年预计', width: 16, text: (row) => row.forecast?.text ?? '' },
+  {
+    title: '可能性',
+    width: 10,
+    text: (row) => (row.possibility ? POSSIBILITY_LABELS[row.possibility] : ''),
+  },
+  { title: '灯', width: 4, text: (row) => (row.light ? LIGHT_LABELS[row.light] : '') },
+  { title: '说明', width: 6, text: (row) => (row.needsCause ? '须说明' : '') },
 ];
 
 const TARGET_COLUMNS: readonly Column[] = [
@@ -72,12 +90,23 @@ function approvedLine({ approved }: FormAssessment): string | null {
   }
 }
 
+function progressLine(form: FormAssessment): string | null {
+  return form.monitoring ? `  ${progressText(form)}` : null;
+}
+
+function columnsOf({ rows, monitoring }: FormAssessment): readonly Column[] {
+  if (monitoring) return MONITORING_COLUMNS;
+  const isEvaluated = rows.some((row) => row.cells['actual'] !== undefined);
+  return isEvaluated ? SELF_EVALUATION_COLUMNS : TARGET_COLUMNS;
+}
+
 function formLines(form: FormAssessment): string[] {
-  const isScored = form.rows.some((row) => row.cells['actual'] !== undefined);
-  const columns = isScored ? SELF_EVALUATION_COLUMNS : TARGET_COLUMNS;
+  const columns = columnsOf(form);
   const hidden = form.hidden ? '（隐藏工作表）' : '';
   const year = form.year === null ? '' : `${form.year}年`;
-  const closing = [approvedLine(form), totalLine(form)].filter((line) => line !== null);
+  const closing = [approvedLine(form), totalLine(form), progressLine(form)].filter(
+    (line) => line !== null,
+  );
   return [
     `【${form.sheet}${hidden} ${form.range}】${year}${traitsOf(form.kind).name['zh-CN']}：${form.project || '（未写项目名称）'}`,
     tableLine(columns, (column) => column.title),

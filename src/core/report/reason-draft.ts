@@ -22,9 +22,17 @@ export function draftReason(row: AssessedRow): string {
   return `${facts}。原因：${DRAFT_BLANK}；改进措施：${DRAFT_BLANK}。`;
 }
 
-function statedValues({ target, actual }: AssessedRow): string[] {
+function statedValues({ target, actual, progress }: AssessedRow): string[] {
   const stated = [`指标值为${oneLine(target.text)}`];
   const done = actual ? oneLine(actual.text) : '';
+  if (progress) {
+    const forecast = oneLine(progress.forecast?.text ?? '');
+    return [
+      ...stated,
+      done === '' ? '目前未填完成情况' : `目前完成${done}`,
+      ...(forecast === '' ? [] : [`全年预计${forecast}`]),
+    ];
+  }
   return [...stated, done === '' ? '实际完成值未填' : `实际完成值为${done}`];
 }
 

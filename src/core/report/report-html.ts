@@ -11,6 +11,9 @@ import { letterWords } from './letter-words';
 import { traitsOf } from '../form/kinds';
 import { SEVERITY_LABELS } from '../check/severity-labels';
 import { VERDICT_LABELS } from '../value/verdict-labels';
+import { LIGHT_LABELS } from '../score/monitoring-light';
+import { POSSIBILITY_LABELS } from '../score/read-possibility';
+import { progressText } from './progress-text';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -33,6 +36,19 @@ const COLUMNS: readonly Column[] = [
     text: (row) => (row.score.computed === null ? '待定' : String(row.score.computed)),
   },
   { title: '依据', text: (row) => row.score.basis },
+];
+
+const MONITORING_COLUMNS: readonly Column[] = [
+  { title: '指标', text: (row) => row.indicator },
+  { title: '指标值', text: (row) => row.target.text },
+  { title: '已完成', text: (row) => row.actual?.text ?? '' },
+  { title: '全年预计', text: (row) => row.forecast?.text ?? '' },
+  {
+    title: '可能性',
+    text: (row) => (row.possibility ? POSSIBILITY_LABELS[row.possibility] : ''),
+  },
+  { title: '灯', text: (row) => (row.light ? LIGHT_LABELS[row.light] : '') },
+  { title: '说明', text: (row) => row.reason || (row.needsCause ? '须说明' : '') },
 ];
 
 /** On target forms only the first two columns say anything. */
@@ -62,14 +78,19 @@ export function totalText({ total }: FormAssessment): string {
   return `应得总分${computed}${total.grade === null ? '' : `（${total.grade}）`}；${printed}。`;
 }
 
+function columnsOf({ rows, monitoring }: FormAssessment): readonly Column[] {
+  if (monitoring) return MONITORING_COLUMNS;
+  const isEvaluated = rows.some((row) => row.cells['actual'] !== undefined);
+  return isEvaluated ? COLUMNS : COLUMNS.slice(0, TARGET_COLUMN_COUNT);
+}
+
 function formPart(form: FormAssessment): string {
-  const isScored = form.rows.some((row) => row.cells['actual'] !== undefined);
   const kind = traitsOf(form.kind).name['zh-CN'];
   const heading = `${form.project || kind}（${kind}，工作表“${form.sheet}” ${form.range}）`;
   return [
     textElement('h3', heading),
-    table(isScored ? COLUMNS : COLUMNS.slice(0, TARGET_COLUMN_COUNT), form.rows),
-    textElement('p', totalText(form)),
+    table(columnsOf(form), form.rows),
+    textElement('p', form.monitoring ? progressText(form) : totalText(form)),
   ].join('\n');
 }
 

@@ -13,6 +13,7 @@ import { assessProgress } from './assess-progress';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { NOT_SCORED, openScore, settledScore } from './finish-score';
 import { rowNeedsReason } from './needs-reason';
+import { causesAsPrinted } from './read-possibility';
 import { readPoints } from './read-number';
 import type { AssessedRow, ScoreResult } from './result';
 import { scoreRow } from './row-score';
@@ -197,5 +198,11 @@ export function assessRow(
     },
     policy,
   );
-  return { ...assessed, progress, needsReason: progress.causeNeed !== null };
+  return {
+    ...assessed,
+    progress,
+    needsReason: progress.causeNeed !== null,
+    // A ticked class of causes answers where nothing is written.
+    reason: assessed.reason || causesAsPrinted(row, form),
+  };
 }

@@ -7,6 +7,13 @@ export const MONITORING_LIGHTS = ['red', 'yellow', 'green', 'blue'] as const;
 
 export type MonitoringLight = (typeof MONITORING_LIGHTS)[number];
 
+export const LIGHT_LABELS: Readonly<Record<MonitoringLight, string>> = {
+  red: '红',
+  yellow: '黄',
+  green: '绿',
+  blue: '蓝',
+};
+
 const MONTHS_PER_YEAR = 12;
 
 /** `done` and `planned` for the whole year in one unit; `month`: 1 to 12, the last month reported on. */
@@ -40,4 +47,13 @@ export function monitoringLight(
   if (month === null) return null;
   const light = progressLight(actual, target, month, monitoring);
   return light === 'blue' && unit === '%' ? 'green' : light;
+}
+
+/** How many rows have each light. */
+export function countLights(
+  rows: readonly { readonly light?: MonitoringLight | null | undefined }[],
+): Readonly<Record<MonitoringLight, number>> {
+  const counts = { red: 0, yellow: 0, green: 0, blue: 0 };
+  for (const { light } of rows) if (light) counts[light] += 1;
+  return counts;
 }

@@ -1,10 +1,16 @@
 /** 完成目标可能性 and causes of a 监控表: words in one column, or a mark in one of several. */
-import type { FormCell, IndicatorRow, MonitoringColumn } from '../form/form';
+import type { Form, FormCell, IndicatorRow, MonitoringColumn } from '../form/form';
 import { normalise } from '../sheet/text';
 
 export const POSSIBILITIES = ['certain', 'possible', 'impossible'] as const;
 
 export type Possibility = (typeof POSSIBILITIES)[number];
+
+export const POSSIBILITY_LABELS: Readonly<Record<Possibility, string>> = {
+  certain: '确定能',
+  possible: '有可能',
+  impossible: '完全不可能',
+};
 
 /** The five classes of causes that the official form prints. */
 export type CauseClass = 'funding' | 'rules' | 'staff' | 'equipment' | 'other';
@@ -60,4 +66,10 @@ export function readPossibility({ cells }: IndicatorRow): Possibility | null {
 /** The classes of causes that are marked. */
 export function readCauses({ cells }: IndicatorRow): readonly CauseClass[] {
   return CAUSE_COLUMNS.flatMap(([column, cause]) => (isMarked(cells[column]) ? [cause] : []));
+}
+
+/** The marked classes as the form prints them: `人员保障、其他`. */
+export function causesAsPrinted({ cells }: IndicatorRow, { columns }: Form): string {
+  const marked = CAUSE_COLUMNS.filter(([column]) => isMarked(cells[column]));
+  return marked.map(([column]) => columns[column]?.cell.text ?? '').join('、');
 }

@@ -17,7 +17,14 @@ export function reasonFlagEdits(assessed: AssessedForm, snapshot: WorkbookSnapsh
   if (!sheet || sheet.protection !== null) return [];
   return assessed.rows.flatMap((row): Edit[] => {
     const reason = row.row.cells.deviationReason;
-    if (!row.needsReason || !reason || reason.text !== '' || reason.isMergedAway) return [];
+    if (
+      !row.needsReason ||
+      row.reason !== '' ||
+      !reason ||
+      reason.text !== '' ||
+      reason.isMergedAway
+    )
+      return [];
     const content = cellAt(sheet, reason);
     if (content?.formula !== undefined) return [];
     return [

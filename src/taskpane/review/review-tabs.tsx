@@ -10,6 +10,7 @@ import type { ReviewTab } from '../shell/pane-state';
 import { DifferencesTab } from './differences-tab';
 import { FindingsTab } from '../findings/findings-tab';
 import type { FormProps } from '../shell/form-bar';
+import { ProgressTab } from '../monitoring/progress-tab';
 import { TargetTab } from './target-tab';
 
 export function ReviewTabs({ result, form }: FormProps): JSX.Element {
@@ -24,6 +25,7 @@ export function ReviewTabs({ result, form }: FormProps): JSX.Element {
     text: say('tab.findings'),
     count: counts.error + counts.warning + counts.info,
   });
+  if (form.progress) items.push({ key: 'progress', text: say('tab.progress') });
   if (hasTargetTab(result, form)) items.push({ key: 'target', text: say('tab.target') });
   const chosen = items.some(({ key }) => key === reviewTab) ? reviewTab : 'findings';
   return (
@@ -44,6 +46,8 @@ function TabContent({ tab, result, form }: FormProps & { tab: ReviewTab }): JSX.
       return <DifferencesTab result={result} form={form} />;
     case 'findings':
       return <FindingsTab result={result} form={form} />;
+    case 'progress':
+      return <ProgressTab result={result} form={form} />;
     case 'target':
       return <TargetTab result={result} form={form} />;
   }

@@ -23,6 +23,14 @@ export function FillFooter({ result, form }: FormProps): JSX.Element | null {
   if (!isScored(form) && missing === 0 && !entry) return null;
   return (
     <footer className="footer footer-commands">
+      {form.progress && todo.flaggable > 0 ? (
+        <Button
+          look="primary"
+          text={say('next.flag', { count: todo.flaggable })}
+          isDisabled={!previewFill.isEnabled(state, 'form')}
+          onClick={() => void run(previewFill, 'form')}
+        />
+      ) : null}
       {!isScored(form) ? null : cells > 0 ? (
         <Button
           look="primary"

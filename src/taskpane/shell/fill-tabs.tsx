@@ -11,6 +11,7 @@ import { FindingsTab } from '../findings/findings-tab';
 import type { FormProps } from './form-bar';
 import { hasTargetTab } from '../review/approved-targets';
 import { ReasonsTab } from '../reasons/reasons-tab';
+import { ProgressTab } from '../monitoring/progress-tab';
 import { ScoresTab } from '../fill/scores-tab';
 import { TargetTab } from '../review/target-tab';
 
@@ -29,6 +30,7 @@ export function FillTabs({ result, form }: FormProps): JSX.Element {
     },
   ];
   if (isScored(form)) items.push({ key: 'scores', text: say('tab.scores') });
+  if (form.progress) items.push({ key: 'progress', text: say('tab.progress') });
   if (reasons.length > 0 || form.form.columns.deviationReason) {
     items.push({
       key: 'reasons',
@@ -56,6 +58,8 @@ function TabContent({ tab, result, form }: FormProps & { tab: FillTab }): JSX.El
       return <FindingsTab result={result} form={form} />;
     case 'scores':
       return <ScoresTab result={result} form={form} />;
+    case 'progress':
+      return <ProgressTab result={result} form={form} />;
     case 'reasons':
       return <ReasonsTab result={result} form={form} />;
     case 'target':

@@ -4,6 +4,7 @@ import { traitsOf } from '../../core/form/kinds';
 import type { AssessedForm, AssessedFunds, AssessedRow } from '../../core/score/result';
 import { sumExactly } from '../../core/value/exact-number';
 import { isDecidable } from '../fill/score-rows';
+import { countLights } from '../../core/score/monitoring-light';
 import { isScored } from './form-list';
 import { useWords } from './pane';
 import { formatScore } from '../wording/numbers';
@@ -19,6 +20,10 @@ function standing(assessed: AssessedForm, language: Language): readonly Message[
   const { form, total, rows } = assessed;
   if (!isScored(assessed) || !total) {
     const kind = traitsOf(form.kind).name[language];
+    if (assessed.progress) {
+      const lights = countLights(rows.map(({ progress }) => progress ?? {}));
+      return [{ key: 'monitoring.standing', data: { kind, ...lights } }];
+    }
     return [{ key: 'form.rowsOnly', data: { kind, rows: rows.length } }];
   }
   const { given, computed, settled } = total.score;

@@ -22,8 +22,8 @@ import type { ComparedRound } from '../review/round';
 /** 填报 or 审核. In review nothing is written to the workbook. */
 export type Mode = 'fill' | 'review';
 
-export type FillTab = 'findings' | 'scores' | 'reasons' | 'target';
-export type ReviewTab = 'differences' | 'findings' | 'target';
+export type FillTab = 'findings' | 'scores' | 'progress' | 'reasons' | 'target';
+export type ReviewTab = 'differences' | 'findings' | 'progress' | 'target';
 export type Tab = FillTab | ReviewTab;
 
 /** What the score table shows. */

@@ -1,5 +1,6 @@
 /** What is left to do on one form: the steps from reading to a finished form. */
 import type { AssessedWorkbook } from '../../core/assess';
+import { reasonFlagEdits } from '../../core/score/reason-flags';
 import { fillPlan } from '../../core/score/fill-plan';
 import type { AssessedForm } from '../../core/score/result';
 import { findingsOfForm } from '../findings/finding-groups';
@@ -17,6 +18,8 @@ export interface Todo {
   readonly blank: number;
   /** Rows that wait for a person's decision. */
   readonly undecided: number;
+  /** Blank cells of reasons that can be marked. */
+  readonly flaggable: number;
   readonly reasonsNeeded: number;
   readonly reasonsWritten: number;
 }
@@ -31,6 +34,7 @@ export function todoOfForm(result: AssessedWorkbook, assessed: AssessedForm): To
     byHand: manual.length,
     blank: countBlank(assessed),
     undecided: rows.filter((row) => isDecidable(row) && row.score.decision === null).length,
+    flaggable: reasonFlagEdits(assessed, result.snapshot).length,
     reasonsNeeded: reasons.length,
     reasonsWritten: countWritten(reasons),
   };

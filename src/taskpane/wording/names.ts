@@ -3,6 +3,8 @@ import type { WriteObstacle } from '../../core/sheet/write-obstacle';
 import type { IndicatorDimension } from '../../core/form/indicator-dimension';
 import type { IndicatorColumn } from '../../core/form/form';
 import type { Certainty } from '../../core/policy/schema';
+import type { MonitoringLight } from '../../core/score/monitoring-light';
+import type { Possibility } from '../../core/score/read-possibility';
 import type { Decision, OpenCause } from '../../core/score/result';
 import type { Verdict } from '../../core/value/value';
 import type { WordingKey } from './words';
@@ -14,6 +16,19 @@ export const VERDICT_KEYS: Readonly<Record<Verdict, WordingKey>> = {
   missed: 'verdictName.missed',
   incomparable: 'verdictName.incomparable',
   undecided: 'verdictName.undecided',
+};
+
+export const LIGHT_KEYS: Readonly<Record<MonitoringLight, WordingKey>> = {
+  red: 'light.red',
+  yellow: 'light.yellow',
+  green: 'light.green',
+  blue: 'light.blue',
+};
+
+export const POSSIBILITY_KEYS: Readonly<Record<Possibility, WordingKey>> = {
+  certain: 'possibility.certain',
+  possible: 'possibility.possible',
+  impossible: 'possibility.impossible',
 };
 
 export const TIER_KEYS: Readonly<Record<Decision['tier'], WordingKey>> = {

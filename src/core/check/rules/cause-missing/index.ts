@@ -2,7 +2,6 @@
 import type { IndicatorColumn } from '../../../form/form';
 import type { AssessedForm, AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
-import { normalise } from '../../../sheet/text';
 import { rowFinding } from '../../reading/findings-on-form';
 import { reasonText } from '../../reading/reason-state';
 import { messages, type MessageId } from './messages';
@@ -41,7 +40,7 @@ export const causeMissing: FormCheck<MessageId> = {
 
 function onRow(assessed: AssessedForm, row: AssessedRow): Finding<MessageId> | null {
   const { progress } = row;
-  if (!progress || progress.causeNeed === null || hasCause(assessed, row)) return null;
+  if (!progress || progress.causeNeed === null || reasonText(row, assessed) !== '') return null;
   if (CAUSE_COLUMNS.every((column) => row.row.cells[column] === undefined)) return null;
   return rowFinding(assessed.form, row, [...CAUSE_COLUMNS, 'forecast', 'actual'], {
     messageId: messageOf(row),
@@ -65,8 +64,4 @@ function messageOf({ progress }: AssessedRow): MessageId {
     default:
       return progress?.light === 'yellow' ? 'yellow' : 'red';
   }
-}
-
-function hasCause(assessed: AssessedForm, row: AssessedRow): boolean {
-  return (row.progress?.causes.length ?? 0) > 0 || normalise(reasonText(row, assessed)) !== '';
 }
