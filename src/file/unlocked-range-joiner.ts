@@ -1,24 +1,29 @@
+/** The cells of a protected sheet that may be edited, gathered row by row. */
 import type { CellRange } from '../core/sheet/snapshot';
 
-/** Joins equal runs of neighbouring rows into rectangles. */
+/** Neighbouring columns from `start` up to, not including, `end`. */
+export interface ColumnRun {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins equal runs of neighbouring rows into rectangles. Rows come in order; the cost is that of the runs. */
 export class UnlockedRangeJoiner {
   private readonly finished: CellRange[] = [];
   private open = new Map<string, CellRange>();
 
-  addRow(row: number, locks: readonly boolean[]): void {
+  /** `rowCount` equal rows from `row` on. */
+  addRows(row: number, rowCount: number, runs: readonly ColumnRun[]): void {
     const next = new Map<string, CellRange>();
-    let column = 0;
-    while (column < locks.length) {
-      const start = column;
-      const isLocked = locks[start] as boolean;
-      while (column < locks.length && locks[column] === isLocked) column += 1;
-      if (isLocked) continue;
-      const columnCount = column - start;
-      const key = `${start}+${columnCount}`;
+    for (const { start, end } of runs) {
+      const key = `${start}-${end}`;
       const above = this.open.get(key);
-      this.open.delete(key);
-      const rowCount = above ? above.rowCount + 1 : 1;
-      next.set(key, { row: above ? above.row : row, column: start, rowCount, columnCount });
+      if (above && above.row + above.rowCount === row) {
+        this.open.delete(key);
+        next.set(key, { ...above, rowCount: above.rowCount + rowCount });
+      } else {
+        next.set(key, { row, column: start, rowCount, columnCount: end - start });
+      }
     }
     this.finished.push(...this.open.values());
     this.open = next;
@@ -26,5 +31,17 @@ export class UnlockedRangeJoiner {
 
   finish(): readonly CellRange[] {
     return [...this.finished, ...this.open.values()];
+  }
+}
+
+/** Runs in order, those that touch joined. */
+export class ColumnRuns {
+  readonly runs: ColumnRun[] = [];
+
+  add(start: number, end: number): void {
+    if (start >= end) return;
+    const last = this.runs[this.runs.length - 1];
+    if (last && last.end === start) this.runs[this.runs.length - 1] = { start: last.start, end };
+    else this.runs.push({ start, end });
   }
 }

@@ -1,14 +1,22 @@
 import type { XmlScanner } from '../xml/xml-scanner';
 import { decodeEntities } from '../xml/xml-text';
 
-const LONGEST_SPACES = 10_000;
+/** In one cell; Excel's cells hold 32,767 characters. */
+const MOST_SPACES = 32_767;
+
+export interface CellText {
+  readonly text: string;
+  /** How many of its characters are spaces that the file states as a count. */
+  readonly spaces: number;
+}
 
 /**
  * Text of the cell that has just been opened: its paragraphs, one per line. Comments are not part of
  * it. Stands on the cell's close tag afterwards.
  */
-export function readParagraphs(scanner: XmlScanner): string {
-  if (scanner.isSelfClosing) return '';
+export function readParagraphs(scanner: XmlScanner): CellText {
+  const counted = { spaces: 0 };
+  if (scanner.isSelfClosing) return { text: '', spaces: 0 };
   const closing = scanner.name;
   const paragraphs: string[] = [];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
@@ -17,32 +25,35 @@ export function readParagraphs(scanner: XmlScanner): string {
     } else if (scanner.name === 'annotation') {
       scanner.skipElement();
     } else if (scanner.name === 'p' && !scanner.isSelfClosing) {
-      paragraphs.push(readParagraph(scanner));
+      paragraphs.push(readParagraph(scanner, counted));
     } else if (scanner.name === 'p') {
       paragraphs.push('');
     }
   }
-  return paragraphs.join('\n');
+  return { text: paragraphs.join('\n'), ...counted };
 }
 
 /** White space collapses as in HTML; runs of spaces, tabs and breaks are elements of their own. */
-function readParagraph(scanner: XmlScanner): string {
+function readParagraph(scanner: XmlScanner, counted: { spaces: number }): string {
   let text = '';
   let from = scanner.end;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     text += decodeEntities(scanner.text.slice(from, scanner.start)).replace(/[ \t\r\n]+/g, ' ');
     if (token === 'close' && scanner.name === 'p') break;
-    if (token === 'open') text += spaceOf(scanner);
+    if (token === 'open') text += spaceOf(scanner, counted);
     if (token === 'open' && scanner.name === 'ruby-text') scanner.skipElement();
     from = scanner.end;
   }
   return text;
 }
 
-function spaceOf(scanner: XmlScanner): string {
+function spaceOf(scanner: XmlScanner, counted: { spaces: number }): string {
   switch (scanner.name) {
-    case 's':
-      return ' '.repeat(Math.min(scanner.count('c', 1), LONGEST_SPACES));
+    case 's': {
+      const count = Math.min(scanner.count('c', 1), MOST_SPACES - counted.spaces);
+      counted.spaces += count;
+      return ' '.repeat(count);
+    }
     case 'tab':
       return '\t';
     case 'line-break':

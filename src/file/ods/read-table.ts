@@ -7,7 +7,7 @@ import { isoToSerial } from '../format/date-serial';
 import { displayText } from '../format/display-text';
 import { isErrorText } from '../format/error-values';
 import { SheetRowsBuilder, type ReadBudget } from '../sheet-rows';
-import { UnlockedRangeJoiner } from '../unlocked-range-joiner';
+import { ColumnRuns, UnlockedRangeJoiner } from '../unlocked-range-joiner';
 import { blankCell } from '../xlsx/read-cell';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { excelFormula } from './ods-formula';
@@ -23,6 +23,8 @@ interface ReadCell {
   readonly cell: SheetCell | null;
   readonly style: OdsCellStyle;
   readonly repeated: number;
+  /** Spaces that the file states as a count. */
+  readonly spaces: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
 }
@@ -103,6 +105,7 @@ class TableReader {
     const repeated = scanner.count('number-columns-repeated', 1);
     const width = this.styles.columnWidths.get(scanner.attribute('style-name') ?? '');
     const until = Math.min(this.column + repeated, LAST_COLUMN + 1);
+    if (until <= this.column) return;
     this.columnStyles.push({ until, name: scanner.attribute('default-cell-style-name') });
     if (width !== undefined) {
       for (; this.column < until; this.column += 1) this.columnWidths.set(this.column, width);
@@ -122,8 +125,9 @@ class TableReader {
         if (token !== 'open') continue;
         if (scanner.name !== 'table-cell' && scanner.name !== 'covered-table-cell') continue;
         const cell = this.readCell(column);
-        cells.push(cell);
+        if (column <= LAST_COLUMN) cells.push(cell);
         column += cell.repeated;
+        if (!this.budget.takeBlanks(cell.spaces)) return false;
       }
     }
     const row = { row: this.row, cells, repeated };
@@ -138,10 +142,11 @@ class TableReader {
     for (const { row, cells, repeated } of this.waiting.splice(0)) {
       const hasContent = cells.some(({ cell }) => cell && !isBlank(cell));
       const longest = hasContent ? LAST_ROW + 1 - row : LONGEST_FORMATTED_RUN;
-      for (let copy = 0; copy < Math.min(repeated, longest); copy += 1) {
+      const copies = Math.min(repeated, longest);
+      for (let copy = 0; copy < copies; copy += 1) {
         if (!this.placeCells(row + copy, cells)) return false;
-        if (this.isProtected && !this.noteLocks(row + copy, cells)) return false;
       }
+      if (this.isProtected && !this.noteLocks(row, copies, cells)) return false;
     }
     return true;
   }
@@ -167,15 +172,16 @@ class TableReader {
     return this.budget.takeBlanks(1);
   }
 
-  private noteLocks(row: number, cells: readonly ReadCell[]): boolean {
-    const locks: boolean[] = [];
+  private noteLocks(row: number, rowCount: number, cells: readonly ReadCell[]): boolean {
+    const unlocked = new ColumnRuns();
+    let column = 0;
     for (const { style, repeated } of cells) {
-      for (let copy = 0; copy < Math.min(repeated, LONGEST_FORMATTED_RUN); copy += 1) {
-        locks.push(style.isLocked);
-      }
+      const end = Math.min(column + repeated, LAST_COLUMN + 1);
+      if (!style.isLocked) unlocked.add(column, end);
+      column = end;
     }
-    this.unlocked.addRow(row, locks);
-    return this.budget.takeBlanks(locks.length);
+    this.unlocked.addRows(row, rowCount, unlocked.runs);
+    return this.budget.takeBlanks(cells.length);
   }
 
   private readCell(column: number): ReadCell {
@@ -196,11 +202,11 @@ class TableReader {
       scanner.attribute('string-value');
     const ownFormula = scanner.attribute('formula');
     const formula = ownFormula === undefined ? undefined : excelFormula(ownFormula);
-    const shown = readParagraphs(scanner);
+    const { text: shown, spaces } = readParagraphs(scanner);
     const value = toValue(type, stored, shown);
     const isError = typeof value === 'string' && formula !== undefined && isErrorText(value);
     if (value === null && formula === undefined) {
-      return { cell: blankCell(style), style, repeated, ...spans };
+      return { cell: blankCell(style), style, repeated, spaces, ...spans };
     }
     const { numberFormat } = style;
     const cell: SheetCell = {
@@ -210,11 +216,18 @@ class TableReader {
       text: shown === '' ? displayText(value, numberFormat) : shown,
       ...(isError ? { isError: true as const } : {}),
     };
-    return { cell, style, repeated, ...spans };
+    return { cell, style, repeated, spaces, ...spans };
   }
 
   private columnStyleName(column: number): string | undefined {
-    return this.columnStyles.find(({ until }) => column < until)?.name;
+    let from = 0;
+    let to = this.columnStyles.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (column < (this.columnStyles[middle]?.until ?? 0)) to = middle;
+      else from = middle + 1;
+    }
+    return this.columnStyles[from]?.name;
   }
 }
 

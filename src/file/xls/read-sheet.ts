@@ -9,7 +9,7 @@ import { failure, success, type FileResult } from '../file-failure';
 import { GENERAL_FORMAT } from '../format/built-in-formats';
 import { displayText } from '../format/display-text';
 import { SheetRowsBuilder, type ReadBudget } from '../sheet-rows';
-import { UnlockedRangeJoiner } from '../unlocked-range-joiner';
+import { ColumnRuns, UnlockedRangeJoiner } from '../unlocked-range-joiner';
 import { blankCell, DAYS_1900_TO_1904 } from '../xlsx/read-cell';
 import type { Worksheet } from '../xlsx/read-worksheet';
 import { decodeCompactNumber, RECORD, RecordReader, type BiffRecord } from './biff-records';
@@ -141,12 +141,11 @@ class XlsSheetReader {
     const joiner = new UnlockedRangeJoiner();
     const rows = [...this.unlocked.keys()].sort((one, other) => one - other);
     for (const row of rows) {
-      const columns = this.unlocked.get(row) as Set<number>;
-      const width = Math.max(...columns) + 1;
-      joiner.addRow(
-        row,
-        Array.from({ length: width }, (_, column) => !columns.has(column)),
-      );
+      const columns = [...(this.unlocked.get(row) as Set<number>)];
+      const runs = new ColumnRuns();
+      columns.sort((one, other) => one - other);
+      columns.forEach((column) => runs.add(column, column + 1));
+      joiner.addRows(row, 1, runs.runs);
     }
     return { unlockedRanges: joiner.finish() };
   }

@@ -57,9 +57,10 @@ export function readWorksheet(
   const built = builder.build(budget.places);
   if (!built) return failure('too-large', 'cells too far apart to be read');
   budget.places -= built.places;
-  const protection = isProtected
-    ? { unlockedRanges: [...readUnlockedRanges(xml, context.styles, builder.area), ...editable] }
-    : null;
+  if (!isProtected) return success({ ...built.placed, merges, protection: null });
+  const unlocked = readUnlockedRanges(xml, context.styles, builder.area, budget);
+  if (!unlocked) return failure('too-large', 'more unlocked areas than can be read');
+  const protection = { unlockedRanges: [...unlocked, ...editable] };
   return success({ ...built.placed, merges, protection });
 }
 

@@ -2,6 +2,7 @@ import { anchorOf, mergeAt } from '../../../src/core/sheet/merges';
 import { cellAt, isBlank } from '../../../src/core/sheet/cell-at';
 import { cellText } from '../../../src/core/sheet/cell-text';
 import { findSheet } from '../../../src/core/sheet/find-sheet';
+import { contains } from '../../../src/core/sheet/address';
 import { contentRange } from '../../../src/core/sheet/trim-edges';
 import { isWritable, writeObstacle } from '../../../src/core/sheet/write-obstacle';
 import type { SheetCell, SheetSnapshot } from '../../../src/core/sheet/snapshot';
@@ -97,4 +98,22 @@ describe('the text of a cell', () => {
       text,
     );
   });
+});
+
+test('a merged area of many rows is known by each of its cells, and by no other', () => {
+  const tall = { row: 5, column: 2, rowCount: 300, columnCount: 2 };
+  const low = { row: 2, column: 0, rowCount: 2, columnCount: 2 };
+  const rows = Array.from({ length: 401 }, () => []);
+  const long: SheetSnapshot = {
+    ...sheet,
+    origin: { row: 1, column: 0 },
+    rows,
+    merges: [tall, low],
+  };
+  for (let row = 0; row < 410; row += 1) {
+    for (let column = 0; column < 5; column += 1) {
+      const expected = [tall, low].find((merge) => contains(merge, { row, column })) ?? null;
+      expect([row, column, mergeAt(long, { row, column })]).toEqual([row, column, expected]);
+    }
+  }
 });
