@@ -16,13 +16,15 @@ import { outputPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
 import { Progress } from './progress';
 import { RecordFile, settingsKey } from './record-file';
+import { shownOn } from './shown-stream';
 import { removeUnfinished, writeFailureText } from './whole-file';
 import { WorkerPool } from './worker-pool';
 
 /** 0: nothing at error level; 1: errors found; 2: a file or an argument could not be used. */
 export type ExitCode = 0 | 1 | 2;
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const messages = shownOn(process.stderr);
+const say = (line: string): void => messages.write(`${line}\n`);
 
 /** `workerFile`: the built worker entry. */
 export async function runCheck(words: readonly string[], workerFile: string): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 /** `--fill --out`: writes the filled copies. Originals are never touched. */
-import type { Writable } from 'node:stream';
 import type { FileOutcome, Output } from './outputs';
+import type { ShownStream } from './shown-stream';
 import { writeWhole } from './whole-file';
 
 export class FilledCopies implements Output {
@@ -8,7 +8,7 @@ export class FilledCopies implements Output {
   constructor(
     private readonly places: ReadonlyMap<string, string>,
     private readonly overwrite: boolean,
-    private readonly messages: Writable,
+    private readonly messages: ShownStream,
     private readonly complain: (line: string) => void,
   ) {}
 

@@ -1,4 +1,5 @@
 /** `--jsonl -`: one workbook per line on standard output, for a step of a larger engine (docs/scale.md). */
+import { jsonText } from './json-text';
 import type { FileOutcome, Output } from './outputs';
 import { TextFile } from './text-file';
 
@@ -6,7 +7,7 @@ export class JsonLinesOutput implements Output {
   private readonly file = new TextFile('-', false);
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    await this.file.write(`${JSON.stringify(workbook)}\n`);
+    await this.file.write(`${jsonText(workbook)}\n`);
   }
 
   async end(): Promise<void> {

@@ -1,6 +1,7 @@
 /** `--json`: the Assessment, written workbook by workbook. */
 import type { Policy } from '../core/policy/schema';
 import type { AssessmentSummary } from '../core/report/to-assessment';
+import { jsonText } from './json-text';
 import type { FileOutcome, Output } from './outputs';
 import { TextFile } from './text-file';
 
@@ -11,17 +12,17 @@ export class JsonOutput implements Output {
   /** `destination`: a path, or `-` for standard output. */
   constructor(destination: string, { id, name }: Policy, overwrite: boolean) {
     this.file = new TextFile(destination, overwrite);
-    this.separator = `{"schemaVersion":1,"policy":${JSON.stringify({ id, name })},"workbooks":[\n`;
+    this.separator = `{"schemaVersion":1,"policy":${jsonText({ id, name })},"workbooks":[\n`;
   }
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    await this.file.write(`${this.separator}${JSON.stringify(workbook)}`);
+    await this.file.write(`${this.separator}${jsonText(workbook)}`);
     this.separator = ',\n';
   }
 
   async end(summary: AssessmentSummary): Promise<void> {
     const start = this.separator === ',\n' ? '' : this.separator;
-    await this.file.write(`${start}\n],"summary":${JSON.stringify(summary)}}\n`);
+    await this.file.write(`${start}\n],"summary":${jsonText(summary)}}\n`);
     await this.file.close();
   }
 }

@@ -10,6 +10,7 @@ import { OpinionFiles } from './opinion-files';
 import type { OutputPlaces } from './output-places';
 import type { Output } from './outputs';
 import { PolicyChangesOutput, SecondRoundOutput } from './review-output';
+import { shownOn } from './shown-stream';
 import { TableOutput } from './table-output';
 
 export interface OutputSettings {
@@ -29,7 +30,7 @@ export function openOutputs(
   const { json, html, jsonl, copies, letters, opinionList } = places;
   const outputs: Output[] = [];
   if (copies.size > 0) {
-    outputs.push(new FilledCopies(copies, overwrite, process.stderr, complain));
+    outputs.push(new FilledCopies(copies, overwrite, shownOn(process.stderr), complain));
   }
   if (json !== null) outputs.push(new JsonOutput(json, policy, overwrite));
   if (html !== null) outputs.push(new HtmlOutput(html, policy, overwrite));
@@ -39,11 +40,12 @@ export function openOutputs(
   if (jsonl === '-') outputs.push(new JsonLinesOutput());
   // standard output belongs to the JSON when it goes there
   if (json === '-' || jsonl === '-') return outputs;
-  outputs.push(new TableOutput(process.stdout));
+  const shown = shownOn(process.stdout);
+  outputs.push(new TableOutput(shown));
   if (comparedPolicy) {
     const names = { one: policy.name, other: comparedPolicy.name };
-    outputs.push(new PolicyChangesOutput(process.stdout, names));
+    outputs.push(new PolicyChangesOutput(shown, names));
   }
-  if (earlier) outputs.push(new SecondRoundOutput(process.stdout, earlier));
+  if (earlier) outputs.push(new SecondRoundOutput(shown, earlier));
   return outputs;
 }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import type { WorkbookAssessment } from '../core/report/assessment';
 import type { AssessorSettings } from './file-assessor';
+import { jsonText } from './json-text';
 import type { FileOutcome } from './outputs';
 import { placeBeside, putInPlace } from './whole-file';
 
@@ -114,7 +115,7 @@ export class RecordFile {
     }
     const changes = policyChanges.length > 0 ? { policyChanges } : {};
     const record = { content, settings: this.settings, ...workbook, ...changes };
-    appendFileSync(this.file, `${JSON.stringify(record)}\n`);
+    appendFileSync(this.file, `${jsonText(record)}\n`);
   }
 
   /** The recorded result of a content, under the file's present name. */

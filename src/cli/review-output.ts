@@ -1,9 +1,10 @@
 /** What a reviewer asked for beside the results: what a second policy changes, and what became of the earlier round. */
-import type { Writable } from 'node:stream';
 import type { PolicyChanges } from '../core/report/policy-changes';
 import { compareRounds, findingsOfRound, type EarlierFinding } from '../core/round/second-round';
 import type { EarlierRound } from '../core/round/earlier-round';
+import { shownLine } from '../core/sheet/shown-text';
 import type { FileOutcome, Output } from './outputs';
+import type { ShownStream } from './shown-stream';
 
 const score = (value: number | null): string => (value === null ? '待定' : String(value));
 
@@ -26,7 +27,7 @@ function policyLines({ sheet, project, changes, total }: PolicyChanges): string[
 /** `--compare-policy`. */
 export class PolicyChangesOutput implements Output {
   constructor(
-    private readonly stream: Writable,
+    private readonly stream: ShownStream,
     private readonly names: { readonly one: string; readonly other: string },
   ) {}
 
@@ -36,7 +37,7 @@ export class PolicyChangesOutput implements Output {
       policyChanges.length === 0
         ? ['  得分没有变化。']
         : policyChanges.flatMap((form) => policyLines(form));
-    this.stream.write(`${[heading, ...lines, ''].join('\n')}\n`);
+    this.stream.write(`${[heading, ...lines, ''].map(shownLine).join('\n')}\n`);
   }
 
   async end(): Promise<void> {
@@ -54,7 +55,7 @@ function findingLines(heading: string, findings: readonly EarlierFinding[]): str
 /** `--earlier`. */
 export class SecondRoundOutput implements Output {
   constructor(
-    private readonly stream: Writable,
+    private readonly stream: ShownStream,
     private readonly earlier: EarlierRound,
   ) {}
 
@@ -62,7 +63,7 @@ export class SecondRoundOutput implements Output {
     if (workbook.error) return;
     const findings = this.earlier.findingsFor(workbook.file);
     if (findings === null) {
-      this.stream.write(`与上一轮比较 ${workbook.file}：上一轮没有这个文件。\n\n`);
+      this.stream.write(`与上一轮比较 ${shownLine(workbook.file)}：上一轮没有这个文件。\n\n`);
       return;
     }
     const round = compareRounds(findings, findingsOfRound(workbook));
@@ -73,7 +74,7 @@ export class SecondRoundOutput implements Output {
       ...findingLines('新出现', round.added),
       '',
     ];
-    this.stream.write(`${lines.join('\n')}\n`);
+    this.stream.write(`${lines.map(shownLine).join('\n')}\n`);
   }
 
   async end(): Promise<void> {

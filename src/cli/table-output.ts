@@ -1,5 +1,4 @@
 /** The readable result on the terminal: one block per file, in Chinese. */
-import type { Writable } from 'node:stream';
 import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/report/assessment';
 import { traitsOf } from '../core/form/kinds';
 import { SEVERITY_LABELS } from '../core/check/severity-labels';
@@ -8,8 +7,10 @@ import { progressText } from '../core/report/progress-text';
 import { LIGHT_LABELS } from '../core/score/monitoring-light';
 import { POSSIBILITY_LABELS } from '../core/score/read-possibility';
 import type { AssessmentSummary } from '../core/report/to-assessment';
+import { shownLine } from '../core/sheet/shown-text';
 import { padEnd, padStart, shorten } from './display-width';
 import type { FileOutcome, Output } from './outputs';
+import type { ShownStream } from './shown-stream';
 
 interface Column {
   readonly title: string;
@@ -138,10 +139,10 @@ function workbookLines(workbook: WorkbookAssessment): string[] {
 }
 
 export class TableOutput implements Output {
-  constructor(private readonly stream: Writable) {}
+  constructor(private readonly stream: ShownStream) {}
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    this.stream.write(`${workbookLines(workbook).join('\n')}\n`);
+    this.stream.write(`${workbookLines(workbook).map(shownLine).join('\n')}\n`);
   }
 
   async end(summary: AssessmentSummary): Promise<void> {

@@ -1,4 +1,5 @@
 /** 审核意见 as plain text, to be copied into a letter or a message. */
+import { shownLine } from '../sheet/shown-text';
 import type { Opinion } from './opinion';
 import type { OpinionPoint } from './opinion-points';
 import {
@@ -26,5 +27,5 @@ export function opinionText(opinion: Opinion): string {
     lines.push(sectionHeading(section, index + 1), ...sectionSentences(section));
     lines.push(...section.points.flatMap(pointLines), '');
   });
-  return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.map(shownLine).join('\n').trimEnd()}\n`;
 }
