@@ -1,8 +1,9 @@
 /** The pipeline in small steps, so that the pane can breathe between two forms. */
 import { matchAcceptances, type Acceptance } from './check/run/acceptance';
 import type { ReportedFinding } from './check/contract';
+import { gatherRepeated } from './check/run/gather';
 import { applyPrecedence } from './check/run/precedence';
-import { formChecks, unreadableChecks } from './check/run/registry';
+import { describedChecks, formChecks, unreadableChecks } from './check/run/registry';
 import { findingsOfForm, findingsOfUnreadable } from './check/run/run-checks';
 import { runCrossChecks } from './check/run/run-cross-checks';
 import type { Edit } from './edit/edit';
@@ -90,11 +91,12 @@ export function* assessInSlices(
     ...(options.chosenTargets ? { chosen: options.chosenTargets } : {}),
     policy,
   });
-  const findings = applyPrecedence([
+  const settled = applyPrecedence([
     ...alone,
     ...findingsOfUnreadable(unreadableChecks, { unreadable, policy }),
     ...cross.findings,
   ]);
+  const findings = gatherRepeated(settled, forms, describedChecks);
 
   const matched = matchAcceptances(snapshot, findings, options.acceptances ?? []);
   return {

@@ -27,11 +27,13 @@ export interface Finding<Id extends string = string> {
   readonly row: FindingPlace;
   /** `表1!F13`; at least one. */
   readonly cells: readonly string[];
-  /** Always holds `indicator` (or what takes its place) and `cell`. */
+  /** Always holds `indicator` (or what takes its place) and `cell`; `places` where one finding stands for several rows. */
   readonly data: MessageData;
   /** Overrides the check's severity where the catalogue names two. */
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
+  /** It would hold as well if the comparator of the target pointed the other way. */
+  readonly holdsEitherWay?: true;
 }
 
 /** A finding after the registry has added what it knows. */
@@ -97,6 +99,8 @@ export interface CheckMeta<OptionName extends string = string> {
   readonly appliesTo?: KindQuestion;
   readonly basis: readonly { readonly text: string; readonly certainty: Certainty }[];
   readonly fix: 'safe' | 'review' | 'none';
+  /** Every row needs an answer of its own: its findings are never gathered into one on the form. */
+  readonly answeredByRow?: true;
   readonly options: Readonly<Record<OptionName, CheckOption>>;
 }
 

@@ -42,3 +42,17 @@ export function cellList(references: readonly string[]): string {
     })
     .join('、');
 }
+
+function byColumn(one: string, other: string): number {
+  const [left, right] = [one, other].map((text) =>
+    parseAddress(parseReference(text)?.address ?? ''),
+  );
+  return left && right ? left.column - right.column || left.row - right.row : 0;
+}
+
+/** The cells of one sheet, column by column and without its name: `D8:D12、D15`. */
+export function placesList(references: readonly string[]): string {
+  return runsOf([...references].sort(byColumn))
+    .map(({ first, last }) => (first === last ? first : `${first}:${last}`))
+    .join('、');
+}

@@ -3,6 +3,7 @@ import { describedChecks } from '../check/run/registry';
 import type { LetterMessageText, ListText } from '../check/contract';
 import { fillPlaceholders } from '../words/fill-text';
 import type { FindingAssessment } from './assessment';
+import { placesList } from './cell-list';
 
 const messagesByCode = new Map(
   describedChecks.map(({ meta, messages }) => [meta.code, messages['zh-CN']]),
@@ -25,8 +26,12 @@ export interface LetterWords {
 
 /** Complete sentences on this finding alone. */
 export function letterWords(finding: FindingAssessment): LetterWords {
-  const letter = textsOf(finding)?.letter;
+  const { list, letter } = textsOf(finding) ?? { list: null, letter: null };
   const fill = (text: string | undefined, usual: string): string =>
     text === undefined ? usual : fillPlaceholders(text, finding.data);
+  if (finding.data.places !== undefined && list) {
+    const where = `共${finding.data.places}处（${placesList(finding.cells)}）`;
+    return { what: `${fill(list.what, '')}，${where}。`, how: fill(list.fix, finding.fix) };
+  }
   return { what: fill(letter?.what, finding.message), how: fill(letter?.fix, finding.fix) };
 }

@@ -12,6 +12,7 @@ interface Report<Id extends string> {
   /** Where the catalogue names a second severity. */
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
+  readonly holdsEitherWay?: true;
 }
 
 function cellsIn<Column extends string>(
@@ -54,7 +55,7 @@ export function findingAt<Id extends string>(
   row: FindingPlace,
   indicator: string,
   cells: readonly FormCell[],
-  { messageId, data, severity, edits }: Report<Id>,
+  { messageId, data, severity, edits, holdsEitherWay }: Report<Id>,
 ): Finding<Id> {
   const finding: { -readonly [Key in keyof Finding<Id>]: Finding<Id>[Key] } = {
     messageId,
@@ -64,5 +65,6 @@ export function findingAt<Id extends string>(
   };
   if (severity) finding.severity = severity;
   if (edits && edits.length > 0) finding.edits = edits;
+  if (holdsEitherWay) finding.holdsEitherWay = holdsEitherWay;
   return finding;
 }

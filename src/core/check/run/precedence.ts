@@ -14,6 +14,8 @@ export interface Precedence {
   readonly silences: readonly string[];
   /** Only these messages of the silenced checks are left out; absent: all. */
   readonly silencedMessages?: readonly string[];
+  /** Findings that hold whichever way the comparator points are not left out. */
+  readonly unlessEitherWay?: true;
   readonly within: 'cell' | 'row' | 'form';
   /** Why both would be one too many. */
   readonly reason: string;
@@ -35,9 +37,23 @@ export const precedences: readonly Precedence[] = [
   },
   {
     winner: 'T04',
-    silences: ['V01', 'V02', 'V03', 'V05', 'V09', 'V10', 'T05', 'T06', 'S04'],
-    within: 'row',
+    silences: ['V01', 'V02', 'V03', 'V05', 'V09', 'V10', 'T05', 'T06'],
+    within: 'cell',
     reason: 'a placeholder is no content, so its content cannot be criticised',
+  },
+  {
+    winner: 'T04',
+    messageId: 'nameLeft',
+    silences: ['V01', 'V02', 'V03', 'V05', 'V10', 'T05', 'T06', 'S04'],
+    within: 'row',
+    reason: 'without a name nobody knows what the target should be like, nor what the score is for',
+  },
+  {
+    winner: 'T04',
+    messageId: 'left',
+    silences: ['S04'],
+    within: 'row',
+    reason: 'a row whose content is still to be written cannot be scored yet',
   },
   {
     winner: 'T05',
@@ -72,11 +88,13 @@ export const precedences: readonly Precedence[] = [
   {
     winner: 'V07',
     silences: ['S02', 'S03', 'D01', 'D02', 'D04'],
+    unlessEitherWay: true,
     within: 'row',
     reason: 'with the comparator in doubt nobody knows yet whether the target was missed',
   },
   {
     winner: 'T01',
+    messageId: 'missing',
     silences: ['A01', 'S04', 'W04', 'T05'],
     within: 'form',
     reason: 'without the column its cells cannot be missing one by one',
@@ -203,7 +221,11 @@ function placeKey(form: string | null, code: string): string {
   return `${form ?? ''} ${code}`;
 }
 
-function isSilenced({ messageId }: ReportedFinding, { silencedMessages }: Precedence): boolean {
+function isSilenced(
+  { messageId, holdsEitherWay }: ReportedFinding,
+  { silencedMessages, unlessEitherWay }: Precedence,
+): boolean {
+  if (unlessEitherWay && holdsEitherWay) return false;
   return !silencedMessages || silencedMessages.indexOf(messageId) >= 0;
 }
 

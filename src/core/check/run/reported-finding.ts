@@ -4,13 +4,23 @@ import type { CheckMeta, Finding, ReportedFinding, Severity } from '../contract'
 /** Written out member by member: thousands are made, and copies of whole objects cost several times as much. */
 export function toReported(
   { code, slug }: Pick<CheckMeta, 'code' | 'slug'>,
-  { messageId, row, cells, data, edits }: Finding,
+  { messageId, row, cells, data, edits, holdsEitherWay }: Finding,
   form: string | null,
   severity: Severity,
 ): ReportedFinding {
-  return edits === undefined
-    ? { messageId, row, cells, data, code, slug, severity, form }
-    : { messageId, row, cells, data, edits, code, slug, severity, form };
+  const reported: { -readonly [Key in keyof ReportedFinding]: ReportedFinding[Key] } = {
+    messageId,
+    row,
+    cells,
+    data,
+    code,
+    slug,
+    severity,
+    form,
+  };
+  if (edits) reported.edits = edits;
+  if (holdsEitherWay) reported.holdsEitherWay = holdsEitherWay;
+  return reported;
 }
 
 /** The finding with the reason it was accepted for; `null` when it was not. */

@@ -3,11 +3,12 @@ import { assessExample, findingsOf, table } from '../harness';
 
 describe('a form without a column it needs', () => {
   it.each([
-    ['三级指标|指标值|实际完成值|分值', '得分'],
-    ['三级指标|指标值|实际完成值|得分', '分值'],
-    ['三级指标|指标值|分值|得分', '实际完成值'],
-    ['三级指标|指标值|实际完成值', '分值、得分'],
-  ])('%s lacks %s', (header, columns) => {
+    ['三级指标|指标值|实际完成值|分值', '得分', 'notPrinted', 'info'],
+    ['三级指标|指标值|实际完成值|得分', '分值', 'notPrinted', 'info'],
+    ['三级指标|指标值|实际完成值', '分值、得分', 'notPrinted', 'info'],
+    ['三级指标|指标值|分值|得分', '实际完成值', 'missing', 'error'],
+    ['三级指标|指标值|得分', '实际完成值、分值', 'missing', 'error'],
+  ])('%s lacks %s: %s, %s', (header, columns, messageId, severity) => {
     const findings = findingsOf(
       columnMissing,
       assessExample({
@@ -15,9 +16,7 @@ describe('a form without a column it needs', () => {
         indicators: table(header, '培训人数|≥100人|90|90|90'),
       }),
     );
-    expect(findings).toMatchObject([
-      { messageId: 'missing', severity: 'error', data: { columns } },
-    ]);
+    expect(findings).toMatchObject([{ messageId, severity, data: { columns } }]);
   });
 
   it.each([

@@ -12,15 +12,24 @@ describe('a printed execution rate', () => {
   test.each<[number, number, string | SheetCell]>([
     [135000, 134800, '99.86%'],
     [135000, 134800, '９９．８６％'],
-    [135000, 134800, '99.8%'],
     [135000, 134800, '99.86'],
     [135000, 134800, percent(0.9986)],
-    [135000, 134800, percent(0.99, '0%')],
+    [135000, 134800, percent(0.98, '0%')],
     [1000000, 998490, '99.86%'],
     [100, 90, '100%'],
   ])('%d, %d as %j is wrong', (budget, spent, rate) => {
     expect(onFunds(executionRateDiffers, rated(budget, spent, rate))).toMatchObject([
       { messageId: 'differs', row: 'funds' },
+    ]);
+  });
+
+  test.each<[number, number, string | SheetCell]>([
+    [135000, 134800, '99.8%'],
+    [135000, 134800, percent(0.99, '0%')],
+    [50000, 47930, '95.8%'],
+  ])('%d, %d as %j is cut off, which is worth a look', (budget, spent, rate) => {
+    expect(onFunds(executionRateDiffers, rated(budget, spent, rate))).toMatchObject([
+      { messageId: 'cutOff', severity: 'info', row: 'funds' },
     ]);
   });
 
@@ -51,7 +60,7 @@ describe('a printed execution rate', () => {
         purpose: 'execution-rate',
       },
     ]);
-    const [number] = onFunds(executionRateDiffers, rated(135000, 134800, percent(0.99, '0.0%')));
+    const [number] = onFunds(executionRateDiffers, rated(135000, 134800, percent(0.98, '0.0%')));
     expect(number?.edits).toMatchObject([{ change: { numberFormat: '0.0%' } }]);
     const formula = { value: 0.9, text: '90%', numberFormat: '0%', formula: '=0.9' };
     const [calculated] = onFunds(executionRateDiffers, rated(100, 80, formula));

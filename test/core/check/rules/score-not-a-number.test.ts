@@ -1,5 +1,5 @@
 import { scoreNotANumber } from '../../../../src/core/check/rules/score-not-a-number';
-import { allFindings, assessExample } from '../harness';
+import { allFindings, assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('text where points belong', () => {
@@ -8,14 +8,14 @@ describe('text where points belong', () => {
     ['人数|≥100人|120人|10|无', ['score']],
     ['人数|≥100人|120人|十分|10', ['weight']],
     ['人数|≥100人|120人|10|`=A1+`', ['score']],
+    ['人数|≥100人|120人|１０|９．５', ['typedAsText', 'typedAsText']],
+    ['人数|≥100人|120人|10分|10 分', ['typedAsText', 'typedAsText']],
   ])('%s is reported', (line, expected) => {
     expect(onLine(scoreNotANumber, line)).toEqual(expected);
   });
 
   test.each([
     '人数|≥100人|120人|10|10',
-    '人数|≥100人|120人|１０|９．５',
-    '人数|≥100人|120人|10分|10 分',
     '人数|≥100人|120人|10|',
     '人数|≥100人|120人|/|/',
     '生态效益|/|/|/|/',
@@ -23,6 +23,13 @@ describe('text where points belong', () => {
     '人数|≥100人|120人|`=10`|`=10`',
   ])('%s is left alone', (line) => {
     expect(onLine(scoreNotANumber, line)).toEqual([]);
+  });
+
+  test('a number typed as text is offered as a number', () => {
+    const assessed = assessExample({ indicators: judged('人数|≥100人|120人|10|10分') });
+    expect(findingsOf(scoreNotANumber, assessed)).toMatchObject([
+      { severity: 'info', edits: [{ change: { kind: 'number', value: 10 }, safety: 'safe' }] },
+    ]);
   });
 
   test('two rows give two findings, and sums wait until they are numbers', () => {

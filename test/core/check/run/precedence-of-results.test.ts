@@ -37,7 +37,8 @@ describe.each<[string, string, ExampleSheet]>([
   ['T05', 'S04', { indicators: judged('甲|≥1项|1项|50|50', '满意度||95%|50|') }],
   ['T04', 'S04', { indicators: judged('甲|≥1项|1项|50|50', '时间|（填写完成时间）|12月|50|') }],
   ['V07', 'S03', { indicators: judged('设备故障率|≥1%|0.5%|100|100|') }],
-  ['V07', 'D01', { indicators: judged('设备故障率|≥1%|0.5%|100|50|') }],
+  ['V07', 'D01', { indicators: judged('设备故障率|≥1%|0.5%|100|100|') }],
+  ['V07', 'S02', { indicators: judged('满意度|≤95%|90%|100|94.74|') }],
   ['D04', 'D03', { indicators: judged('甲|≥4场|3场|100|75|已完成') }],
 ])('%s stands for %s', (winner, loser, example) => {
   const assessed = assessExample(example);
@@ -81,5 +82,19 @@ describe('pairs that the checks themselves keep apart', () => {
     const there = losers.map((code, at) => finding(code, row + 1 + at));
     const shown = applyPrecedence([finding(winner, row), ...here, ...there]);
     expect(codesOf(shown)).toEqual([winner, ...losers]);
+  });
+});
+
+describe('a doubtful comparator excuses only what depends on it', () => {
+  const found = (line: string): string[] =>
+    codesOf(allFindings(assessExample({ indicators: judged(line) })));
+
+  it.each([
+    // neither full marks nor a share of them
+    ['设备故障率|≥1%|0.5%|100|30|', 'S02'],
+    // points were lost, so the reason is due whichever way is meant
+    ['设备故障率|≥1%|0.5%|100|50|', 'D01'],
+  ])('%s keeps %s beside V07', (line, code) => {
+    expect(found(line)).toEqual(expect.arrayContaining(['V07', code]));
   });
 });

@@ -1,10 +1,14 @@
 /** T01: a form lacks a column that it cannot do without. */
+import type { IndicatorColumn } from '../../../form/form';
 import { traitsOf } from '../../../form/kinds';
 import { columnNames } from '../../reading/column-names';
 import type { FormCheck } from '../../contract';
 import { formName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { messages, type MessageId } from './messages';
+
+/** Counties and whole provinces print forms without them: results can still be held against targets. */
+const POINTS: readonly IndicatorColumn[] = ['weight', 'score'];
 
 export const columnMissing: FormCheck<MessageId> = {
   meta: {
@@ -27,9 +31,11 @@ export const columnMissing: FormCheck<MessageId> = {
     );
     const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;
     if (missing.length === 0 || !header) return [];
+    const isUsable = missing.every((column) => POINTS.indexOf(column) >= 0);
     return [
       findingAt(form, null, formName(form), [header.cell], {
-        messageId: 'missing',
+        messageId: isUsable ? 'notPrinted' : 'missing',
+        ...(isUsable && { severity: 'info' }),
         data: { columns: columnNames(missing) },
       }),
     ];

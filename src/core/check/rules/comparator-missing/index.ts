@@ -1,4 +1,7 @@
 /** V02: a numeric target without ≥, ≤ or =. */
+import type { Edit } from '../../../edit/edit';
+import type { FormCell } from '../../../form/form';
+import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { normalise } from '../../../sheet/text';
 import { levelNames } from '../../../form/indicator-dimension';
 import type { IndicatorRow } from '../../../form/form';
@@ -14,6 +17,7 @@ import {
   targetRows,
   targetText,
 } from '../../reading/target-value';
+import { textEdits } from '../../reading/text-edit';
 import { messages, type MessageId } from './messages';
 
 export const comparatorMissing: FormCheck<MessageId> = {
@@ -28,11 +32,11 @@ export const comparatorMissing: FormCheck<MessageId> = {
       { text: '自评系统导入表把计算符号（≥、≤、=）列为必填', certainty: 'seen' },
       { text: '经复核的自评表标注：只写数量的指标值应补符号', certainty: 'label' },
     ],
-    fix: 'none',
+    fix: 'review',
     options: {},
   },
   messages,
-  check({ assessed }) {
+  check({ assessed, sheet }) {
     const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
@@ -41,10 +45,12 @@ export const comparatorMissing: FormCheck<MessageId> = {
       if (!range && !quantity) continue;
       if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
       if (LIMIT_IN_WORDS.test(normalise(each.cell.text))) continue;
+      const messageId = range ? 'range' : messageFor(row.row, quantity as QuantityValue);
       findings.push(
         rowFinding(assessed.form, row, ['target'], {
-          messageId: range ? 'range' : messageFor(row.row, quantity as QuantityValue),
+          messageId,
           data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
+          edits: signEdits(sheet, each.cell, messageId),
         }),
       );
     }
@@ -101,3 +107,16 @@ function messageFor(
   if (direction === 'reverse') return 'atMost';
   return 'open';
 }
+
+/** Only where name and level settle the direction; anything else is for a person to decide. */
+function signEdits(sheet: SheetSnapshot, cell: FormCell, messageId: MessageId): Edit[] {
+  const sign = SIGNS[messageId];
+  if (sign === undefined) return [];
+  return textEdits(sheet, cell, {
+    value: `${sign}${normalise(cell.text)}`,
+    purpose: 'target-text',
+    safety: 'review',
+  });
+}
+
+const SIGNS: Readonly<Partial<Record<MessageId, string>>> = { atLeast: '≥', atMost: '≤' };

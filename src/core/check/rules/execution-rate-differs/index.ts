@@ -1,8 +1,9 @@
 /** F01: the printed 执行率 is not spending ÷ annual budget. */
+import Big from 'big.js';
 import type { FormCheck } from '../../contract';
-import { percentText, plainNumber } from '../../../value/exact-number';
+import { percentText, plainNumber, quotientOf } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
-import { wrongRate } from '../../reading/printed-rate';
+import { wrongRate, type PrintedRate } from '../../reading/printed-rate';
 import { rateEdits } from '../../reading/rate-edit';
 import { messages, type MessageId } from './messages';
 
@@ -28,7 +29,9 @@ export const executionRateDiffers: FormCheck<MessageId> = {
     if (!printed || budget === null || executed === null || rate.computed === null) return [];
     return [
       fundsFinding(form, funds, ['executionRate', 'spending', 'annualBudget'], {
-        messageId: 'differs',
+        ...(isCutOff(printed, quotientOf(executed, budget))
+          ? { messageId: 'cutOff', severity: 'info' as const }
+          : { messageId: 'differs' }),
         data: {
           rate: printed.text,
           computed: percentText(rate.computed, Math.max(printed.decimals, 2)),
@@ -40,3 +43,9 @@ export const executionRateDiffers: FormCheck<MessageId> = {
     ];
   },
 };
+
+/** 95.8% for 95.86%: the decimals that do not fit were dropped instead of rounded. */
+function isCutOff({ share, decimals }: PrintedRate, right: number): boolean {
+  const atPrinted = new Big(right).times(100).round(decimals, Big.roundDown);
+  return new Big(share).times(100).eq(atPrinted);
+}

@@ -21,6 +21,7 @@ export const overCompletionUnexplained: FormCheck<MessageId> = {
       },
     ],
     fix: 'none',
+    answeredByRow: true,
     options: {},
   },
   messages,

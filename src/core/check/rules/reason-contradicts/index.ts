@@ -17,6 +17,7 @@ export const reasonContradicts: FormCheck<MessageId> = {
     appliesTo: 'isJudged',
     basis: [{ text: '偏差原因应与完成值、得分一致', certainty: 'seen' }],
     fix: 'none',
+    answeredByRow: true,
     options: {},
   },
   messages,

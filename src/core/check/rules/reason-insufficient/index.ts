@@ -30,6 +30,7 @@ export const reasonInsufficient: FormCheck<MessageId, 'minimumLength'> = {
       },
     ],
     fix: 'none',
+    answeredByRow: true,
     options: {
       minimumLength: {
         standard: 8,

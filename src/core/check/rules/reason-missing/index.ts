@@ -49,6 +49,7 @@ function onRow(
 ): Finding<MessageId> {
   return rowFinding(form, row, ['deviationReason', 'actual', 'target', 'score'], {
     messageId,
+    ...(isReduced(row) && { holdsEitherWay: true }),
     data:
       messageId === 'scoreReduced'
         ? { score: plainNumber(row.given ?? 0), weight: plainNumber(row.weight ?? 0) }
@@ -57,11 +58,16 @@ function onRow(
 }
 
 /** Over-completion alone is D02. */
-function causeOf({ comparison, given, weight, needsReason }: AssessedRow): RowMessageId | null {
+function causeOf(row: AssessedRow): RowMessageId | null {
+  const { comparison, needsReason } = row;
   if (!needsReason) return null;
   const verdict = comparison?.verdict;
   if (verdict === 'missed' || verdict === 'partial') return verdict;
-  return given !== null && weight !== null && given < weight ? 'scoreReduced' : null;
+  return isReduced(row) ? 'scoreReduced' : null;
+}
+
+function isReduced({ given, weight }: AssessedRow): boolean {
+  return given !== null && weight !== null && given < weight;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { AssessedRow } from '../../../score/result';
 import type { Policy } from '../../../policy/schema';
 import { isInBand, tierBands } from '../../../score/tier-band';
 import type { Finding, FormCheck } from '../../contract';
-import { plainNumber } from '../../../value/exact-number';
+import { plainNumber, quotientOf } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
@@ -38,6 +38,7 @@ export const scoreDiffers: FormCheck<MessageId> = {
             : { messageId: 'differs' }),
           data: { score: plainNumber(given), computed: plainNumber(computed), basis },
           edits: editsFor(row.row.cells.score),
+          ...(fitsNoDirection(row, policy) && { holdsEitherWay: true }),
         }),
       );
     }
@@ -57,4 +58,19 @@ function isWithinTier({ target, comparison, given, weight }: AssessedRow, policy
   if (given === null || weight === null) return false;
   const achieved = tierBands(weight, policy).find(({ tier }) => tier === 'achieved');
   return achieved !== undefined && isInBand(given, achieved);
+}
+
+/**
+ * Neither full marks nor a share of them by target and actual, whichever way the comparator is meant: then a doubt about
+ * the comparator does not excuse the score.
+ */
+function fitsNoDirection({ given, weight, comparison }: AssessedRow, policy: Policy): boolean {
+  const measure = comparison?.measure;
+  if (!measure || given === null || weight === null) return false;
+  const [low, high] = [measure.target, measure.actual].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  const shares = low > 0 ? [weight, weight * quotientOf(low, high)] : [weight];
+  return !shares.some((score) => isSameScore(given, score, policy));
 }

@@ -1,8 +1,10 @@
 /** S08: text where a number of points belongs. */
-import type { AssessedRow } from '../../../score/result';
+import type { FormCell } from '../../../form/form';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
+import { numberEdits } from '../../reading/number-edit';
 import { ownCell } from '../../reading/row-state';
+import { plainNumber } from '../../../value/exact-number';
 import { normalise } from '../../../sheet/text';
 import { messages, type MessageId } from './messages';
 
@@ -15,26 +17,39 @@ export const scoreNotANumber: FormCheck<MessageId> = {
     scope: 'row',
     severity: 'error',
     basis: [{ text: '分值、得分须为数字，才能汇总为总分', certainty: 'own' }],
-    fix: 'none',
+    fix: 'safe',
     options: {},
   },
   messages,
-  check({ assessed: { form, rows } }) {
+  check({ assessed: { form, rows }, sheet }) {
     const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
       if (row.row.role === 'not-applicable') continue;
       for (const column of ['weight', 'score'] as const) {
-        const text = textInsteadOfNumber(row, column);
-        if (text === null) continue;
-        findings.push(rowFinding(form, row, [column], { messageId: column, data: { text } }));
+        const cell = ownCell(row, column);
+        if (!cell || normalise(cell.text) === '') continue;
+        const number = column === 'weight' ? row.weight : row.given;
+        if (number === null) {
+          findings.push(
+            rowFinding(form, row, [column], { messageId: column, data: { text: cell.text } }),
+          );
+        } else if (isTextForExcel(cell)) {
+          findings.push(
+            rowFinding(form, row, [column], {
+              messageId: 'typedAsText',
+              severity: 'info',
+              data: { text: cell.text, number: plainNumber(number) },
+              edits: numberEdits(sheet, cell, { value: number, purpose: 'score' }),
+            }),
+          );
+        }
       }
     }
     return findings;
   },
 };
 
-function textInsteadOfNumber(row: AssessedRow, column: 'weight' | 'score'): string | null {
-  const cell = ownCell(row, column);
-  const number = column === 'weight' ? row.weight : row.given;
-  return number === null && cell && normalise(cell.text) !== '' ? cell.text : null;
+/** `10分` and `'10`: read as a number here, left out of every sum there. */
+function isTextForExcel({ content }: FormCell): boolean {
+  return typeof content?.value === 'string' && content.formula === undefined;
 }

@@ -1,7 +1,7 @@
 /** Texts of S08. */
 import type { MessageTable } from '../../contract';
 
-export type MessageId = 'score' | 'weight';
+export type MessageId = 'score' | 'weight' | 'typedAsText';
 
 export const messages: MessageTable<MessageId> = {
   'zh-CN': {
@@ -27,8 +27,24 @@ export const messages: MessageTable<MessageId> = {
       },
       letter: null,
     },
+    typedAsText: {
+      what: '“{indicator}”（{cell}）填的是文字“{text}”，不是数字。',
+      why: 'Excel 求和时会跳过文字，合计就少算了这一格。',
+      fix: '请在{cell}只填数字{number}，单位写在表头。',
+      list: {
+        what: '下列各格的分数是文字，Excel 求和时会跳过',
+        item: '{cell} “{indicator}”（“{text}”）',
+        fix: '请只填数字，单位写在表头。',
+      },
+      letter: null,
+    },
   },
   'en-US': {
+    typedAsText: {
+      what: '“{indicator}” ({cell}) holds the text “{text}”, not a number.',
+      why: 'Excel leaves texts out of sums, so the total falls short.',
+      fix: 'Enter the number {number} alone in {cell}; the unit belongs in the header.',
+    },
     score: {
       what: 'The score of “{indicator}” ({cell}) is “{text}”, not a number.',
       why: 'It cannot be checked or added to the total.',
