@@ -23,7 +23,9 @@ export class FilledCopies implements Output {
       return;
     }
     const refused = filled.refused > 0 ? `，${filled.refused} 格未能填写` : '';
-    this.messages.write(`已另存 ${place}：填写和标记 ${filled.written} 格${refused}。\n`);
+    const done =
+      filled.written > 0 ? `填写和标记 ${filled.written} 格` : '没有要填写或标记的单元格';
+    this.messages.write(`已另存 ${place}：${done}${refused}。\n`);
   }
 
   async end(): Promise<void> {

@@ -39,7 +39,10 @@ export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResu
     }
     const wanted = planSheet(sheet.value, sheetEdits, refused);
     const planned = keepSharedFormulas(writer, sheet.value, wanted, refused);
-    const results = writer.write(sheet.value, planned.map(toWrite));
+    // a cell that is as wanted already is none that was written
+    const results = writer
+      .write(sheet.value, planned.map(toWrite))
+      .filter(({ xmlBefore, xmlAfter }) => xmlBefore !== xmlAfter);
     for (const result of results) {
       const plan = planned.find(
         ({ edits: [first] }) => first?.cell.address === result.cell.address,

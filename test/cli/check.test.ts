@@ -136,6 +136,16 @@ it('everything asked for at once: results agree, originals are untouched, a seco
   expect([refused.code, refused.said]).toEqual([2, expect.stringContaining('其他规则')]);
 });
 
+it('filling a filled copy has nothing to do', () => {
+  const filled = path.join(folder, 'filled-once');
+  const again = path.join(folder, 'filled-twice');
+  const first = run('--fill', '--out', filled, received);
+  expect(first.said).toMatch(/填写和标记 [1-9]\d* 格/);
+  const second = run('--fill', '--out', again, filled);
+  expect(second.said).toContain('没有要填写或标记的单元格');
+  expect(digest(path.join(again, '乙单位.xlsx'))).toBe(digest(path.join(filled, '乙单位.xlsx')));
+});
+
 it('a letter edited by hand stays when a run is gone on with, and is replaced when asked', () => {
   const record = path.join(folder, 'letters.jsonl');
   const words = ['--jsonl', record, '--opinion', path.join(folder, 'letters')];

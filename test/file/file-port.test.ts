@@ -54,6 +54,24 @@ describe('filling a file', () => {
     );
   });
 
+  test('does nothing where all is as wanted already', async () => {
+    const edits = [
+      edit('B2', 5, number(3.95, '0.00%')),
+      edit('C2', null, text('已完成')),
+      edit('B3', null, { kind: 'fill', color: '#FFEB9C' }),
+    ];
+    const once = (await applied(edits)).port.bytes();
+    const again = await applied(
+      edits.map(({ cell, change }): Edit => {
+        const value = change.kind === 'fill' ? null : change.value;
+        return edit(cell.address, value, change);
+      }),
+      new FilePort('表.xlsx', once),
+    );
+    expect(again.outcome).toEqual({ written: [], refused: [] });
+    expect(Buffer.from(again.port.bytes()).equals(once)).toBe(true);
+  });
+
   test('copies untouched entries with their compressed data', async () => {
     const before = makeXlsx(FORM);
     const { port } = await applied([edit('B2', 5, number(3.95))]);
