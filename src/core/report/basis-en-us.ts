@@ -90,4 +90,6 @@ export const basisEnUs: BasisTexts = {
   'sum-with-execution': 'Indicators {indicators} + execution {execution} = {settled}{ceiling}',
   ceiling: '; execution rate {rate%} is below {below%}, total at most {limit}',
   'total-pending': '{settled} points settled, {pending} open; rows to decide: {rows}',
+  'weights-off':
+    'The full marks make {weights}, not {full}: no total until they are corrected (scores add up to {settled})',
 };

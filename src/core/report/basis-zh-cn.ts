@@ -87,4 +87,6 @@ export const basisZhCn: BasisTexts = {
   'sum-with-execution': '指标 {indicators} + 执行率 {execution} = {settled}{ceiling}',
   ceiling: '；执行率 {rate%}，低于 {below%}，总分不超过 {limit}',
   'total-pending': '已确定 {settled} 分，{rows} 项 {pending} 分待判定',
+  'weights-off':
+    '分值合计 {weights} 分，不是 {full} 分，更正前不核定总分（各项得分相加 {settled}）',
 };

@@ -41,10 +41,10 @@ function scoredRows({ rows }: AssessedForm): AssessedRow[] {
   return rows.filter((row) => row.weight !== null && row.weight > 0);
 }
 
-/** Every scored row has full marks. */
+/** Every scored row has exactly its full marks; a score above them is a mistake of its own. */
 export function isEveryScoreFull(assessed: AssessedForm): boolean {
   const scored = scoredRows(assessed);
-  return scored.length >= FEWEST_ROWS && scored.every(isFull);
+  return scored.length >= FEWEST_ROWS && scored.every(({ given, weight }) => given === weight);
 }
 
 /** Every quantitative target is 100 %, on target forms as well. */

@@ -1,13 +1,14 @@
 /** 总分: weights, settled and pending points, ceilings and grade. */
 import { sumExactly } from '../value/exact-number';
 import type { Form } from '../form/form';
-import { isScored } from '../form/kinds';
+import { isScored, traitsOf } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { isOutsideTotal } from './assess-row';
 import { gradeOf } from './grade';
 import { readPoints } from './read-number';
 import type { AssessedFunds, AssessedRow, AssessedTotal } from './result';
 import type { CeilingBasis, TotalBasis } from './score-basis';
+import { weightsAddUp } from './weights-add-up';
 
 /** One score that counts towards the total. */
 interface Part {
@@ -87,13 +88,14 @@ export function assessTotal(
   const open = parts.filter((part) => part.computed === null);
   const settled = sumOf(parts);
   const pending = sumExactly(open.map((part) => part.weight).filter(isNumber));
+  const weights = sumExactly(parts.map((part) => part.weight).filter(isNumber));
+  // points of a form whose full marks are wrong add up to no total and to no grade
+  const isOff =
+    traitsOf(form.kind).hasFullMarks && !weightsAddUp(weights, fundsPart !== null, policy);
   const limited =
-    open.length > 0 ? null : limitTotal(settled, funds?.rate.computed ?? null, policy);
+    open.length > 0 || isOff ? null : limitTotal(settled, funds?.rate.computed ?? null, policy);
   return {
-    weight: {
-      given: readPoints(form.total?.weight),
-      computed: sumExactly(parts.map((part) => part.weight).filter(isNumber)),
-    },
+    weight: { given: readPoints(form.total?.weight), computed: weights },
     score: {
       given: readPoints(form.total?.score),
       computed: limited && limited.total,
@@ -104,6 +106,8 @@ export function assessTotal(
     grade: limited && gradeOf(limited.total, policy),
     basis: limited
       ? settledBasis(settled, rowParts, fundsPart, limited.ceiling)
-      : { id: 'total-pending', settled, rows: open.length, pending },
+      : open.length > 0
+        ? { id: 'total-pending', settled, rows: open.length, pending }
+        : { id: 'weights-off', settled, weights, full: policy.total.fullMarks },
   };
 }

@@ -80,7 +80,7 @@ export interface AssessedTotal {
   readonly weight: { readonly given: number | null; readonly computed: number };
   readonly score: {
     readonly given: number | null;
-    /** `null` while rows are open. */
+    /** `null` while rows are open, and while the full marks do not add up. */
     readonly computed: number | null;
     /** Sum of what is determined. */
     readonly settled: number;
@@ -89,7 +89,7 @@ export interface AssessedTotal {
     /** How many rows those are, the funds row included; a row may wait without a weight. */
     readonly openRows: number;
   };
-  /** `null` while rows are open, and where the policy has no grade for the total. */
+  /** `null` without a computed total, and where the policy has no grade for it. */
   readonly grade: string | null;
   readonly basis: TotalBasis;
 }

@@ -199,6 +199,13 @@ export type TotalBasis =
       readonly settled: number;
       readonly rows: number;
       readonly pending: number;
+    }
+  /** Full marks that do not add up. */
+  | {
+      readonly id: 'weights-off';
+      readonly settled: number;
+      readonly weights: number;
+      readonly full: number;
     };
 
 /** What a score rests on. */

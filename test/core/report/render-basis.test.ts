@@ -480,6 +480,11 @@ const totals: readonly Case[] = [
     '42.5 points settled, 50 open; rows to decide: 1',
   ),
   [{ id: 'sum', settled: 86, ceiling: null }, '各项得分合计 86', 'Sum of the scores 86'],
+  [
+    { id: 'weights-off', settled: 105, weights: 110, full: 100 },
+    '分值合计 110 分，不是 100 分，更正前不核定总分（各项得分相加 105）',
+    'The full marks make 110, not 100: no total until they are corrected (scores add up to 105)',
+  ],
 ];
 
 const nothing: readonly Case[] = [[{ id: 'not-scored' }, '', '']];

@@ -6,7 +6,8 @@ const workbookWith = (actual: string) =>
     ['项目支出绩效自评表'],
     [...HEADER],
     indicator('制度', '完善', actual, 10, ''),
-    ['总分', '', '', '', '', 10, ''],
+    indicator('办案数', '≥100件', '100件', 90, ''),
+    ['总分', '', '', '', '', 100, ''],
   ]);
 const form = formOf(workbookWith('基本完善'));
 const place = decisionPlace(form, form.rows[0] ?? never());
@@ -25,7 +26,7 @@ describe('a decision on an open row', () => {
       open: null,
       decision: { tier: 'partlyAchieved', score: 7 },
     });
-    expect(result.total?.score.computed).toBe(7);
+    expect(result.total?.score.computed).toBe(97);
     expect(result.rows[0]?.needsReason).toBe(true);
     expect(staleDecisions([result], [decision])).toEqual([]);
   });

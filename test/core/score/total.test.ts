@@ -40,6 +40,22 @@ describe('the total of a form', () => {
     );
   });
 
+  test.each([
+    ['too many', 60, 40],
+    ['too few', 40, 40],
+  ])('is none, and has no grade, while the full marks are %s', (_case, cases, closed) => {
+    const { total } = assessed(
+      workbook([
+        ...ROWS.slice(0, -3),
+        indicator('办案数', '≥100件', '100件', cases, cases),
+        indicator('结案数', '≥100件', '100件', closed, closed),
+      ]),
+    );
+    const weights = cases + closed + 10;
+    expect([total?.score.computed, total?.grade]).toEqual([null, null]);
+    expect(total?.basis).toEqual({ id: 'weights-off', settled: weights - 3.5, weights, full: 100 });
+  });
+
   test('takes the points from names and from the header of the funds block', () => {
     const { rows, funds, total } = assessed(
       workbook([

@@ -1,16 +1,13 @@
 /** W01: full marks do not add up to 100. */
 import type { FormCell } from '../../../form/form';
 import type { AssessedForm } from '../../../score/result';
-import type { Policy } from '../../../policy/schema';
 import type { FormCheck } from '../../contract';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
+import { fullMarksWithoutExecution, isSameSum, weightsAddUp } from '../../../score/weights-add-up';
 import { findingAt } from '../../reading/findings-on-form';
 import { isBlankCell } from '../../reading/row-state';
 import { statedWeights, type StatedSum } from '../../reading/stated-points';
 import { messages, type MessageId } from './messages';
-
-/** Weights such as 3.33 three times leave this much. */
-const INVISIBLE = 0.05;
 
 export const weightsTotal: FormCheck<MessageId> = {
   meta: {
@@ -37,9 +34,8 @@ export const weightsTotal: FormCheck<MessageId> = {
     if (!stated || stated.sum === 0) return [];
     const execution = funds?.weight ?? null;
     const sum = sumExactly([stated.sum, execution ?? 0]);
-    if (isSame(sum, policy.total.fullMarks)) return [];
-    const isBlank = isExecutionBlank(assessed) && isSame(sum, withoutExecution(policy));
-    if (execution === null && !isBlank && isSame(sum, withoutExecution(policy))) return [];
+    const isBlank = isExecutionBlank(assessed) && isSameSum(sum, fullMarksWithoutExecution(policy));
+    if (!isBlank && weightsAddUp(sum, execution !== null, policy)) return [];
     const cell = form.total?.weight ?? null;
     return [
       findingAt(
@@ -70,11 +66,6 @@ export const weightsTotal: FormCheck<MessageId> = {
   },
 };
 
-/** Sheets without 项目资金, as systems import them, carry the points of the indicators alone. */
-function withoutExecution({ total, weights }: Policy): number {
-  return sumExactly([total.fullMarks, -weights.execution]);
-}
-
 /** The form has a place for the execution weight and it was left blank. */
 function isExecutionBlank({ funds }: AssessedForm): boolean {
   return isBlankCell(funds?.row.cells.weight);
@@ -83,14 +74,10 @@ function isExecutionBlank({ funds }: AssessedForm): boolean {
 /** The total of full marks is right on paper only: people type 100 whatever stands above. */
 function isPrintedOtherwise(total: AssessedForm['total'], sum: number): boolean {
   const printed = total?.weight.given ?? null;
-  return printed !== null && !isSame(printed, sum);
+  return printed !== null && !isSameSum(printed, sum);
 }
 
 function cellsOf({ funds }: AssessedForm, stated: StatedSum, total: FormCell | null): FormCell[] {
   const fundsWeight = funds?.row.cells.weight;
   return [...(total ? [total] : []), ...stated.cells, ...(fundsWeight ? [fundsWeight] : [])];
-}
-
-function isSame(left: number, right: number): boolean {
-  return Math.abs(left - right) <= INVISIBLE;
 }
