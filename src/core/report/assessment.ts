@@ -85,7 +85,18 @@ export const formSchema = z.object({
   /** The approved target form it was compared with; `null` on target forms and where no target form is known at all. */
   approved: z._default(
     z.nullable(
-      z.object({ status: z.enum(['paired', 'ambiguous', 'none']), targets: z.array(z.string()) }),
+      z.object({
+        status: z.enum(['paired', 'ambiguous', 'none']),
+        targets: z.array(z.string()),
+        /** Why none fits: the project is approved for another year or unit only; absent where nothing is like it. */
+        nearMiss: z.optional(
+          z.object({
+            cause: z.enum(['other-year', 'other-unit']),
+            target: z.string(),
+            says: z.string(),
+          }),
+        ),
+      }),
     ),
     null,
   ),
@@ -106,6 +117,30 @@ export const findingSchema = z.object({
   messageId: z._default(z.string(), ''),
   data: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
   accepted: z.optional(z.object({ reason: z.string() })),
+  /** What it finds stands so in the approved target form too: nothing to change in the self-evaluation. */
+  asApproved: z.optional(z.boolean()),
+});
+
+/** A point of an earlier round, and what became of it. */
+const roundPointSchema = z.object({
+  code: z.string(),
+  project: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  indicator: z.string(),
+  message: z.string(),
+});
+
+const roundPoints = z.array(roundPointSchema);
+
+/** The file beside the earlier round: a point is mended only where its row still stands and is filled in. */
+const roundSchema = z.object({
+  projectMissing: roundPoints,
+  indicatorMissing: roundPoints,
+  blanked: roundPoints,
+  stillOpen: roundPoints,
+  added: roundPoints,
+  mended: roundPoints,
 });
 
 export const workbookSchema = z.object({
@@ -113,6 +148,8 @@ export const workbookSchema = z.object({
   error: z.optional(z.object({ code: z.string(), message: z.string() })),
   forms: z.optional(z.array(formSchema)),
   findings: z.optional(z.array(findingSchema)),
+  /** Absent without an earlier round; `null` where that round knows none of the forms. */
+  round: z.optional(z.nullable(roundSchema)),
 });
 
 export const assessmentSchema = z.object({
@@ -133,5 +170,6 @@ export const assessmentSchema = z.object({
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type WorkbookAssessment = z.infer<typeof workbookSchema>;
 export type FormAssessment = z.infer<typeof formSchema>;
+export type RoundAssessment = z.infer<typeof roundSchema>;
 export type RowAssessment = z.infer<typeof rowSchema>;
 export type FindingAssessment = z.infer<typeof findingSchema>;

@@ -1,20 +1,14 @@
 /** The earlier round of a review, from the JSON that was saved then or from the opinion sheets that were sent out. */
 import { assessmentSchema } from '../report/assessment';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { readOpinionSheets } from './read-opinion-sheet';
-import { findingsOfRound, type EarlierFinding } from './second-round';
+import { roundForms, type RoundForm } from './earlier-form';
+import { readOpinionSheets, type SentFinding } from './read-opinion-sheet';
 
 export interface EarlierRound {
-  /** Findings to compare a returned file with; `null` when the earlier round knows no such file. */
-  findingsFor(file: string): readonly EarlierFinding[] | null;
+  readonly forms: readonly RoundForm[];
 }
 
-/** The last part of a path; both kinds of slashes, since results travel between machines. */
-function baseName(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-}
-
-/** `null` when the text is no saved result. A single file may come back under another name. */
+/** `null` when the text is no saved result. */
 export function earlierRoundOfJson(text: string): EarlierRound | null {
   let json: unknown;
   try {
@@ -23,31 +17,24 @@ export function earlierRoundOfJson(text: string): EarlierRound | null {
     return null;
   }
   const assessment = assessmentSchema.safeParse(json);
-  if (!assessment.success) return null;
-  const { workbooks } = assessment.data;
-  return {
-    findingsFor(file) {
-      const same =
-        workbooks.find((each) => baseName(each.file) === baseName(file)) ??
-        (workbooks.length === 1 ? workbooks[0] : undefined);
-      return same ? findingsOfRound(same) : null;
-    },
-  };
+  return assessment.success ? { forms: assessment.data.workbooks.flatMap(roundForms) } : null;
 }
 
 /**
- * `null` when the workbook holds no points of an opinion. The list of a batch says which file each
+ * `null` when the workbook holds no points of an opinion. The list of a batch says which file and unit each
  * point is about; an opinion on one workbook does not, and fits whatever comes back.
  */
 export function earlierRoundOfSheets(workbook: WorkbookSnapshot): EarlierRound | null {
-  const findings = readOpinionSheets(workbook);
-  if (findings.length === 0) return null;
-  const files = new Set(findings.map((finding) => baseName(finding.file)));
+  const forms = new Map<string, SentFinding[]>();
+  for (const finding of readOpinionSheets(workbook)) {
+    const key = JSON.stringify([finding.file, finding.unit, finding.project, finding.sheet]);
+    forms.set(key, [...(forms.get(key) ?? []), finding]);
+  }
+  if (forms.size === 0) return null;
   return {
-    findingsFor(file) {
-      if (files.size === 1) return findings;
-      const own = findings.filter((finding) => baseName(finding.file) === baseName(file));
-      return own.length > 0 ? own : null;
-    },
+    forms: [...forms].map(([key, findings]): RoundForm => {
+      const { file, unit, project, sheet } = findings[0] as SentFinding;
+      return { key, file, unit, project, sheet, year: null, kind: null, form: null, findings };
+    }),
   };
 }

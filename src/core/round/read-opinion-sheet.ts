@@ -1,18 +1,19 @@
 /** Reads the points of an 审核意见 sheet back, for the second round. */
-import { FILE_HEADER, OPINION_HEADERS } from '../report/opinion-sheet';
+import { FILE_HEADER, OPINION_HEADERS, PART_NAMES, UNIT_HEADER } from '../report/opinion-sheet';
 import { ACCEPTED_ACTION } from '../report/opinion-summary';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { normalise } from '../sheet/text';
-import type { EarlierFinding } from './second-round';
+import type { EarlierFinding } from './earlier-form';
 
 /** A point with the file it was about; `''` where the sheet is about one workbook and does not say. */
 export interface SentFinding extends EarlierFinding {
   readonly file: string;
+  readonly unit: string;
 }
 
-type Header = (typeof OPINION_HEADERS)[number] | typeof FILE_HEADER;
+type Header = (typeof OPINION_HEADERS)[number] | typeof FILE_HEADER | typeof UNIT_HEADER;
 
-const HEADERS: readonly Header[] = [FILE_HEADER, ...OPINION_HEADERS];
+const HEADERS: readonly Header[] = [UNIT_HEADER, FILE_HEADER, ...OPINION_HEADERS];
 
 const CODE = /^[A-Z]\d{2}$/;
 const REQUIRED: readonly Header[] = ['编号', '工作表', '问题'];
@@ -37,18 +38,31 @@ function pointsOf(sheet: SheetSnapshot): SentFinding[] {
       return column === undefined ? '' : (row[column]?.text ?? '').trim();
     };
     if (!CODE.test(text('编号')) || text('要求') === ACCEPTED_ACTION) return [];
+    const about = text('指标');
+    const part = partNamed(about);
     return [
       {
         file: text(FILE_HEADER),
+        unit: text(UNIT_HEADER),
         code: text('编号'),
         project: text('项目'),
         sheet: text('工作表'),
         cell: text('单元格'),
-        indicator: text('指标'),
+        indicator: part === 'row' ? about : '',
         message: text('问题'),
+        part,
+        field: null,
+        rows: [],
       },
     ];
   });
+}
+
+/** Sheets of earlier programs leave the column blank where a point is on no row. */
+function partNamed(about: string): EarlierFinding['part'] {
+  if (about === '') return 'form';
+  const parts = Object.keys(PART_NAMES) as (keyof typeof PART_NAMES)[];
+  return parts.find((part) => PART_NAMES[part] === about) ?? 'row';
 }
 
 /** All points of all opinion sheets in a workbook; `[]` when it holds none. Accepted points are left out. */

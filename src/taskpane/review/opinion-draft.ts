@@ -5,7 +5,7 @@ import type { Opinion } from '../../core/report/opinion';
 export interface OpinionDraft {
   /** What the opinions are about; readable workbooks only. */
   readonly workbooks: readonly WorkbookAssessment[];
-  /** One per workbook. */
+  /** One per workbook, or per unit where a workbook holds several. */
   readonly opinions: readonly Opinion[];
   readonly text: string;
   /** The opinion is about the open workbook, so that it can get a sheet there. */
@@ -16,7 +16,7 @@ const SEVERAL = '多份工作簿';
 
 /** `自评表.xlsx` → `自评表-审核意见.html`; `ending` with its dot. */
 export function opinionFileName({ opinions }: OpinionDraft, ending: string): string {
-  const file = opinions.length === 1 ? (opinions[0]?.file ?? '') : SEVERAL;
+  const file = opinions.length === 1 ? (opinions[0]?.files[0] ?? '') : SEVERAL;
   const name = file.replace(/\.[^.]*$/, '').replace(/[\\/:*?"<>|]/g, '_');
   return `${name === '' ? '' : `${name}-`}审核意见${ending}`;
 }

@@ -1,6 +1,6 @@
 /** Second round: what the unit mended, what is still open, and what is new. */
 import * as React from 'react';
-import type { EarlierFinding } from '../../core/round/second-round';
+import type { RoundAssessment } from '../../core/report/assessment';
 import { parseAddress } from '../../core/sheet/address';
 import { selectCell } from '../shell/actions/select-cell';
 import { Button } from '../controls/button';
@@ -13,21 +13,29 @@ import { ScreenFrame } from '../controls/screen-frame';
 /** Long lists are cut and say so. */
 const FINDINGS_AT_ONCE = 30;
 
+type RoundPoint = RoundAssessment['mended'][number];
+
 export function RoundScreen({ round }: { round: ComparedRound }): JSX.Element {
   const { say } = useWords();
-  const { mended, stillOpen, added, earlierFile } = round;
+  const { projectMissing, indicatorMissing, blanked, mended, stillOpen, added, earlierFile } =
+    round;
+  const missing = projectMissing.length + indicatorMissing.length + blanked.length;
   const list = React.useRef<HTMLDivElement>(null);
-  const isDone = stillOpen.length + added.length === 0;
+  const isDone = stillOpen.length + added.length + missing === 0;
   return (
     <ScreenFrame title={say('round.title')}>
       <p className="hint">{say('round.earlier', { file: earlierFile })}</p>
       <dl className="totals round-counts">
+        {missing > 0 ? <Count label={say('round.missing')} count={missing} /> : null}
         <Count label={say('round.mended')} count={mended.length} />
         <Count label={say('round.stillOpen')} count={stillOpen.length} />
         <Count label={say('round.added')} count={added.length} />
       </dl>
       {isDone ? <p className="all-clear">{say('round.allMended')}</p> : null}
       <div ref={list} onKeyDown={(event) => moveFocus(event, list.current, '[data-round]')}>
+        <Section title={say('round.projectMissing')} findings={projectMissing} isHere={false} />
+        <Section title={say('round.indicatorMissing')} findings={indicatorMissing} isHere={false} />
+        <Section title={say('round.blanked')} findings={blanked} isHere={false} />
         <Section title={say('round.stillOpen')} findings={stillOpen} isHere />
         <Section title={say('round.added')} findings={added} isHere />
         <Section title={say('round.mended')} findings={mended} isHere={false} />
@@ -48,7 +56,7 @@ function Count({ label, count }: { label: string; count: number }): JSX.Element 
 /** `isHere`: the cells are those of the open workbook, not those of the earlier one. */
 function Section(props: {
   title: string;
-  findings: readonly EarlierFinding[];
+  findings: readonly RoundPoint[];
   isHere: boolean;
 }): JSX.Element | null {
   const { title, findings, isHere } = props;
@@ -76,7 +84,7 @@ function Section(props: {
   );
 }
 
-function RoundItem(props: { finding: EarlierFinding; isHere: boolean }): JSX.Element {
+function RoundItem(props: { finding: RoundPoint; isHere: boolean }): JSX.Element {
   const { finding, isHere } = props;
   const { language } = useWords();
   const run = useRun();

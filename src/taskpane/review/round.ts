@@ -1,7 +1,7 @@
 /** The open workbook beside an earlier review of it. */
-import type { SecondRound } from '../../core/round/second-round';
+import type { RoundAssessment } from '../../core/report/assessment';
 
-export interface ComparedRound extends SecondRound {
+export interface ComparedRound extends RoundAssessment {
   /** File with the earlier result. */
   readonly earlierFile: string;
 }

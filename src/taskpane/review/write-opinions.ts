@@ -8,16 +8,24 @@ import type { ReviewParts } from './with-review-parts';
 
 export async function writeOpinions(
   pane: Pane,
-  { buildOpinion, opinionText }: Pick<ReviewParts, 'buildOpinion' | 'opinionText'>,
+  {
+    buildOpinion,
+    opinionText,
+    partsByUnit,
+  }: Pick<ReviewParts, 'buildOpinion' | 'opinionText' | 'partsByUnit'>,
   workbooks: readonly WorkbookAssessment[],
   isOnOpenWorkbook: boolean,
 ): Promise<OpinionDraft> {
   const policy = policyInUse(pane.getState().stored);
   const opinions: Opinion[] = [];
   const texts: string[] = [];
-  for (const workbook of workbooks) {
+  // a sheet in the open workbook is about all of it; letters go to one unit each
+  const letters = isOnOpenWorkbook
+    ? workbooks
+    : workbooks.flatMap((each) => partsByUnit(each).map(({ workbook }) => workbook));
+  for (const letter of letters) {
     await pane.host.wait(0);
-    const opinion = buildOpinion(workbook, policy.name);
+    const opinion = buildOpinion(letter, policy.name);
     opinions.push(opinion);
     await pane.host.wait(0);
     texts.push(opinionText(opinion));

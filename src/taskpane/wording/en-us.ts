@@ -411,6 +411,10 @@ export const enUs: Wording = {
 
   'round.title': 'Compared with the earlier round',
   'round.earlier': 'Earlier result: {file}',
+  'round.missing': 'Missing or cleared',
+  'round.projectMissing': 'Project missing',
+  'round.indicatorMissing': 'Indicator missing',
+  'round.blanked': 'Content cleared',
   'round.mended': 'Mended',
   'round.stillOpen': 'Still open',
   'round.added': 'New',

@@ -380,6 +380,10 @@ export const zhCn = {
 
   'round.title': '与上轮比较',
   'round.earlier': '上轮结果：{file}',
+  'round.missing': '缺失或清空',
+  'round.projectMissing': '项目缺失',
+  'round.indicatorMissing': '指标缺失',
+  'round.blanked': '内容清空',
   'round.mended': '已改正',
   'round.stillOpen': '仍未改正',
   'round.added': '新出现',

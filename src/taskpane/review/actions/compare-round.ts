@@ -21,10 +21,11 @@ export const compareRound: PaneAction<File> = {
       const earlier = await readEarlier(parts, file);
       pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false }));
       if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
-      const findings = earlier.findingsFor(result.snapshot.name);
-      if (!findings) return refuse(pane, file, { key: 'round.otherFile' });
       const workbook = await describeResult(pane, parts, result);
-      const round = parts.compareRounds(findings, parts.findingsOfRound(workbook));
+      const returned = parts.roundForms(workbook);
+      const pairing = parts.pairRound(earlier.forms, returned);
+      const round = parts.compareFile(workbook.file, returned, pairing);
+      if (!round) return refuse(pane, file, { key: 'round.otherFile' });
       pane.update((state) => ({
         ...state,
         screen: { name: 'round', round: { ...round, earlierFile: file.name } },
