@@ -1,6 +1,7 @@
 /** Which approved target form each self-evaluation was compared with, as text. */
 import type { AssessedWorkbook } from '../assess';
-import type { FormSource } from '../review/form-source';
+import { organisationOf, yearOf, type FormSource } from '../review/form-source';
+import { nearMissOf, type NearMiss } from '../review/pair-forms';
 import { toRangeAddress } from '../sheet/address';
 import type { FormAssessment } from './assessment';
 
@@ -10,6 +11,12 @@ type Approved = FormAssessment['approved'];
 function placeOf({ file, assessed: { form } }: FormSource, ownFile: string): string {
   const place = `${form.sheet}!${toRangeAddress(form.range)}`;
   return file === ownFile ? place : `[${file}]${place}`;
+}
+
+/** `says`: the other year, or the other unit. */
+function toNearMiss({ cause, target }: NearMiss): { cause: NearMiss['cause']; says: string } {
+  const says = cause === 'other-year' ? String(yearOf(target) ?? '') : organisationOf(target);
+  return { cause, says };
 }
 
 /** By form id; forms that are no self-evaluation are absent. `[]` where no target form is known at all. */
@@ -30,7 +37,14 @@ export function approvedTargets({
     found.set(idOf(evaluation), { status: 'ambiguous', targets });
   }
   for (const evaluation of unpairedEvaluations) {
-    found.set(idOf(evaluation), { status: 'none', targets: [] });
+    const near = nearMissOf(evaluation, unpairedTargets);
+    found.set(idOf(evaluation), {
+      status: 'none',
+      targets: [],
+      ...(near && {
+        nearMiss: { ...toNearMiss(near), target: placeOf(near.target, snapshot.name) },
+      }),
+    });
   }
   return found;
 }

@@ -18,3 +18,17 @@ const TEXTS: Readonly<Record<PortFailureCode, string>> = {
 export function failureText(code: PortFailureCode): string {
   return TEXTS[code];
 }
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\.(docx?|wps|rtf)$/i, '是文字文档，不是表格文件。请要求报送 .xlsx 或 .xls 表格。'],
+  [/\.(pdf|ofd)$/i, '是版式文件（PDF、OFD），不能核算。请要求报送可编辑的表格。'],
+  [/\.(jpe?g|png|bmp|gif|tiff?)$/i, '是图片，不能核算。请要求报送可编辑的表格。'],
+  [/\.(zip|rar|7z|tar|gz)$/i, '是压缩包，没有打开。请解压后再检查。'],
+  [/\.(csv|tsv|txt)$/i, '是文本，没有表格结构。请在 Excel 或 WPS 中打开，另存为 .xlsx。'],
+];
+
+/** The same for a file whose ending says what it is: a wrong kind of file is no damaged workbook. */
+export function fileFailureText(file: string, code: PortFailureCode): string {
+  if (code !== 'not-a-workbook' && code !== 'unsupported') return failureText(code);
+  return KINDS.find(([ending]) => ending.test(file))?.[1] ?? failureText(code);
+}

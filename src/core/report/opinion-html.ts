@@ -22,7 +22,7 @@ function cellsOf(places: readonly OpinionPlace[]): string {
 }
 
 function problem({ what, code, places }: OpinionPoint): string {
-  const sentence = escapeHtml(`${what}（${code}）`);
+  const sentence = escapeHtml(code === '' ? what : `${what}（${code}）`);
   if (places.length === 1) return sentence;
   const lines = places.map((place) => textElement('li', place.line)).join('');
   return `${sentence}<ul>${lines}</ul>`;
@@ -62,5 +62,9 @@ export function opinionBody(opinion: Opinion): string {
 }
 
 export function opinionHtml(opinion: Opinion): string {
-  return htmlPage(`${opinion.title} ${opinion.file}`, PRINT_STYLE, opinionBody(opinion));
+  return htmlPage(
+    `${opinion.title} ${opinion.files.join('、')}`,
+    PRINT_STYLE,
+    opinionBody(opinion),
+  );
 }

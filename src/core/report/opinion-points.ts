@@ -3,16 +3,20 @@ import type { Severity } from '../check/contract';
 import { fillPlaceholders } from '../words/fill-text';
 import { parseReference } from '../sheet/address';
 import type { FindingAssessment, FormAssessment } from './assessment';
-import { letterWords, listText } from './letter-words';
+import { letterWords, listText, type LetterWords } from './letter-words';
+import { causeBundles, type CauseBundle } from './one-cause';
 import type { Twin, Twins } from './said-once';
 
 /** One cell that a point is about. */
 export interface OpinionPlace {
+  /** Of the check that found it: what one cause explains stands in one point. */
+  readonly code: string;
   readonly sheet: string;
   /** e.g. `F18`. */
   readonly cell: string;
   /** `''` for findings on other parts of a form. */
   readonly indicator: string;
+  readonly part: 'row' | 'funds' | 'total' | 'head' | 'form';
   /** Complete sentences on this place alone. */
   readonly what: string;
   readonly how: string;
@@ -54,10 +58,12 @@ function toPlace(
   const item = listText(finding)?.item;
   const line = item === undefined ? finding.message : fillPlaceholders(item, finding.data);
   return {
+    code: finding.code,
     sheet: place?.sheet ?? '',
     cell: place?.address ?? '',
     indicator: form?.rows.find((row) => row.row === finding.row)?.indicator ?? '',
-    ...letterWords(finding),
+    part: typeof finding.row === 'number' ? 'row' : finding.row === null ? 'form' : finding.row,
+    ...wordsOf(finding),
     line: line + (twin ? `；${referenceTo(twin)}同` : ''),
     twin,
   };
@@ -65,13 +71,12 @@ function toPlace(
 
 type UnnumberedPoint = Omit<OpinionPoint, 'number'>;
 
-/** Changing one of the two sheets alone would make them differ. */
-function alsoOnTarget(places: readonly OpinionPlace[]): string {
-  const twins = places.flatMap(({ twin }) => twin ?? []);
-  const [only] = twins;
-  if (!only) return '';
-  const where = places.length === 1 ? `（${referenceTo(only)}）` : '';
-  return `批复的目标表${where}也是如此，修改时请保持一致。`;
+/** What was approved so cannot be changed in the self-evaluation: the next check would forbid it. */
+const AS_APPROVED = '批复如此，本次自评不作修改；编制下一年度绩效目标时请予完善。';
+
+function wordsOf(finding: FindingAssessment): LetterWords {
+  const words = letterWords(finding);
+  return finding.asApproved === true ? { ...words, how: AS_APPROVED } : words;
 }
 
 function toPoint(
@@ -86,13 +91,35 @@ function toPoint(
   const isGroup = places.length > 1 && grouped !== null;
   return {
     code: first.code,
-    severity: first.severity,
+    severity: severityIn(first),
     what: isGroup
       ? `${fillPlaceholders(grouped.what, first.data)}，共${places.length}处。`
       : place.what,
-    how: (isGroup ? fillPlaceholders(grouped.fix, first.data) : place.how) + alsoOnTarget(places),
+    how:
+      isGroup && first.asApproved !== true ? fillPlaceholders(grouped.fix, first.data) : place.how,
     places,
     acceptedReason: first.accepted?.reason ?? null,
+  };
+}
+
+/** A point that asks for no change now is there to be known. */
+function severityIn({ severity, asApproved }: FindingAssessment): Severity {
+  return asApproved === true ? 'info' : severity;
+}
+
+/** Several findings with one cause: the cause is said, the others follow as lines. */
+function toBundlePoint(
+  { cause, followers, advice }: CauseBundle,
+  form: FormAssessment | undefined,
+): UnnumberedPoint {
+  const { what, how } = wordsOf(cause);
+  return {
+    code: cause.code,
+    severity: severityIn(cause),
+    what,
+    how: how + advice,
+    places: [cause, ...followers].map((finding) => toPlace(finding, form)),
+    acceptedReason: null,
   };
 }
 
@@ -102,7 +129,8 @@ function groupKey(finding: FindingAssessment, index: number): string {
   const alike = grouped
     ? fillPlaceholders(`${grouped.what}|${grouped.fix}`, finding.data)
     : `${index}`;
-  return [finding.code, finding.severity, finding.accepted?.reason ?? '', alike].join('|');
+  const { code, severity, accepted, asApproved } = finding;
+  return [code, severity, accepted?.reason ?? '', asApproved ?? false, alike].join('|');
 }
 
 /**
@@ -116,13 +144,19 @@ export function opinionPoints(
   twins: Twins,
 ): OpinionPoint[] {
   const groups = new Map<string, FindingAssessment[]>();
+  const bundles = causeBundles(findings, form);
+  const bundled = new Set(bundles.flatMap(({ cause, followers }) => [cause, ...followers]));
   findings.forEach((finding, index) => {
+    if (bundled.has(finding)) return;
     const key = groupKey(finding, index);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   });
-  const points = [...groups.values()].map((group) => toPoint(group, form, twins));
+  const points = [
+    ...bundles.map((bundle) => toBundlePoint(bundle, form)),
+    ...[...groups.values()].map((group) => toPoint(group, form, twins)),
+  ];
   const rank = ({ severity, acceptedReason }: UnnumberedPoint): number =>
     acceptedReason === null ? ORDER[severity] : Object.keys(ORDER).length;
   return points

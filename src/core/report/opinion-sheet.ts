@@ -1,4 +1,4 @@
-/** 审核意见 as rows of a new sheet; read back by core/review/read-opinion-sheet.ts in a second round. */
+/** 审核意见 as rows of a new sheet; read back by core/round/read-opinion-sheet.ts in a second round. */
 import type { NewSheet } from '../port';
 import type { Opinion } from './opinion';
 import type { OpinionPlace, OpinionPoint } from './opinion-points';
@@ -20,6 +20,15 @@ export const OPINION_HEADERS = [
 
 /** Names the file in the list of a whole batch; opinions on one workbook have no such column. */
 export const FILE_HEADER = '文件';
+export const UNIT_HEADER = '单位';
+
+/** What stands in place of an indicator where a point is on another part of the form. */
+export const PART_NAMES = {
+  funds: '（项目资金）',
+  total: '（总分）',
+  head: '（表头）',
+  form: '（整张表）',
+} as const;
 
 /** In characters. */
 export const OPINION_WIDTHS: readonly number[] = [6, 16, 24, 18, 8, 24, 50, 50, 8, 24];
@@ -39,10 +48,10 @@ export function opinionRows(opinion: Opinion): (string | number)[][] {
         section.project,
         place.sheet,
         place.cell,
-        place.indicator,
+        place.part === 'row' ? place.indicator : PART_NAMES[place.part],
         place.what,
         place.how,
-        point.code,
+        place.code,
         point.acceptedReason ?? '',
       ]),
     ),

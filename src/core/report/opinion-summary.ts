@@ -1,6 +1,7 @@
 /** Sentences that every rendering of an opinion shares. */
 import type { Severity } from '../check/contract';
 import type { Opinion, OpinionSection } from './opinion';
+import { roundSentence } from './round-texts';
 
 /** What the unit is asked to do with a point. */
 export const OPINION_ACTIONS: Readonly<Record<Severity, string>> = {
@@ -14,8 +15,8 @@ export const ACCEPTED_ACTION = '已说明';
 
 /** The paragraph under the address. */
 export function opinionSummary(opinion: Opinion): string {
-  const { file, formCount, counts, policyName, isScored } = opinion;
-  const received = `收到你单位报送的《${file}》`;
+  const { files, formCount, counts, policyName, isScored, round } = opinion;
+  const received = `收到你单位报送的${files.map((file) => `《${file}》`).join('')}`;
   if (formCount === 0) return `${received}，文件中没有找到绩效表，请核对后重新报送。`;
   const points = (severity: Severity): string[] =>
     counts[severity] > 0 ? [`“${OPINION_ACTIONS[severity]}”${counts[severity]}条`] : [];
@@ -29,7 +30,8 @@ export function opinionSummary(opinion: Opinion): string {
         : '未发现需要修改之处。';
   const accepted = counts.accepted > 0 ? `已说明、无须修改的${counts.accepted}条一并列出。` : '';
   const rule = isScored ? `得分按“${policyName}”核算。` : '';
-  return `${received}，共${formCount}张表。经审核，${result}${accepted}${rule}`;
+  const before = round ? roundSentence(round) : '';
+  return `${before}${received}，共${formCount}张表。经审核，${result}${accepted}${rule}`;
 }
 
 const CHINESE_DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -44,16 +46,22 @@ export function chineseOrdinal(number: number): string {
 }
 
 /** `二、信息化运维（工作表“运维”）`; `position` counts from 1. */
-export function sectionHeading({ heading, unit, sheet }: OpinionSection, position: number): string {
-  const where = [unit, `工作表“${sheet}”`].filter((part) => part !== '').join('，');
-  return `${chineseOrdinal(position)}、${heading}（${where}）`;
+export function sectionHeading(
+  { heading, file, unit, sheet }: OpinionSection,
+  position: number,
+): string {
+  const parts = [unit, file === '' ? '' : `《${file}》`, sheet === '' ? '' : `工作表“${sheet}”`];
+  const where = parts.filter((part) => part !== '').join('，');
+  return `${chineseOrdinal(position)}、${heading}${where === '' ? '' : `（${where}）`}`;
 }
 
 /** What stands between the heading and the points: totals and remarks; `[]` when there is nothing to say. */
 export function sectionSentences(section: OpinionSection): string[] {
-  const { totals, remarks, points, saidElsewhere } = section;
+  const { totals, comparison, remarks, points, saidElsewhere } = section;
   const nothing = points.length === 0 && saidElsewhere.length === 0 ? '未发现问题。' : '';
   const elsewhere =
     saidElsewhere.length === 0 ? '' : `与自评表相同的意见见第${saidElsewhere.join('、')}条。`;
-  return [[totals, ...remarks].join(''), elsewhere, nothing].filter((text) => text !== '');
+  return [[totals, comparison, ...remarks].join(''), elsewhere, nothing].filter(
+    (text) => text !== '',
+  );
 }

@@ -1,7 +1,15 @@
 /** 审核意见: what a reviewer sends back to the unit. Built once, rendered as text, as sheet rows and as HTML. */
 import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
-import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
+import type {
+  FindingAssessment,
+  FormAssessment,
+  RoundAssessment,
+  WorkbookAssessment,
+} from './assessment';
+import { comparisonSentence } from './comparison-sentence';
+import { joinRounds, missingPoints } from './round-texts';
+import { cleanUnitName, unitOf } from './unit-name';
 import { traitsOf } from '../form/kinds';
 import { opinionPoints, referenceTo, type OpinionPoint } from './opinion-points';
 import { twinsIn, type Twins } from './said-once';
@@ -12,9 +20,13 @@ export interface OpinionSection {
   readonly project: string;
   /** Project, or the kind of form where it names none. */
   readonly heading: string;
-  /** The unit, where the workbook holds forms of several; else `''`. */
+  /** The unit, where the letter is on forms of several; else `''`. */
   readonly unit: string;
   readonly sheet: string;
+  /** Where the letter is on several files; else `''`. */
+  readonly file: string;
+  /** Why the form was not compared with an approved one; `''` where it was, and where none are known at all. */
+  readonly comparison: string;
   /** Totals in one sentence; `''` for forms without scores. */
   readonly totals: string;
   /** Sentences on the form as a whole that ask for a second look. */
@@ -26,18 +38,21 @@ export interface OpinionSection {
 
 export interface Opinion {
   readonly title: string;
-  readonly file: string;
+  readonly files: readonly string[];
   /** The unit it is addressed to; `''` when the forms name none. */
   readonly addressee: string;
   readonly policyName: string;
   readonly formCount: number;
   /** Some form states scores, so that the rule they are computed by matters. */
   readonly isScored: boolean;
+  /** What became of the earlier opinion; `null` without one. */
+  readonly round: RoundAssessment | null;
   /** Numbers of points. */
   readonly counts: Readonly<Record<Severity, number>> & { readonly accepted: number };
   readonly sections: readonly OpinionSection[];
 }
 
+/** Without a computed total and without open rows the full marks do not add up. */
 function totalsSentence({ rows, total }: FormAssessment): string {
   if (!total) return '';
   const { given, computed, settled, pending, openRows } = total.score;
@@ -49,6 +64,9 @@ function totalsSentence({ rows, total }: FormAssessment): string {
     const grade = total.grade === null ? '' : `，等级为${total.grade}`;
     return `${printed}，核算总分${computed}分${grade}。`;
   }
+  if (openRows === 0) {
+    return `${printed}；分值合计${total.weight.computed}分，更正前不核定总分和等级。`;
+  }
   const open = pending > 0 ? `${openRows}项（分值${pending}分）` : `${openRows}项`;
   return `${printed}；核算已确定${settled}分，另有${open}须待完成情况明确后核定。`;
 }
@@ -58,13 +76,6 @@ const REMARKS: Readonly<Record<FormAssessment['remarks'][number], string>> = {
   'every-target-hundred': '本表定量指标的指标值全部是100%，请研究能否写成具体的数量、标准或期限。',
 };
 
-/** Codes that some systems print in front of a unit's name. */
-const UNIT_CODE = /^\d{3,}\s*/;
-
-function unitOf({ implementer, department }: FormAssessment): string {
-  return (implementer || department).replace(UNIT_CODE, '');
-}
-
 function isOneName(names: readonly string[]): boolean {
   return new Set(names.filter((name) => name !== '').map(comparableName)).size <= 1;
 }
@@ -72,7 +83,7 @@ function isOneName(names: readonly string[]): boolean {
 /** The unit of all forms; where there are several, the department above them all, else the first unit. */
 function addresseeOf(forms: readonly FormAssessment[]): string {
   const units = forms.map(unitOf);
-  const departments = forms.map((form) => form.department.replace(UNIT_CODE, ''));
+  const departments = forms.map((form) => cleanUnitName(form.department));
   const first = (names: readonly string[]): string => names.find((name) => name !== '') ?? '';
   if (!isOneName(units) && isOneName(departments)) return first(departments) || first(units);
   return first(units);
@@ -98,10 +109,28 @@ function pointsAbout(
     .map((point) => point.number);
 }
 
-/** `workbook` must have been readable. */
-export function buildOpinion(workbook: WorkbookAssessment, policyName: string): Opinion {
-  const forms = workbook.forms ?? [];
-  const findings = workbook.findings ?? [];
+const NO_FORM = {
+  project: '',
+  unit: '',
+  totals: '',
+  comparison: '',
+  remarks: [],
+  saidElsewhere: [],
+} as const;
+
+interface SectionsOfFile {
+  readonly sections: readonly OpinionSection[];
+  readonly next: number;
+}
+
+/** The sections on one workbook; points are numbered from `first` on. */
+function sectionsOf(
+  workbook: WorkbookAssessment,
+  file: string,
+  isOneUnit: boolean,
+  first: number,
+): SectionsOfFile {
+  const { forms = [], findings = [], round } = workbook;
   const twins = twinsIn(workbook);
   const isSaidElsewhere = new Set([...twins.values()].map(({ finding }) => finding));
   const byForm = new Map<string | null, FindingAssessment[]>();
@@ -111,61 +140,80 @@ export function buildOpinion(workbook: WorkbookAssessment, policyName: string): 
     if (own) own.push(finding);
     else byForm.set(finding.form, [finding]);
   }
-  const isOneUnit = isOneName(forms.map(unitOf));
+  let next = first;
   const sections: OpinionSection[] = [];
-  let next = 1;
+  const missing = round ? missingPoints(round, next) : [];
+  if (missing.length > 0) {
+    next += missing.length;
+    const sheet = '';
+    sections.push({ ...NO_FORM, file, heading: '前次意见所指内容缺失', sheet, points: missing });
+  }
   const pointsOf = (form: FormAssessment | undefined): OpinionPoint[] => {
     const points = opinionPoints(byForm.get(form?.id ?? null) ?? [], form, next, twins);
     next += points.length;
     return points;
   };
-  for (const form of forms) {
-    sections.push({
-      project: form.project,
-      heading: form.project || traitsOf(form.kind).name['zh-CN'],
-      unit: isOneUnit ? '' : unitOf(form),
-      sheet: form.sheet,
-      totals: totalsSentence(form),
-      remarks: form.remarks.map((remark) => REMARKS[remark]),
-      points: pointsOf(form),
-      saidElsewhere: [],
-    });
-  }
-  const withReferences = sections.map((section, index) => ({
-    ...section,
-    saidElsewhere: pointsAbout(forms[index], sections, twins),
+  const own = forms.map((form): OpinionSection => ({
+    project: form.project,
+    heading: form.project || traitsOf(form.kind).name['zh-CN'],
+    file,
+    unit: isOneUnit ? '' : unitOf(form),
+    sheet: form.sheet,
+    totals: totalsSentence(form),
+    comparison: comparisonSentence(form),
+    remarks: form.remarks.map((remark) => REMARKS[remark]),
+    points: pointsOf(form),
+    saidElsewhere: [],
   }));
+  sections.push(
+    ...own.map((section, index) => ({
+      ...section,
+      saidElsewhere: pointsAbout(forms[index], own, twins),
+    })),
+  );
   const unread = pointsOf(undefined);
   if (unread.length > 0) {
     const sheet = unread[0]?.places[0]?.sheet ?? '';
-    withReferences.push({
-      project: '',
-      heading: '未能识别的表',
-      unit: '',
-      sheet,
-      totals: '',
-      remarks: [],
-      points: unread,
-      saidElsewhere: [],
-    });
+    sections.push({ ...NO_FORM, file, heading: '未能识别的表', sheet, points: unread });
   }
-  const points = withReferences.flatMap((section) => section.points);
+  return { sections, next };
+}
+
+/** One letter on all the given workbooks, which must have been readable. */
+export function buildOpinion(
+  given: WorkbookAssessment | readonly WorkbookAssessment[],
+  policyName: string,
+): Opinion {
+  const workbooks = 'file' in given ? [given] : given;
+  const forms = workbooks.flatMap((workbook) => workbook.forms ?? []);
+  const isOneUnit = isOneName(forms.map(unitOf));
+  const sections: OpinionSection[] = [];
+  let next = 1;
+  for (const workbook of workbooks) {
+    const file = workbooks.length > 1 ? workbook.file : '';
+    const built = sectionsOf(workbook, file, isOneUnit, next);
+    sections.push(...built.sections);
+    next = built.next;
+  }
+  const points = sections.flatMap((section) => section.points);
   const open = points.filter((point) => point.acceptedReason === null);
   const count = (severity: Severity): number =>
     open.filter((point) => point.severity === severity).length;
+  const rounds = workbooks.flatMap(({ round }) => round ?? []);
   return {
     title: titleFor(forms),
-    file: workbook.file,
+    files: workbooks.map(({ file }) => file),
     addressee: addresseeOf(forms),
     policyName,
     formCount: forms.length,
     isScored: forms.some((form) => form.total !== null),
+    round: rounds.length === 0 ? null : joinRounds(rounds),
     counts: {
       error: count('error'),
       warning: count('warning'),
       info: count('info'),
       accepted: points.length - open.length,
     },
-    sections: withReferences,
+    sections,
   };
 }

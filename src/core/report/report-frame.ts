@@ -1,5 +1,6 @@
 /** The frame of the `--html` report: the summary by unit and project, and what stands around the workbooks' parts. */
-import type { WorkbookAssessment } from './assessment';
+import type { FormAssessment, WorkbookAssessment } from './assessment';
+import { unitOf } from './unit-name';
 import { escapeHtml, htmlPage, textElement } from './html';
 import { PRINT_STYLE } from './print-style';
 import type { AssessmentSummary } from './to-assessment';
@@ -32,14 +33,10 @@ export function summaryLines(workbook: WorkbookAssessment, index: number): Summa
     const score = form.total?.score;
     return {
       ...blank,
-      organisation: form.implementer || form.department,
+      organisation: unitOf(form),
       project: form.project,
       given: score?.given === undefined || score.given === null ? '' : String(score.given),
-      computed: score
-        ? score.computed === null
-          ? `${score.settled}（待判定${score.pending}）`
-          : String(score.computed)
-        : '',
+      computed: score ? (score.computed === null ? openTotal(form) : String(score.computed)) : '',
       grade: form.total?.grade ?? '',
       errors: (workbook.findings ?? []).filter(
         (finding) => finding.form === form.id && finding.severity === 'error' && !finding.accepted,
@@ -47,6 +44,13 @@ export function summaryLines(workbook: WorkbookAssessment, index: number): Summa
       missingReasons: form.rows.filter((row) => row.needsReason && row.reason === '').length,
     };
   });
+}
+
+/** Without open rows the full marks do not add up, and there is no total. */
+function openTotal({ total }: FormAssessment): string {
+  if (!total) return '';
+  const { settled, pending, openRows } = total.score;
+  return openRows === 0 ? `分值合计${total.weight.computed}` : `${settled}（待判定${pending}）`;
 }
 
 /** The last part of a path; the heading of the file's part shows all of it. */

@@ -6,8 +6,10 @@ import type {
   WorkbookAssessment,
 } from './assessment';
 import { cellList } from './cell-list';
+import { comparisonNote, comparisonSentence } from './comparison-sentence';
 import { escapeHtml, textElement } from './html';
 import { letterWords } from './letter-words';
+import { roundSentence } from './round-texts';
 import { traitsOf } from '../form/kinds';
 import { SEVERITY_LABELS } from '../check/severity-labels';
 import { VERDICT_LABELS } from '../value/verdict-labels';
@@ -74,6 +76,9 @@ export function totalText({ total }: FormAssessment): string {
   if (!total) return '';
   const { given, computed, settled, pending } = total.score;
   const printed = given === null ? '填报总分空白' : `填报总分${given}`;
+  if (computed === null && total.score.openRows === 0) {
+    return `分值合计${total.weight.computed}分，更正前不核定总分和等级；${printed}。`;
+  }
   if (computed === null) return `已确定${settled}分，待判定${pending}分；${printed}。`;
   return `应得总分${computed}${total.grade === null ? '' : `（${total.grade}）`}；${printed}。`;
 }
@@ -84,6 +89,11 @@ function columnsOf({ rows, monitoring }: FormAssessment): readonly Column[] {
   return isEvaluated ? COLUMNS : COLUMNS.slice(0, TARGET_COLUMN_COUNT);
 }
 
+function comparedText(form: FormAssessment): string {
+  const isPaired = form.approved?.status === 'paired';
+  return isPaired ? `对照批复：${comparisonNote(form)}。` : comparisonSentence(form);
+}
+
 function formPart(form: FormAssessment): string {
   const kind = traitsOf(form.kind).name['zh-CN'];
   const heading = `${form.project || kind}（${kind}，工作表“${form.sheet}” ${form.range}）`;
@@ -91,6 +101,7 @@ function formPart(form: FormAssessment): string {
     textElement('h3', heading),
     table(columnsOf(form), form.rows),
     textElement('p', form.monitoring ? progressText(form) : totalText(form)),
+    ...[comparedText(form)].filter((text) => text !== '').map((text) => textElement('p', text)),
   ].join('\n');
 }
 
@@ -125,5 +136,6 @@ export function reportPart(workbook: WorkbookAssessment, index: number): string 
     findings.length === 0
       ? textElement('p', '未发现问题。', 'quiet')
       : `<table class="points">${FINDING_COLUMNS}<thead><tr>${head}</tr></thead><tbody>${findings.map(findingRow).join('\n')}</tbody></table>`;
-  return `${[heading, list, ...(workbook.forms ?? []).map(formPart), BACK].join('\n')}\n`;
+  const round = workbook.round ? textElement('p', roundSentence(workbook.round)) : '';
+  return `${[heading, round, list, ...(workbook.forms ?? []).map(formPart), BACK].join('\n')}\n`;
 }

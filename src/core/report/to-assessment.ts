@@ -1,6 +1,7 @@
 /** What was concluded, in the fixed field names of the Assessment (docs/assessment.schema.json). */
 import type { AssessedFinding, AssessedWorkbook } from '../assess';
 import type { Policy } from '../policy/schema';
+import { cellsAsApproved } from '../review/as-approved';
 import { isEveryScoreFull, isEveryTargetHundred } from '../review/recompute';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import { toRangeAddress } from '../sheet/address';
@@ -117,7 +118,12 @@ function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): F
   };
 }
 
-function toFinding(finding: AssessedFinding): FindingAssessment {
+/** X findings say how the two forms differ, so none of them stands on what is the same. */
+function isAsApproved(finding: AssessedFinding, approved: ReadonlySet<string>): boolean {
+  return finding.cells.length > 0 && finding.cells.every((cell) => approved.has(cell));
+}
+
+function toFinding(finding: AssessedFinding, approved: ReadonlySet<string>): FindingAssessment {
   const data = shownData(finding.data, 'zh-CN');
   const words = renderFinding({ ...finding, data }, 'zh-CN');
   return {
@@ -132,16 +138,18 @@ function toFinding(finding: AssessedFinding): FindingAssessment {
     messageId: finding.messageId,
     data,
     ...(finding.accepted ? { accepted: finding.accepted } : {}),
+    ...(isAsApproved(finding, approved) ? { asApproved: true } : {}),
   };
 }
 
 /** One workbook of the Assessment; `file` is the path or name shown to people. */
 export function toWorkbookAssessment(file: string, assessed: AssessedWorkbook): WorkbookAssessment {
   const approved = approvedTargets(assessed);
+  const same = new Set(assessed.comparisons.flatMap((each) => [...cellsAsApproved(each)]));
   return {
     file,
     forms: assessed.forms.map((each) => toForm(each, approved.get(each.form.id) ?? null)),
-    findings: assessed.findings.map(toFinding),
+    findings: assessed.findings.map((finding) => toFinding(finding, same)),
   };
 }
 

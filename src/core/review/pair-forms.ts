@@ -49,6 +49,30 @@ function fitOf(evaluation: FormSource, target: FormSource): Fit | null {
   return similarity >= LEAST_SIMILARITY ? { target, similarity } : null;
 }
 
+/** An approved form of the same project that is for another year or another unit. */
+export interface NearMiss {
+  readonly cause: 'other-year' | 'other-unit';
+  readonly target: FormSource;
+}
+
+/** Why a self-evaluation has no target form although one looks like it; `null` when nothing does. */
+export function nearMissOf(
+  evaluation: FormSource,
+  targets: readonly FormSource[],
+): NearMiss | null {
+  const { project } = evaluation.assessed.form;
+  const alike = targets.filter(
+    (target) => nameSimilarity(project, target.assessed.form.project) >= LEAST_SIMILARITY,
+  );
+  const unit = organisationOf(evaluation);
+  const isOwn = (target: FormSource): boolean =>
+    unit !== '' && isSameOrganisation(unit, organisationOf(target));
+  const ofUnit = alike.find(isOwn);
+  if (ofUnit) return { cause: 'other-year', target: ofUnit };
+  const [other] = alike;
+  return other ? { cause: 'other-unit', target: other } : null;
+}
+
 /**
  * Of equally good targets those that say more: a file that was given as the approved one rather than the unit's own
  * sheets, and a stated year rather than none. Several may remain.

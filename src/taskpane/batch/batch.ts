@@ -1,5 +1,6 @@
 /** Received files that were checked together, as the summary table shows them. */
 import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
+import { unitOf } from '../../core/report/unit-name';
 
 export interface Batch {
   /** In the order in which the files were chosen. */
@@ -89,7 +90,7 @@ function toFormRow(
     workbook,
     file,
     form,
-    unit: form.implementer || form.department,
+    unit: unitOf(form),
     project: form.project || form.sheet,
     given: score?.given ?? null,
     computed: score?.computed ?? score?.settled ?? null,

@@ -115,6 +115,29 @@ describe('the unit it is addressed to', () => {
   });
 });
 
+describe('things that exclude each other are one point, the cause first', () => {
+  it('full marks that do not add up, with what may follow from them', () => {
+    const opinion = opinionOn({
+      rows: ['培训人数|≥200人|210人|60|40|', '结业率|≥95%|96%|50|50|', '总分|||110|90|'],
+    });
+    const [point] = points(opinion).filter(({ code }) => code === 'W01');
+    expect(point?.places.map(({ code }) => code)).toEqual(['W01', 'S02', 'D01']);
+    expect(point?.how).toContain('分值更正前不核定总分和等级');
+    expect(opinion.sections[0]?.totals).toBe(
+      '填报总分90分；分值合计110分，更正前不核定总分和等级。',
+    );
+  });
+
+  it('a lower score beside a reached target: changed or explained', () => {
+    const opinion = opinionOn({
+      rows: ['培训人数|≥200人|210人|60|40|', '结业率|≥95%|96%|40|40|', '总分|||100|80|'],
+    });
+    const [point] = points(opinion).filter(({ code }) => code === 'S02');
+    expect(point?.places.map(({ code }) => code)).toEqual(['S02', 'D01']);
+    expect(points(opinion).map(({ code }) => code)).not.toContain('D01');
+  });
+});
+
 describe('the sentences', () => {
   const full = ['甲数|≥1个|1个|30|30', '乙数|≥1个|1个|30|30', '丙数|≥1个|1个|30|30'];
 

@@ -1,8 +1,8 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { buildOpinion } from '../../../src/core/report/opinion';
 import { opinionText } from '../../../src/core/report/opinion-text';
-import { readOpinionSheets } from '../../../src/core/round/read-opinion-sheet';
-import { compareRounds, findingsOfRound } from '../../../src/core/round/second-round';
+import { earlierRoundOfSheets } from '../../../src/core/round/earlier-round';
+import { compared } from '../round/compared';
 import { buildSheet, workbookOf } from '../check/example-sheet';
 import { table } from '../check/harness';
 import { reviewed } from './reviewed-workbook';
@@ -28,23 +28,21 @@ describe('a target form beside its self-evaluation', () => {
   );
   const opinion = buildOpinion(reviewed(snapshot), nationalPolicy.name);
 
-  it('what is wrong on both is said once, with both cells', () => {
+  it('what stands so in the approved form is said once, and nobody is asked to change it', () => {
     const [target, evaluation] = opinion.sections;
     expect(target?.points.map(({ code }) => code)).not.toContain('V02');
-    const singles = (evaluation?.points ?? []).filter(({ code }) => code === 'V02');
-    expect(singles.map(({ how, places }) => [how, places.length])).toEqual([
-      [
-        '请写成“=100%”；先把单元格设为文本格式，以免变成公式。批复的目标表（目标!D7）也是如此，修改时请保持一致。',
-        1,
-      ],
-      [
-        '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。批复的目标表也是如此，修改时请保持一致。',
-        2,
-      ],
-    ]);
-    expect(singles[1]?.places.map(({ line }) => line)).toEqual([
-      'D8 “开展检查次数”（“4次”）；目标!D8同',
-      'D9 “助餐人次”（“26万人次”）',
+    const points = (evaluation?.points ?? []).filter(({ code }) => code === 'V02');
+    const AS_APPROVED = '批复如此，本次自评不作修改；编制下一年度绩效目标时请予完善。';
+    expect(
+      points.map(({ severity, how, places }) => [
+        places.map(({ indicator }) => indicator).join('、'),
+        severity,
+        how === AS_APPROVED,
+      ]),
+    ).toEqual([
+      ['助餐人次', 'warning', false],
+      ['验收合格率', 'info', true],
+      ['开展检查次数', 'info', true],
     ]);
   });
 
@@ -53,8 +51,8 @@ describe('a target form beside its self-evaluation', () => {
   });
 
   it('a second round against the opinion sheet finds nothing new', () => {
-    const earlier = readOpinionSheets(sentBack(reviewed(snapshot)));
-    const round = compareRounds(earlier, findingsOfRound(reviewed(snapshot)));
-    expect([round.added, round.mended]).toEqual([[], []]);
+    const earlier = earlierRoundOfSheets(sentBack(reviewed(snapshot)));
+    const round = compared(earlier?.forms ?? [], reviewed(snapshot));
+    expect([round?.added, round?.mended]).toEqual([[], []]);
   });
 });
