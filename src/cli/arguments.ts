@@ -14,6 +14,8 @@ export interface CheckArguments {
   readonly resume: boolean;
   /** Folder for the opinions. */
   readonly opinion: string | null;
+  /** Path of 汇总表.xlsx. */
+  readonly summary: string | null;
   readonly fill: boolean;
   readonly out: string | null;
   /** Id of a built-in policy, or a JSON file; `null`: the national rule. */
@@ -42,7 +44,8 @@ export const USAGE = `用法：check [选项] 文件或文件夹…（在源码�
   --compare-policy 名称|路径  与另一套规则比较：哪些行变化、差多少
   --targets 路径    批复的目标表（文件或文件夹，可重复），逐项核对
   --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
-  --earlier 路径    上一轮的 JSON 结果或审核意见表：列出已改正、仍未改正、新出现的问题
+  --summary 路径    写成汇总表（.xlsx）：每个项目一行，另有按单位汇总、报送情况、未读文件
+  --earlier 路径    上一轮的 JSON 结果或审核意见表：逐处列出缺失、清空、已改正、仍未改正和新出现的，也写进审核意见和报告
   --jsonl 路径|-    每查完一个文件写一行 JSON；- 表示写到标准输出
   --resume          接着上次中断的 --jsonl 记录往下查，已查过的文件不再重查
   --overwrite       结果的位置已有文件时覆盖（默认不覆盖；要读的文件永不覆盖）
@@ -73,6 +76,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         targets: { type: 'string', multiple: true, default: [] },
         earlier: { type: 'string' },
         opinion: { type: 'string' },
+        summary: { type: 'string' },
         jsonl: { type: 'string' },
         resume: { type: 'boolean', default: false },
         overwrite: { type: 'boolean', default: false },
@@ -119,6 +123,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       targets: values.targets,
       earlier: values.earlier ?? null,
       opinion: values.opinion ?? null,
+      summary: values.summary ?? null,
       jsonl: values.jsonl ?? null,
       resume: values.resume,
       overwrite: values.overwrite,

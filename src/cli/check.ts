@@ -1,4 +1,5 @@
 /** `npm run check`: assesses workbooks from the command line. See docs/command-line.md. */
+import path from 'node:path';
 import { version } from '../../package.json';
 import type { Policy } from '../core/policy/schema';
 import type { Result } from '../core/port';
@@ -6,7 +7,7 @@ import { addToSummary, EMPTY_SUMMARY } from '../core/report/to-assessment';
 import { readApprovedFiles } from './approved-files';
 import { parseCheckArguments, USAGE, type CheckArguments } from './arguments';
 import { choosePolicy } from './choose-policy';
-import { collectFiles } from './collect-files';
+import { collectFiles, isWorkbookName } from './collect-files';
 import { readEarlierRound } from './earlier-round';
 import type { AssessFileReply, AssessorSettings } from './file-assessor';
 import { inOrder } from './in-order';
@@ -80,11 +81,17 @@ async function prepare(
   given: CheckArguments,
   complain: (line: string) => void,
 ): Promise<Result<Run, string>> {
-  const { files, problems } = await collectFiles(given.paths);
+  const collected = await collectFiles(given.paths);
+  const { problems } = collected;
   const targets = await collectFiles(given.targets);
+  const files = withoutOutputs(given, collected.files);
   const places = outputPlaces(given, files);
   const others = [given.policy, given.comparePolicy, given.earlier].filter((each) => each !== null);
-  const conflict = outputConflict(given, places, [...files, ...targets.files, ...others]);
+  const conflict = outputConflict(given, places, [
+    ...files.filter(isWorkbookName),
+    ...targets.files,
+    ...others,
+  ]);
   if (conflict !== null) return { ok: false, failure: conflict };
 
   const policy = await choosePolicy(given.policy);
@@ -113,6 +120,7 @@ async function prepare(
     policy: policy.value,
     comparedPolicy,
     earlier: earlier?.value ?? null,
+    approved: approved.sources,
     complain,
   });
   return {
@@ -126,6 +134,15 @@ async function prepare(
       showsTable: given.json !== '-' && given.jsonl !== '-',
     },
   };
+}
+
+/** What an earlier run wrote into the folder under review was not sent by anybody. */
+function withoutOutputs(given: CheckArguments, files: readonly string[]): readonly string[] {
+  const { json, html, jsonl } = given;
+  const written = new Set(
+    [json, html, jsonl].flatMap((place) => (place === null ? [] : [path.resolve(place)])),
+  );
+  return files.filter((file) => isWorkbookName(file) || !written.has(path.resolve(file)));
 }
 
 /** `null`: no records are kept in a file. */

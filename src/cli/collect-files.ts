@@ -2,25 +2,33 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-const WORKBOOK_ENDING = /\.(xlsx|xlsm|xls|ods)$/i;
-/** Excel's lock files (`~$…`) and hidden files are not workbooks. */
-const NOT_A_WORKBOOK = /^(~\$|\.)/;
+/** Excel's lock files (`~$…`), hidden files and what Windows leaves in folders: nobody sent them. */
+const NOT_SENT = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
+
+const WORKBOOK_ENDING = /\.(xlsx|xlsm|xls|et|ods)$/i;
+
+/** Named like a workbook. Others are looked into as well: what they are, their content says. */
+export function isWorkbookName(file: string): boolean {
+  return WORKBOOK_ENDING.test(file);
+}
 
 export interface CollectedFiles {
+  /** Everything that was met; what is no workbook is reported as such. */
   readonly files: readonly string[];
   /** Paths that could not be used, each with one clear line. */
   readonly problems: readonly string[];
 }
 
-async function workbooksIn(folder: string): Promise<string[]> {
+/** Every file that was sent, whatever its kind: a unit must not vanish because of an ending. */
+async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
-    if (NOT_A_WORKBOOK.test(entry.name)) continue;
+    if (NOT_SENT.test(entry.name)) continue;
     const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await workbooksIn(place)));
-    else if (WORKBOOK_ENDING.test(entry.name)) found.push(place);
+    if (entry.isDirectory()) found.push(...(await filesIn(place)));
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push(place);
   }
   return found;
 }
@@ -41,8 +49,8 @@ export async function collectFiles(paths: readonly string[]): Promise<CollectedF
         await add(given);
         continue;
       }
-      const found = await workbooksIn(given);
-      if (found.length === 0) problems.push(`${given}：文件夹里没有 .xlsx、.xls 或 .ods 文件。`);
+      const found = await filesIn(given);
+      if (found.length === 0) problems.push(`${given}：文件夹里没有文件。`);
       for (const file of found) await add(file);
     } catch {
       problems.push(`${given}：找不到这个文件或文件夹，或没有读取权限。`);

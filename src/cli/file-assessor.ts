@@ -7,7 +7,7 @@ import { reasonFlagEdits } from '../core/score/reason-flags';
 import type { Policy } from '../core/policy/schema';
 import type { PortFailureCode } from '../core/port';
 import type { WorkbookAssessment } from '../core/report/assessment';
-import { failureText } from '../core/report/failure-text';
+import { fileFailureText } from '../core/report/failure-text';
 import { policyChanges, type PolicyChanges } from '../core/report/policy-changes';
 import { toWorkbookAssessment } from '../core/report/to-assessment';
 import type { FormSource } from '../core/review/form-source';
@@ -60,7 +60,7 @@ export function unreadable(file: string, code: PortFailureCode, content = ''): A
   return {
     kind: 'assessed',
     content,
-    workbook: { file, error: { code, message: failureText(code) } },
+    workbook: { file, error: { code, message: fileFailureText(file, code) } },
     filled: null,
     policyChanges: [],
   };

@@ -1,5 +1,6 @@
 /** From the arguments to the places the results go to. */
 import type { Policy } from '../core/policy/schema';
+import type { FormSource } from '../core/review/form-source';
 import type { CheckArguments } from './arguments';
 import type { EarlierRound } from '../core/round/earlier-round';
 import { FilledCopies } from './filled-copies';
@@ -10,13 +11,17 @@ import { OpinionFiles } from './opinion-files';
 import type { OutputPlaces } from './output-places';
 import type { Output } from './outputs';
 import { PolicyChangesOutput, SecondRoundOutput } from './review-output';
+import { SecondPass } from './second-pass';
 import { shownOn } from './shown-stream';
+import { SummaryOutput } from './summary-output';
 import { TableOutput } from './table-output';
 
 export interface OutputSettings {
   readonly policy: Policy;
   readonly comparedPolicy: Policy | null;
   readonly earlier: EarlierRound | null;
+  /** Target forms of `--targets`. */
+  readonly approved: readonly FormSource[];
   /** Takes one line about a result that could not be written. */
   readonly complain: (line: string) => void;
 }
@@ -25,27 +30,33 @@ export interface OutputSettings {
 export function openOutputs(
   { overwrite }: CheckArguments,
   places: OutputPlaces,
-  { policy, comparedPolicy, earlier, complain }: OutputSettings,
+  { policy, comparedPolicy, earlier, approved, complain }: OutputSettings,
 ): Output[] {
-  const { json, html, jsonl, copies, letters, opinionList } = places;
+  const { json, html, jsonl, copies, letters, opinionList, summary } = places;
   const outputs: Output[] = [];
+  const reports: Output[] = [];
   if (copies.size > 0) {
     outputs.push(new FilledCopies(copies, overwrite, shownOn(process.stderr), complain));
   }
-  if (json !== null) outputs.push(new JsonOutput(json, policy, overwrite));
-  if (html !== null) outputs.push(new HtmlOutput(html, policy, overwrite));
+  if (json !== null) reports.push(new JsonOutput(json, policy, overwrite));
+  if (html !== null) reports.push(new HtmlOutput(html, policy, overwrite));
   if (opinionList !== null) {
-    outputs.push(new OpinionFiles(letters, opinionList, policy, overwrite, complain));
+    reports.push(new OpinionFiles(letters, opinionList, policy, overwrite, complain));
+  }
+  if (summary !== null) {
+    const settings = { place: summary, policy, approved, letters, overwrite, complain };
+    reports.push(new SummaryOutput(settings));
   }
   if (jsonl === '-') outputs.push(new JsonLinesOutput());
   // standard output belongs to the JSON when it goes there
-  if (json === '-' || jsonl === '-') return outputs;
-  const shown = shownOn(process.stdout);
-  outputs.push(new TableOutput(shown));
-  if (comparedPolicy) {
-    const names = { one: policy.name, other: comparedPolicy.name };
-    outputs.push(new PolicyChangesOutput(shown, names));
+  if (json !== '-' && jsonl !== '-') {
+    const shown = shownOn(process.stdout);
+    outputs.push(new TableOutput(shown));
+    if (comparedPolicy) {
+      const names = { one: policy.name, other: comparedPolicy.name };
+      outputs.push(new PolicyChangesOutput(shown, names));
+    }
+    if (earlier) reports.push(new SecondRoundOutput(shown));
   }
-  if (earlier) outputs.push(new SecondRoundOutput(shown, earlier));
-  return outputs;
+  return earlier ? [...outputs, new SecondPass(reports, earlier)] : [...outputs, ...reports];
 }

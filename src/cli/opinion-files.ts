@@ -7,16 +7,18 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre';
 import type { Policy } from '../core/policy/schema';
+import { partsByUnit } from '../core/report/by-unit';
 import { buildOpinion } from '../core/report/opinion';
 import { opinionHtml } from '../core/report/opinion-html';
 import {
   FILE_HEADER,
+  UNIT_HEADER,
   OPINION_HEADERS,
   OPINION_WIDTHS,
   opinionRows,
 } from '../core/report/opinion-sheet';
 import { opinionText } from '../core/report/opinion-text';
-import type { LetterPlaces } from './output-places';
+import { placesOfUnit, type LetterPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
 import { RowQueue, type QueuedRow } from './row-queue';
 import { placeBeside, putInPlace, writeWhole } from './whole-file';
@@ -40,16 +42,20 @@ export class OpinionFiles implements Output {
   async add({ workbook }: FileOutcome): Promise<void> {
     this.batch ??= this.startList();
     if (workbook.error) return;
-    const opinion = buildOpinion(
-      { ...workbook, file: path.basename(workbook.file) },
-      this.policy.name,
-    );
     const places = this.letters.get(workbook.file);
     if (!places) throw new Error(`no place for the opinion on ${workbook.file}`);
-    await this.write(places.html, opinionHtml(opinion));
-    await this.write(places.text, opinionText(opinion));
-    for (const row of opinionRows(opinion)) {
-      this.rows.push([opinion.addressee, workbook.file, ...row] as QueuedRow);
+    const parts = partsByUnit(workbook);
+    for (const { unit, workbook: part } of parts) {
+      const opinion = buildOpinion(
+        { ...part, file: path.basename(workbook.file) },
+        this.policy.name,
+      );
+      const own = parts.length === 1 ? places : placesOfUnit(places, unit);
+      await this.write(own.html, opinionHtml(opinion));
+      await this.write(own.text, opinionText(opinion));
+      for (const row of opinionRows(opinion)) {
+        this.rows.push([opinion.addressee, workbook.file, ...row] as QueuedRow);
+      }
     }
   }
 
@@ -77,7 +83,7 @@ export class OpinionFiles implements Output {
   private async writeBatch(): Promise<void> {
     await mkdir(path.dirname(this.list), { recursive: true });
     const beside = placeBeside(this.list);
-    const headers = ['单位', FILE_HEADER, ...OPINION_HEADERS];
+    const headers = [UNIT_HEADER, FILE_HEADER, ...OPINION_HEADERS];
     const widths = [24, 30, ...OPINION_WIDTHS];
     const stream = writeXlsxStream(this.rows, {
       name: '审核意见',

@@ -34,6 +34,7 @@ function plannedFiles(given: CheckArguments, places: OutputPlaces): PlannedFile[
     add('--opinion', text, given.opinion, overwrite || resume);
   }
   add('--opinion', places.opinionList, given.opinion, overwrite);
+  add('--summary', places.summary, null, overwrite);
   return planned;
 }
 

@@ -11,6 +11,13 @@ export interface LetterPlaces {
   readonly text: string;
 }
 
+/** The opinion for one unit of a file with several: `自评表-审核意见.html` → `自评表-市一中-审核意见.html`. */
+export function placesOfUnit({ html, text }: LetterPlaces, unit: string): LetterPlaces {
+  const name = unit.replace(/[\\/:*?"<>|\s]+/g, '_') || '未写单位';
+  const withUnit = (place: string): string => place.replace(/-审核意见(?=\.\w+$)/, `-${name}$&`);
+  return { html: withUnit(html), text: withUnit(text) };
+}
+
 /** `null` and empty where nothing of the kind is asked for; `-` is standard output. */
 export interface OutputPlaces {
   readonly json: string | null;
@@ -22,6 +29,8 @@ export interface OutputPlaces {
   readonly letters: ReadonlyMap<string, LetterPlaces>;
   /** The workbook with the points of all opinions. */
   readonly opinionList: string | null;
+  /** 汇总表.xlsx. */
+  readonly summary: string | null;
 }
 
 export function outputPlaces(given: CheckArguments, files: readonly string[]): OutputPlaces {
@@ -48,5 +57,6 @@ export function outputPlaces(given: CheckArguments, files: readonly string[]): O
     copies,
     letters,
     opinionList: opinion === null ? null : path.join(opinion, OPINION_LIST),
+    summary: given.summary,
   };
 }

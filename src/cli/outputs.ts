@@ -2,6 +2,8 @@
 import type { PolicyChanges } from '../core/report/policy-changes';
 import type { WorkbookAssessment } from '../core/report/assessment';
 import type { AssessmentSummary } from '../core/report/to-assessment';
+import type { RoundForm } from '../core/round/earlier-form';
+import type { UnclearForm } from '../core/round/pair-round';
 import type { FilledCopy } from './file-assessor';
 
 export interface FileOutcome {
@@ -10,7 +12,17 @@ export interface FileOutcome {
   readonly policyChanges: readonly PolicyChanges[];
 }
 
+/** What only all files together show. */
+export interface SeasonNotes {
+  /** Forms of the earlier round that nothing was returned for. */
+  readonly notReturned: readonly RoundForm[];
+  /** Returned forms that several earlier ones fit: not compared. */
+  readonly unclear: readonly UnclearForm[];
+}
+
 export interface Output {
+  /** Called before the first file where all files were looked at beforehand. */
+  begin?(notes: SeasonNotes): void;
   add(outcome: FileOutcome): Promise<void>;
   end(summary: AssessmentSummary): Promise<void>;
 }

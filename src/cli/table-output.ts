@@ -72,6 +72,9 @@ function totalLine(form: FormAssessment): string | null {
   const { given, computed, settled, pending } = form.total.score;
   const printed = given === null ? '' : `；表中总分${given}`;
   const grade = form.total.grade === null ? '' : `（${form.total.grade}）`;
+  if (computed === null && form.total.score.openRows === 0) {
+    return `  分值合计${form.total.weight.computed}分，更正前不核定总分和等级${printed}`;
+  }
   return computed === null
     ? `  已确定${settled}分，待判定${pending}分${printed}`
     : `  应得总分${computed}${grade}${printed}`;

@@ -11,19 +11,28 @@ describe('from paths to workbook files', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'collect-'));
     mkdirSync(at('received', '二处'), { recursive: true });
     mkdirSync(at('empty'));
-    for (const name of ['b.xlsx', 'a.XLS', '~$b.xlsx', '.hidden.xlsx', 'letter.docx', 'c.ods']) {
+    for (const name of [
+      'b.xlsx',
+      'a.XLS',
+      '~$b.xlsx',
+      '.hidden.xlsx',
+      'letter.docx',
+      'c.ods',
+      'Thumbs.db',
+    ]) {
       writeFileSync(at('received', name), '');
     }
     writeFileSync(at('received', '二处', 'd.xlsx'), '');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('a folder gives its workbooks to the bottom, by name, without lock files and hidden files', async () => {
+  it('a folder gives every file that was sent, to the bottom, by name, without lock files and hidden files', async () => {
     expect(await collectFiles([at('received')])).toEqual({
       files: [
         at('received', 'a.XLS'),
         at('received', 'b.xlsx'),
         at('received', 'c.ods'),
+        at('received', 'letter.docx'),
         at('received', '二处', 'd.xlsx'),
       ],
       problems: [],
@@ -40,7 +49,7 @@ describe('from paths to workbook files', () => {
     expect(found.files).toEqual([at('received', 'b.xlsx')]);
     expect(found.problems).toEqual([
       `${at('missing.xlsx')}：找不到这个文件或文件夹，或没有读取权限。`,
-      `${at('empty')}：文件夹里没有 .xlsx、.xls 或 .ods 文件。`,
+      `${at('empty')}：文件夹里没有文件。`,
     ]);
   });
 });

@@ -1,0 +1,73 @@
+/** `--summary`: 汇总表.xlsx with one row per form. */
+import path from 'node:path';
+import type { Policy } from '../core/policy/schema';
+import { Coverage } from '../core/report/coverage';
+import { summaryPart, type SummaryRow, type UnreadFile } from '../core/report/season-summary';
+import type { FormSource } from '../core/review/form-source';
+import { summaryWorkbook } from '../file/summary-workbook';
+import { placesOfUnit, type LetterPlaces } from './output-places';
+import type { FileOutcome, Output, SeasonNotes } from './outputs';
+import { writeWhole } from './whole-file';
+
+export interface SummarySettings {
+  readonly place: string;
+  readonly policy: Policy;
+  readonly approved: readonly FormSource[];
+  /** The opinion on each file, where there are any. */
+  readonly letters: ReadonlyMap<string, LetterPlaces>;
+  readonly overwrite: boolean;
+  readonly complain: (line: string) => void;
+}
+
+export class SummaryOutput implements Output {
+  private readonly rows: SummaryRow[] = [];
+  private readonly unread: UnreadFile[] = [];
+  private readonly coverage: Coverage;
+  private notes: SeasonNotes = { notReturned: [], unclear: [] };
+
+  constructor(private readonly settings: SummarySettings) {
+    this.coverage = new Coverage(settings.approved);
+  }
+
+  begin(notes: SeasonNotes): void {
+    this.notes = notes;
+  }
+
+  async add({ workbook }: FileOutcome): Promise<void> {
+    const { rows, unread } = summaryPart(workbook);
+    this.rows.push(...rows);
+    this.unread.push(...unread);
+    this.coverage.add(workbook);
+  }
+
+  async end(): Promise<void> {
+    const { place, policy, letters, overwrite, complain } = this.settings;
+    const units = new Map<string, Set<string>>();
+    for (const { file, unit } of this.rows) {
+      units.set(file, (units.get(file) ?? new Set()).add(unit));
+    }
+    const bytes = await summaryWorkbook({
+      rows: this.rows,
+      unread: this.unread,
+      notReceived: this.coverage.notReceived(),
+      notReturned: this.notes.notReturned,
+      policyName: policy.name,
+      linkToFile: (file) => this.link(file),
+      linkToLetter: ({ file, unit }) => {
+        const letter = letters.get(file);
+        if (!letter) return null;
+        const isShared = (units.get(file)?.size ?? 0) > 1;
+        return this.link((isShared ? placesOfUnit(letter, unit) : letter).html);
+      },
+    });
+    if ((await writeWhole(place, bytes, overwrite)) === 'written') return;
+    complain(`“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite。`);
+  }
+
+  /** Relative, so that the folder may move; `#` and `%` would end the path. */
+  private link(file: string): string {
+    const from = path.dirname(path.resolve(this.settings.place));
+    const parts = path.relative(from, path.resolve(file)).split(path.sep);
+    return parts.map((part) => part.replace(/[%#?]/g, encodeURIComponent)).join('/');
+  }
+}
