@@ -9,6 +9,8 @@ import {
   type UnreadFile,
 } from '../core/report/season-summary';
 import type { RoundForm } from '../core/round/earlier-form';
+import { relativePaths } from '../core/round/relative-paths';
+import { columnName } from '../core/sheet/address';
 
 export interface SeasonSummary {
   readonly rows: readonly SummaryRow[];
@@ -37,6 +39,12 @@ const POINTS = '0.00';
 const WRAPPED = { wrapText: true, vertical: 'top' } as const;
 const LINK_FONT = { color: { rgb: '0563C1' }, underline: true } as const;
 
+const HEADER_STYLE = {
+  alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
+} as const;
+
 /** A sheet that is one table: filter, frozen header, printed on A4 across with the header on every page. */
 function tableSheet<Item>(
   name: string,
@@ -45,6 +53,7 @@ function tableSheet<Item>(
   items: readonly Item[],
 ): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
+  columns.forEach((_, column) => cells.set(`0,${column}`, { style: HEADER_STYLE }));
   items.forEach((item, row) => {
     columns.forEach(({ link, numFmt }, column) => {
       const target = link?.(item) ?? null;
@@ -89,35 +98,41 @@ function tableSheet<Item>(
   };
 }
 
-function formColumns({ linkToFile, linkToLetter }: SeasonSummary): readonly Column<SummaryRow>[] {
+/** Columns up to this header are printed; those behind it are for the screen. */
+const LAST_PRINTED = '建议依据';
+
+function formColumns(
+  { linkToFile, linkToLetter }: SeasonSummary,
+  shown: ReadonlyMap<string, string>,
+): readonly Column<SummaryRow>[] {
   return [
-    { header: '单位', width: 20, value: (row) => row.unit },
-    { header: '项目', width: 24, value: (row) => row.project },
-    { header: '年度', width: 7, value: (row) => row.year },
-    { header: '表', width: 16, value: (row) => row.kind },
-    {
-      header: '文件',
-      width: 26,
-      value: (row) => row.file,
-      link: (row) => linkToFile(row.file),
-    },
-    { header: '位置', width: 12, value: (row) => row.place },
-    { header: '预算（万元）', width: 12, value: (row) => row.budget, numFmt: MONEY },
-    { header: '执行（万元）', width: 12, value: (row) => row.spending, numFmt: MONEY },
+    { header: '单位', width: 18, value: (row) => row.unit },
+    { header: '项目', width: 20, value: (row) => row.project },
+    { header: '年度', width: 6, value: (row) => row.year },
+    { header: '预算（万元）', width: 10, value: (row) => row.budget, numFmt: MONEY },
+    { header: '执行（万元）', width: 10, value: (row) => row.spending, numFmt: MONEY },
     { header: '执行率', width: 9, value: (row) => row.rate, numFmt: '0.00%' },
-    { header: '填报总分', width: 9, value: (row) => row.printedScore, numFmt: POINTS },
-    { header: '核算总分', width: 9, value: (row) => row.computedScore, numFmt: POINTS },
+    { header: '填报总分', width: 8, value: (row) => row.printedScore, numFmt: POINTS },
+    { header: '核算总分', width: 8, value: (row) => row.computedScore, numFmt: POINTS },
     { header: '待判定分值', width: 8, value: (row) => row.pending, numFmt: POINTS },
     { header: '等级', width: 6, value: (row) => row.grade },
     { header: '错误', width: 6, value: (row) => row.errors },
     { header: '提醒', width: 6, value: (row) => row.warnings },
     { header: '提示', width: 6, value: (row) => row.infos },
     { header: '缺偏差说明', width: 8, value: (row) => row.reasonsMissing },
-    { header: '对照的批复', width: 30, value: (row) => row.comparedWith },
-    { header: '前次意见', width: 26, value: (row) => row.round },
     { header: '建议结论', width: 11, value: (row) => row.conclusion },
-    { header: '建议依据', width: 22, value: (row) => row.because },
-    { header: '审核结论（由人填写）', width: 14, value: () => null },
+    { header: LAST_PRINTED, width: 20, value: (row) => row.because },
+    { header: '审核结论（由人填写）', width: 12, value: () => null },
+    { header: '对照的批复', width: 34, value: (row) => row.comparedWith },
+    { header: '前次意见', width: 40, value: (row) => row.round },
+    { header: '表', width: 18, value: (row) => row.kind },
+    {
+      header: '文件',
+      width: 34,
+      value: (row) => shown.get(row.file) ?? row.file,
+      link: (row) => linkToFile(row.file),
+    },
+    { header: '位置', width: 12, value: (row) => row.place },
     {
       header: '审核意见',
       width: 10,
@@ -125,6 +140,18 @@ function formColumns({ linkToFile, linkToLetter }: SeasonSummary): readonly Colu
       link: linkToLetter,
     },
   ];
+}
+
+function formSheet(summary: SeasonSummary): WriteSheet {
+  const { rows } = summary;
+  const columns = formColumns(summary, relativePaths(rows.map(({ file }) => file)));
+  const sheet = tableSheet('汇总', 'Summary', columns, rows);
+  const last = columnName(columns.findIndex(({ header }) => header === LAST_PRINTED));
+  return {
+    ...sheet,
+    freezePane: { rows: 1, columns: 2 },
+    pageSetup: { ...sheet.pageSetup, printArea: `$A$1:$${last}$${rows.length + 1}` },
+  };
 }
 
 function unitSheet(summary: SeasonSummary): WriteSheet {
@@ -260,12 +287,7 @@ function coverageSheet(summary: SeasonSummary): WriteSheet {
 
 export function summaryWorkbook(summary: SeasonSummary): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [
-      tableSheet('汇总', 'Summary', formColumns(summary), summary.rows),
-      unitSheet(summary),
-      coverageSheet(summary),
-      unreadSheet(summary),
-    ],
+    sheets: [formSheet(summary), unitSheet(summary), coverageSheet(summary), unreadSheet(summary)],
     properties: { title: '绩效自评审核汇总表', description: `评分规则：${summary.policyName}` },
   });
 }

@@ -20,20 +20,29 @@ function noneReason(near: NonNullable<FormAssessment['approved']>['nearMiss']): 
   switch (near.cause) {
     case 'other-year':
       return `找到的同名目标表是${near.says}年度的（${near.target}）`;
+    // a letter to one unit names no other
     case 'other-unit':
-      return near.says === ''
-        ? `找到的同名目标表没有写明单位（${near.target}）`
-        : `找到的同名目标表属于“${near.says}”（${near.target}）`;
+      return '找到的同名目标表不是本单位的';
   }
 }
 
-/** In a few words, for tables: what it was compared with, or why not; `''` where there is nothing to compare. */
+/** In a few words, for the reviewer's own tables: what it was compared with, or why not; `''` where there is nothing to compare. */
 export function comparisonNote(form: FormAssessment): string {
   const { approved, kind } = form;
   if (!traitsOf(kind).isJudged) return '';
   if (!approved) return '未提供目标表';
-  if (approved.status === 'paired') return approved.targets.join('、');
-  return comparisonSentence(form)
-    .replace(/^未与批复的绩效目标核对：/, '未核对：')
-    .split('。')[0] as string;
+  switch (approved.status) {
+    case 'paired':
+      return approved.targets.join('、');
+    case 'ambiguous':
+      return `未核对：${approved.targets.length}张目标表同样相符`;
+    case 'none': {
+      const near = approved.nearMiss;
+      if (!near) return '未核对：没有同一项目、年度和单位的目标表';
+      const says = near.says === '' ? '未写明' : near.says;
+      return near.cause === 'other-year'
+        ? `未核对：同名目标表的年度为${says}`
+        : `未核对：同名目标表的单位为${says}`;
+    }
+  }
 }

@@ -57,7 +57,7 @@ const BLANKED: Wording = {
 };
 
 function placeOf({ sheet, cell, indicator, message }: RoundPoint): OpinionPlace {
-  const line = `${sheet}!${cell} ${indicator === '' ? '' : `“${indicator}”`}前次意见：${message}`;
+  const line = `${sheet}!${cell} 前次意见：${message}`;
   return { code: '', sheet, cell, indicator, part: 'row', what: line, how: '', line, twin: null };
 }
 

@@ -134,10 +134,13 @@ export interface UnitSum {
   readonly reasonsMissing: number;
 }
 
-/** In the order of the rows. */
+/** In the order of the rows. A project that was received twice counts once, as first received. */
 export function sumsByUnit(rows: readonly SummaryRow[]): UnitSum[] {
   const sums = new Map<string, UnitSum>();
+  const counted = new Set<string>();
   for (const row of rows) {
+    if (row.project !== '' && counted.has(row.key)) continue;
+    counted.add(row.key);
     const key = comparableName(row.unit);
     const sum = sums.get(key) ?? {
       unit: row.unit,

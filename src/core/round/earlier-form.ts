@@ -68,7 +68,10 @@ function toEarlier(finding: Finding, form: FormAssessment | null): EarlierFindin
 
 /** The forms of an assessed workbook with their open findings, in the shape in which rounds are compared. */
 export function roundForms(workbook: WorkbookAssessment): RoundForm[] {
-  const findings = (workbook.findings ?? []).filter((finding) => !finding.accepted);
+  // what asks for nothing can neither be mended nor left undone
+  const findings = (workbook.findings ?? []).filter(
+    ({ accepted, asApproved, severity }) => !accepted && asApproved !== true && severity !== 'info',
+  );
   const forms = (workbook.forms ?? []).map((form): RoundForm => ({
     key: JSON.stringify([workbook.file, form.sheet, form.range]),
     file: workbook.file,

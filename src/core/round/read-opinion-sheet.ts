@@ -1,6 +1,6 @@
 /** Reads the points of an 审核意见 sheet back, for the second round. */
 import { FILE_HEADER, OPINION_HEADERS, PART_NAMES, UNIT_HEADER } from '../report/opinion-sheet';
-import { ACCEPTED_ACTION } from '../report/opinion-summary';
+import { ACCEPTED_ACTION, OPINION_ACTIONS } from '../report/opinion-summary';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { normalise } from '../sheet/text';
 import type { EarlierFinding } from './earlier-form';
@@ -14,6 +14,9 @@ export interface SentFinding extends EarlierFinding {
 type Header = (typeof OPINION_HEADERS)[number] | typeof FILE_HEADER | typeof UNIT_HEADER;
 
 const HEADERS: readonly Header[] = [UNIT_HEADER, FILE_HEADER, ...OPINION_HEADERS];
+
+/** What the unit need not do anything about. */
+const ASKS_NOTHING: ReadonlySet<string> = new Set([ACCEPTED_ACTION, OPINION_ACTIONS.info]);
 
 const CODE = /^[A-Z]\d{2}$/;
 const REQUIRED: readonly Header[] = ['编号', '工作表', '问题'];
@@ -37,7 +40,7 @@ function pointsOf(sheet: SheetSnapshot): SentFinding[] {
       const column = columns.get(header);
       return column === undefined ? '' : (row[column]?.text ?? '').trim();
     };
-    if (!CODE.test(text('编号')) || text('要求') === ACCEPTED_ACTION) return [];
+    if (!CODE.test(text('编号')) || ASKS_NOTHING.has(text('要求'))) return [];
     const about = text('指标');
     const part = partNamed(about);
     return [
