@@ -3,29 +3,24 @@ import type { FormCell, IndicatorColumn, RowRole } from './form';
 import { normalise } from '../sheet/text';
 import type { ReadRow } from './read-rows';
 import type { TableLayout } from './table-layout';
+import { isNotApplicable } from '../value/read/not-applicable';
 
 /** 其中桃树种植面积, 其中：…: a part of the row above, whatever its cells hold. */
 const PART_OPENING = /^[(（]?其中/;
-/** Printed where a row does not apply. */
-const NOT_APPLICABLE = /^(?:[-—–―/\\]+|无|不适用|不涉及|n\/?a)$/i;
 
 const textIn = ({ row }: ReadRow, column: IndicatorColumn): string => row.cells[column]?.text ?? '';
 
 const isBlank = (row: ReadRow, ...columns: readonly IndicatorColumn[]): boolean =>
   columns.every((column) => textIn(row, column) === '');
 
-/** True for —, /, 无, 不适用: a mark that nothing is asked, as opposed to nothing written. */
-export const isNotApplicableMark = (text: string): boolean =>
-  text !== '' && NOT_APPLICABLE.test(normalise(text));
-
 /** A target, weight or score that says so takes the row out, unless the row states something else beside it. */
-function isNotApplicable(row: ReadRow): boolean {
+function isTakenOut(row: ReadRow): boolean {
   const marks = (['target', 'weight', 'score'] as const).filter((column) =>
-    isNotApplicableMark(textIn(row, column)),
+    isNotApplicable(textIn(row, column)),
   );
   if (marks.length === 0) return false;
   const states = (column: IndicatorColumn): boolean =>
-    textIn(row, column) !== '' && !isNotApplicableMark(textIn(row, column));
+    textIn(row, column) !== '' && !isNotApplicable(textIn(row, column));
   if (marks.indexOf('target') >= 0 && !states('actual')) {
     // 安全事故 无 ← 无, 5 of 5 points: here the word is the value
     return !(states('weight') && normalise(textIn(row, 'target')) === '无');
@@ -53,9 +48,7 @@ const isSameClass = (one: ReadRow, other: ReadRow): boolean =>
 /** Gives every row that is no ordinary indicator its role. */
 export function withRoles(rows: readonly ReadRow[], layout: TableLayout): readonly ReadRow[] {
   const isWeighted = layout.columns.has('weight');
-  const roles: (RowRole | null)[] = rows.map((row) =>
-    isNotApplicable(row) ? 'not-applicable' : null,
-  );
+  const roles: (RowRole | null)[] = rows.map((row) => (isTakenOut(row) ? 'not-applicable' : null));
   rows.forEach((row, index) => {
     const before = rows[index - 1];
     if (!before || roles[index] !== null || !isSameClass(before, row)) return;

@@ -76,6 +76,9 @@ function relateSimple(target: string, actual: string): UnitRelation {
     const isVisits = [targetDimension, actualDimension].indexOf('visits') >= 0;
     return isHeads && isVisits ? { kind: 'unclear' } : { kind: 'differs' };
   }
+  // A ton of water is a cubic metre of it.
+  const pair = [targetDimension, actualDimension];
+  if (pair.indexOf('mass') >= 0 && pair.indexOf('volume') >= 0) return { kind: 'unclear' };
   // A measure word the table does not know may be any count.
   const isUnknown = (name: string, dimension: Dimension): boolean =>
     dimension === 'other' && unitScale(name) === null;

@@ -12,15 +12,24 @@ import {
 } from './compare-frequency';
 import { compareNumbers } from './compare-numbers';
 import { compareRangeOf } from './compare-range';
-import { incomparable, undecided, type CompareContext, type CompareValues } from './compare-result';
+import { isRank } from './judge-numbers';
+import {
+  incomparable,
+  judged,
+  undecided,
+  type CompareContext,
+  type CompareValues,
+} from './compare-result';
 import type {
   Comparison,
   DurationValue,
   FrequencyValue,
   ParsedValue,
+  QualitativeValue,
   QuantityValue,
 } from '../value';
-import { saysWhole } from '../word/words';
+import { spellOut } from '../read/spelling';
+import { saysLess, saysWhole } from '../word/words';
 
 const DIGIT = /\d/;
 
@@ -83,7 +92,9 @@ export function compareQuantity(
       return compareNumbers(target, counted, context);
     }
     case 'qualitative':
-      return compareValueWithWords(target, actual);
+      return isRank(target)
+        ? compareRankWithWords(target, actual)
+        : compareValueWithWords(target, actual);
     case 'tier':
       return undecided('claim-without-value');
     case 'compound':
@@ -98,6 +109,15 @@ export function compareQuantity(
     case 'suspect':
       return undecided('unclear');
   }
+}
+
+/** 三级 answered by 通过三级测评: the rank is named, and nothing takes it back. */
+function compareRankWithWords(target: QuantityValue, actual: QualitativeValue): Comparison {
+  const text = spellOut(actual.text);
+  const rank = spellOut(target.text);
+  if (text.indexOf(rank) < 0) return compareValueWithWords(target, actual);
+  const isTakenBack = actual.degree === 0 || saysLess(text.replace(rank, ''));
+  return isTakenBack ? undecided('unclear') : judged('met', 'wording');
 }
 
 /** 24小时内, 3个工作日内: what comes later is late, and being late has no formula. */

@@ -34,12 +34,13 @@ function daysOf(value: CalendarValue, year: number): Days {
 /** Whole years as a target stand for all their months: 全年 is not met by October. */
 const isWholeYear = (value: PeriodValue): boolean => /全年/.test(value.text);
 
-/** Work with an end: a single day is the last on which it may be done, and earlier is in time. */
+/** Names of work that is over once it is done. */
 const HAS_AN_END =
   /完成|完工|竣工|交付|交货|到货|验收|到位|发放|支付|拨付|办结|结项|结题|上线|启用|提交|报送|移交/;
 
-const isSingleDay = ({ from, to }: PeriodValue): boolean =>
-  to.day !== undefined && from.month === to.month && from.day === to.day;
+/** One day or one month: with work that has an end it is the last moment, and earlier is in time. */
+const isOneDate = ({ from, to }: PeriodValue): boolean =>
+  from.month === to.month && from.year === to.year;
 
 /** A date against a deadline or a period. */
 export function compareCalendar(
@@ -73,7 +74,7 @@ export function compareCalendar(
       : undecided('time');
   }
   const isEarlyEnough =
-    isSingleDay(target) && when.last <= span.last && HAS_AN_END.test(context.indicator);
+    isOneDate(target) && when.last <= span.last && HAS_AN_END.test(context.indicator);
   if (isInside || isEarlyEnough) return judged('met', 'time');
   return when.first > span.last ? judged('missed', 'time') : undecided('time');
 }

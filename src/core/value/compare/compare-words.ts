@@ -4,6 +4,7 @@ import type { Comparison, QualitativeValue } from '../value';
 import { spellOut } from '../read/spelling';
 import {
   areOpposite,
+  bestOfScale,
   gradeOf,
   isStrength,
   readWording,
@@ -75,6 +76,11 @@ export function standsIn(target: QualitativeValue, text: string): boolean {
 
 /** Two wordings, both in one spelling. */
 export function compareWordings(target: QualitativeValue, actual: QualitativeValue): Comparison {
+  const best = bestOfScale(spellOut(target.text));
+  // 优良中低差 asks for no grade: only the best one is surely enough.
+  if (best !== null) {
+    return spellOut(actual.text) === best ? judged('met', 'degree') : undecided('degree');
+  }
   const wanted = target.core;
   const got = actual.core;
   const targetGrade = gradeOf(wanted);

@@ -20,6 +20,8 @@ const ROUNDING_SHARE = 0.1;
 /** 一级, 二等奖, 三星级, Ⅲ类: a rank is no amount, and which end of it is the better one is not said. */
 const RANK = /^(?:等|等奖|档|[\u4e00-\u9fff]?级)$/;
 
+export const isRank = ({ unit }: OneNumber): boolean => RANK.test(unit?.name ?? '');
+
 export const readDirection = (
   target: OneNumber,
   { indicator, level }: CompareContext,
@@ -117,7 +119,7 @@ export function judgeNumbers(
   });
   if (actual === limit && holds(target.comparator, actual, limit)) return result('met');
   const isLimited = directionOfSign(target.comparator) !== null;
-  if (!isLimited && RANK.test(target.unit?.name ?? '')) return undecided('unclear');
+  if (!isLimited && isRank(target)) return undecided('unclear');
   const verdict = isLimited
     ? judgeLimit(target, measure, context, result)
     : judgeWithoutLimit(target, measure, reading, context, result);

@@ -3,6 +3,7 @@ import { readCell } from './cell-value';
 import { joinActual } from './join-columns';
 import { multiplyExactly } from './numbers';
 import { withoutNumbering } from './numbering';
+import { settleMonth } from './settle-month';
 import { parseText, type Reading } from './parse-text';
 import { unitOf } from '../unit/units';
 import type { ParsedValue, QuantityValue, Unit } from '../value';
@@ -21,15 +22,6 @@ function isDoubtfulPercent(actual: QuantityValue, target: ParsedValue): boolean 
   return actual.value <= limit;
 }
 
-const MONTH_IN_NUMBERS = /^\s*((?:19|20)\d\d)\.(0[1-9]|[2-9]|1[0-2])\s*$/;
-
-/** 2022.11 beside a date is a month; 2022.1 may have been 2022.10 before Excel took it for a number. */
-function settleMonth(text: string, target: ParsedValue): string {
-  const isDate = target.kind === 'deadline' || target.kind === 'period';
-  const match = isDate ? MONTH_IN_NUMBERS.exec(text) : null;
-  return match ? `${match[1] as string}年${Number(match[2])}月` : text;
-}
-
 /**
  * Reads an actual value. The target is needed where the cell leaves something out: a bare 1 beside
  * `≥95%` may be 1 % or 100 % and is `suspect`. Never throws.
@@ -45,7 +37,10 @@ export function parseActual(input: ValueInput, target: ParsedValue): ParsedValue
   if ('suspect' in cell) return cell.suspect;
   const items = withoutNumbering(cell.text, target.text);
   if (items !== cell.text) return { ...parseText(items, reading), text: cell.text };
-  const bare = parseText(settleMonth(cell.text, target), reading);
+  const bare = parseText(
+    settleMonth(cell.text, target.kind === 'deadline' || target.kind === 'period'),
+    reading,
+  );
   if (bare.kind !== 'quantity' || bare.unit !== null) return bare;
   if (isDoubtfulPercent(bare, target)) {
     const unit = unitOf('%');

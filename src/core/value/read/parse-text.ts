@@ -6,17 +6,18 @@ import { namesMoney } from './name-hints';
 import { splitNotes } from './notes';
 import { scanQuantities, type Scan } from './scan';
 import { spellOut } from './spelling';
+import { settleSpelling } from './settle-spelling';
+import { saysNothing } from './not-applicable';
 import { splitParts } from './split-parts';
 import { parseTier } from '../word/tiers';
 import { unitOf } from '../unit/units';
-import type { ParsedValue } from '../value';
+import type { CompoundValue, ParsedValue } from '../value';
 import { readWording, saysNothingDone, saysZero } from '../word/words';
 
 /** Longer texts are descriptions; they are words whatever stands in them. */
 const MAX_VALUE_LENGTH = 300;
 const RATE_AT_END = /率(?:达到?|为|不低于|超过|[≥>=])?[\d.]{1,8}%(?:以上)?$/;
 const COMPARING = /[≥≤<>=]/;
-const EMPTY_MARKS = /^[-~/\\*_.。…#]+$/;
 const DIGIT = /\d/;
 /** 每月15日前: a date that comes back, neither a number of days nor a deadline. */
 const MONTHLY_DAY = /每个?[月季年].{0,6}\d[日号月]/;
@@ -114,7 +115,7 @@ function fromScan(scan: Scan, text: string, reading: Reading): ParsedValue | nul
   return interval ?? { kind: 'compound', text, relation: 'all', parts: quantities };
 }
 
-function parseAlternatives(text: string, reading: Reading): ParsedValue | null {
+function parseAlternatives(text: string, reading: Reading): CompoundValue | null {
   if (text.indexOf('或') < 0) return null;
   const parts = text.split(/或者|或/).filter((part) => part !== '');
   if (parts.length < 2) return null;
@@ -134,11 +135,13 @@ function parseSimple(text: string, reading: Reading): ParsedValue {
   const early = parseFrequency(text) ?? parseCoverage(text) ?? parseCalendar(text, reading);
   if (early) return early;
   if (MONTHLY_DAY.test(text)) return words(text);
+  const either = parseAlternatives(text, reading);
+  if (either?.parts.every(isMeasured)) return either;
   const settled = settleUnit(text, reading);
   const scan = scanQuantities(settled);
   const quantity = fromScan(scan, text, reading);
   if (quantity) return markLooseMoney(quantity, text, settled);
-  return parseAlternatives(text, reading) ?? words(text);
+  return either ?? words(text);
 }
 
 function parseMain(text: string, reading: Reading): ParsedValue {
@@ -180,8 +183,8 @@ function parseWithNotes(text: string, reading: Reading): ParsedValue {
 }
 
 function readText(text: string, reading: Reading): ParsedValue {
-  const spelled = spellOut(text);
-  if (spelled === '' || EMPTY_MARKS.test(spelled)) return { kind: 'blank', text };
+  const spelled = settleSpelling(spellOut(text));
+  if (spelled === '' || saysNothing(spelled)) return { kind: 'blank', text };
   if (spelled.length > MAX_VALUE_LENGTH) return { ...words(spelled), text };
   const tier = parseTier(spelled);
   if (tier) return { ...tier, text };

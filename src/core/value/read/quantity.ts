@@ -78,6 +78,16 @@ function readShare(text: string, at: number): NumberWithUnit | null {
   return null;
 }
 
+/** 三分之二, 五分之四: a share of the whole, in per cent. */
+function readFraction(text: string, at: number): NumberWithUnit | null {
+  const whole = text.startsWith('分之', at + 1) ? readAnyNumber(text, at) : null;
+  if (!whole || whole.end !== at + 1 || whole.value < 2) return null;
+  const part = readAnyNumber(text, whole.end + 2);
+  if (!part || part.value > whole.value) return null;
+  const number = Number(((part.value * 100) / whole.value).toPrecision(15));
+  return { number, unit: unitOf('%'), end: part.end, isNumeral: false, isRounded: false };
+}
+
 /** 半年, 半个月: half of a time unit. */
 function readHalf(text: string, at: number): NumberWithUnit | null {
   if (text.charAt(at) !== '半') return null;
@@ -126,7 +136,7 @@ function withUnit(text: string, number: NumberMatch, isNumeral: boolean): Number
 }
 
 function readNumberWithUnit(text: string, at: number): NumberWithUnit | null {
-  const special = readShare(text, at) ?? readHalf(text, at);
+  const special = readShare(text, at) ?? readFraction(text, at) ?? readHalf(text, at);
   if (special) return special;
   const sign = text.charAt(at);
   const isSigned = (sign === '-' || sign === '+') && isDigit(text, at + 1);

@@ -54,26 +54,50 @@ export function readSimpleUnit(text: string, at: number): UnitMatch | null {
 const MAX_FREE_DENOMINATOR = 4;
 const LONGEST_MANY = 7;
 
+/** Signs between the parts of a unit: 元/人, 元/人·月, 元/人*月, 元.人, 万元、公里, 元每生每天. */
+const SEPARATORS = '/·*×.、每';
+
 const isEndOfUnit = (text: string, at: number): boolean =>
-  at === text.length || '/·(),;、。'.indexOf(text.charAt(at)) >= 0;
+  at === text.length || (SEPARATORS + '(),;。').indexOf(text.charAt(at)) >= 0;
 
 /** 10万, 十万人, 百万: the many of which so many are meant. */
 const MANY = /^(?:\d{1,3}|[一十百千]{1,2})?[万亿](?:人口|[人户车])?/;
 
-function readDenominator(text: string, at: number): { name: string; end: number } | null {
+interface Denominator {
+  readonly name: string;
+  readonly end: number;
+  /** It stands in the table or counts people or things; free letters may be any word. */
+  readonly isKnown: boolean;
+}
+
+function readDenominator(text: string, at: number): Denominator | null {
   const start = text.charAt(at) === '每' ? at + 1 : at;
   const many = MANY.exec(text.slice(start, start + LONGEST_MANY))?.[0];
   if (many !== undefined && isEndOfUnit(text, start + many.length)) {
-    return { name: many.replace(/十/, '10').replace(/人口$/, '人'), end: start + many.length };
+    const name = many.replace(/十/, '10').replace(/人口$/, '人');
+    return { name, end: start + many.length, isKnown: true };
   }
   const known = readSimpleUnit(text, start);
   // 元/人·月 and 元/人/月 are one: the table knows 人月 as a unit of its own.
   if (known) {
-    return { name: known.unit.name.replace(/^人([天月年])$/, '人/$1'), end: known.end };
+    return {
+      name: known.unit.name.replace(/^人([天月年])$/, '人/$1'),
+      end: known.end,
+      isKnown: true,
+    };
   }
   let end = start;
-  while (end < text.length && end - start < MAX_FREE_DENOMINATOR && isChinese(text, end)) end += 1;
-  return end > start && isEndOfUnit(text, end) ? { name: text.slice(start, end), end } : null;
+  while (
+    end < text.length &&
+    end - start < MAX_FREE_DENOMINATOR &&
+    isChinese(text, end) &&
+    text.charAt(end) !== '每'
+  ) {
+    end += 1;
+  }
+  return end > start && isEndOfUnit(text, end)
+    ? { name: text.slice(start, end), end, isKnown: false }
+    : null;
 }
 
 function isChinese(text: string, at: number): boolean {
@@ -81,24 +105,50 @@ function isChinese(text: string, at: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
+/** 人*月 and 批·次 are the 人月 and 批次 of the table, not so many per month or time. */
+function readProduct(text: string, simple: UnitMatch): UnitMatch | null {
+  if ('·*×、'.indexOf(text.charAt(simple.end) || ' ') < 0) return null;
+  const factor = readSimpleUnit(text, simple.end + 1);
+  const row = factor && lexicon.get(simple.unit.text + factor.unit.text)?.row;
+  if (!factor || !row) return null;
+  const written = text.slice(simple.end - simple.unit.text.length, factor.end);
+  return { unit: { text: written, name: row.name, dimension: row.dimension }, end: factor.end };
+}
+
+/** Order says nothing: 元/人/月 and 元/月/人 are one. */
+function compoundName(numerator: string, denominators: readonly string[]): string {
+  const parts = denominators.join('/').split('/');
+  return [numerator, ...parts.sort()].join('/');
+}
+
+/** What follows the numerator is a denominator; behind anything but a slash only one that is known. */
+function mayFollow(sign: string, simple: UnitMatch, isFirst: boolean): boolean {
+  if (sign === '/') return true;
+  // 3月每周 is no unit: behind a time 每 begins something new.
+  if (sign === '每') return simple.unit.dimension !== 'time';
+  return !isFirst || simple.unit.dimension === 'money' || simple.unit.dimension === 'persons';
+}
+
 /** A unit with denominators: 元/人, 人/场, 元/人·月, 5000元每人. Dimension `other`: it compares only with its like. */
 export function readUnit(text: string, at: number): UnitMatch | null {
-  const simple = readSimpleUnit(text, at);
-  if (!simple) return null;
+  const first = readSimpleUnit(text, at);
+  if (!first) return null;
+  const simple = readProduct(text, first) ?? first;
   let { end } = simple;
-  let name = simple.unit.name;
-  for (;;) {
+  const denominators: string[] = [];
+  while (end < text.length) {
     const sign = text.charAt(end);
-    const isSlash = sign === '/' || (sign === '·' && name !== simple.unit.name);
-    // 3月每周 is no unit: behind a time 每 begins something new.
-    const isPer = sign === '每' && simple.unit.dimension !== 'time';
-    if (!isSlash && !isPer) break;
+    if (SEPARATORS.indexOf(sign) < 0) break;
+    if (!mayFollow(sign, simple, denominators.length === 0)) break;
     const denominator = readDenominator(text, end + 1);
     if (!denominator) break;
-    name += `/${denominator.name}`;
-    end = denominator.end;
+    const isSure = sign === '/' || sign === '每' || sign === '·';
+    if (!isSure && !(denominator.isKnown && isEndOfUnit(text, denominator.end))) break;
+    denominators.push(denominator.name);
+    ({ end } = denominator);
   }
-  if (name === simple.unit.name) return simple;
+  if (denominators.length === 0) return simple;
+  const name = compoundName(simple.unit.name, denominators);
   return { unit: { text: text.slice(at, end), name, dimension: 'other' }, end };
 }
 
@@ -119,7 +169,9 @@ export function unitOf(text: string): Unit | null {
 
 /** A unit with a denominator added: 元 and 人 give 元/人. */
 export function perUnit(unit: Unit, denominator: string, text: string): Unit {
-  return { text, name: `${unit.name}/${denominator}`, dimension: 'other' };
+  const { numerator, denominator: rest } = splitUnitName(unit.name);
+  const name = compoundName(numerator, rest === '' ? [denominator] : [rest, denominator]);
+  return { text, name, dimension: 'other' };
 }
 
 /** A measure word the table does not know; it compares only with itself. */

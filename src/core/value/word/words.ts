@@ -105,6 +105,21 @@ export function gradeOf(text: string): number | null {
   return grades.get(text.replace(/(等次|等级|档次|以上|及以上|等)$/, '')) ?? null;
 }
 
+/** Grades in the single letters of a scale. */
+const SCALE_LETTERS = /^[优良中低差好强弱高]{3,5}$/;
+const LEAST_GRADES = 3;
+
+/** 优良中低差, 好/较好/一般/差: the target only lists the scale; its first word is the best. `null` for other texts. */
+export function bestOfScale(text: string): string | null {
+  const parts = SCALE_LETTERS.test(text) ? text.split('') : text.split(/[/、,;|]/);
+  if (parts.length < LEAST_GRADES || parts.length > 6) return null;
+  const isScale = parts.every(
+    (part) => grades.get(part) !== undefined || /^(?:较|比较|很|非常)?[好强弱高低大小]$/.test(part),
+  );
+  const isDistinct = parts.every((part, index) => parts.indexOf(part) === index);
+  return isScale && isDistinct ? (parts[0] ?? null) : null;
+}
+
 /** True when a text narrows or takes back what it says: 仅, 其中, 未, 预计. */
 export function saysLess(text: string): boolean {
   return containsAny(text, limits) || /\d/.test(text);
@@ -126,6 +141,9 @@ export function saysNothingDone(text: string): boolean {
 }
 
 const ZERO_VERBS = [
+  '未发现',
+  '没有发现',
+  '无发现',
   '未发生',
   '没有发生',
   '不发生',

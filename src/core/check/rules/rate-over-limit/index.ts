@@ -1,5 +1,6 @@
 /** A08: a share of a whole above 100 % or below 0. */
 import { readIndicatorName } from '../../../value/word/indicator-name';
+import { readNameDirection } from '../../../value/word/direction-of-name';
 import { namesChange } from '../../../value/read/name-hints';
 import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
@@ -44,6 +45,8 @@ export const rateOverLimit: FormCheck<MessageId> = {
 function isShareOfWhole({ row, target }: AssessedRow): boolean {
   const { measure, isBounded, name } = readIndicatorName(row.name);
   if (measure !== 'rate' || !isBounded || namesChange(name)) return false;
+  // 变动率, 调整率, 偏差率 may be negative.
+  if (readNameDirection(row.name).isChange) return false;
   if (target.kind === 'quantity' && (inPercent(target) ?? 0) > 100) return false;
   return !table.openEnded.some((word) => name.indexOf(word) >= 0);
 }

@@ -1,0 +1,44 @@
+/** Slips and old spellings of a whole value, settled before it is read. */
+import { unitOf } from '../unit/units';
+
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN = '零一二三四五六七八九十百千';
+const FORMAL_NUMBER = /^[≥≤<>=约]?[壹贰叁肆伍陆柒捌玖拾佰仟零]+/;
+const LONGEST_REPEATED = 40;
+/** 每年12月底前: within a form of one year the month of that year. */
+const EACH_YEAR = /^每年(?=(?:[1-9]|1[0-2])月[底末](?:之?前)?$)/;
+
+/** 叁项 → 三项; only at the beginning, since 队伍 and 大陆 hold no numbers. */
+function withPlainNumerals(text: string): string {
+  const formal = FORMAL_NUMBER.exec(text)?.[0];
+  if (formal === undefined) return text;
+  let plain = '';
+  for (let at = 0; at < formal.length; at += 1) {
+    const letter = formal.charAt(at);
+    const index = FORMAL.indexOf(letter);
+    plain += index < 0 ? letter : PLAIN.charAt(index);
+  }
+  return plain + text.slice(formal.length);
+}
+
+/** 854万854万: typed twice into one cell. A number without a unit, as 2222, is not taken for two. */
+function withoutRepetition(text: string): string {
+  const half = text.length / 2;
+  if (half % 1 !== 0 || text.length > LONGEST_REPEATED) return text;
+  const once = text.slice(0, half);
+  const isValue = /\d/.test(once) && /[^\d.,]$/.test(once) && text.slice(half) === once;
+  return isValue ? once : text;
+}
+
+/** (年): the unit of the template, meaning one of it. */
+function withImpliedOne(text: string): string {
+  if (text.charAt(0) !== '(' || text.charAt(text.length - 1) !== ')') return text;
+  const inside = text.slice(1, -1);
+  const unit = unitOf(inside);
+  return unit?.dimension === 'time' ? `1${inside}` : text;
+}
+
+/** `text` in the spelling of `spellOut`. Linear in its length. */
+export function settleSpelling(text: string): string {
+  return withoutRepetition(withPlainNumerals(withImpliedOne(text))).replace(EACH_YEAR, '');
+}
