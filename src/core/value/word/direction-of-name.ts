@@ -70,7 +70,7 @@ const DECIDING: readonly NameClass[] = [
 
 /** Words between an event and the end of the name that add nothing: 投诉发生次数, 上访案件起数. */
 const CLOSING =
-  /^(?:总|发生|出现|案件|事件|事故|现象|行为|问题|的)*(?:数量|人次数?|次数|件数|起数|人数|个数|户数|天数|时间|时长|数|率|量|额|金额|面积|强度|水平|程度|情况|指标|比例|占比|比重|百分比|幅度)?$/;
+  /^(?:总|发生|出现|案件|事件|事故|现象|行为|问题|的|重审)*(?:贷款|账款|资金|人员|产品|商品|设备|数据|项目|工程|线路|断面)?(?:数量|人次数?|次数|件数|起数|人数|个数|户数|天数|时间|时长|数|率|量|额|金额|面积|强度|水平|程度|情况|指标|比例|占比|比重|比|百分比|幅度)?$/;
 /** Amounts that are used up: 化肥使用量, 抗菌药物使用强度. */
 const USED_UP = /^(?:使用|利用|应用|施用)(?:总?量|强度|额)$/;
 
@@ -109,8 +109,8 @@ function ofBad(clause: Clause): Better | null {
   if (isObjectOfWork(clause)) return null;
   // 贫困人口数: people in that state, not an event.
   if (tokens.some((token) => token.class === 'people' && token.at >= last.end)) return null;
-  if (measure === 'money') return CLOSING.test(rest) ? 'reverse' : null;
-  return measure === 'rate' || CLOSING.test(rest) ? 'reverse' : null;
+  // 火灾火因查明率: behind the bad thing stands something else that was done.
+  return CLOSING.test(rest) ? 'reverse' : null;
 }
 
 function ofClass(clause: Clause): Better | null {
