@@ -14,6 +14,10 @@ export type PortFailureCode =
   | 'protected'
   | 'payload-limit'
   | 'session-lost'
+  /** The host did not answer within its time; what it was asked may still be carried out. */
+  | 'no-answer'
+  /** Somebody went on inserting, deleting or renaming while the workbook was read. */
+  | 'changed-while-reading'
   | 'cancelled'
   | 'host-error';
 
@@ -47,7 +51,7 @@ export interface WriteFailure extends PortFailure {
   readonly outcome: ApplyOutcome;
   /**
    * Cells that may or may not hold what was to be written (`after`), because the host stopped answering.
-   * They belong into the journal: undo leaves alone what does not hold it.
+   * They belong into the journal until a later reading settles them: undo leaves alone what does not hold it.
    */
   readonly uncertain?: readonly JournalCell[];
 }
@@ -55,6 +59,8 @@ export interface WriteFailure extends PortFailure {
 /** A failed undo says what it had put back; it may be asked again. */
 export interface UndoFailure extends PortFailure {
   readonly outcome?: UndoOutcome;
+  /** Cells of the entry that may or may not be back. They stay in the journal: undo may be asked again. */
+  readonly uncertain?: readonly JournalCell[];
 }
 
 /** Reading and writing one workbook. Only `apply`, `undo` and `addSheet` change it. */

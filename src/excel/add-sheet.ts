@@ -1,4 +1,5 @@
 /** Adds a sheet of plain rows; nothing on it can become a formula. */
+import { GENERAL_FORMAT } from '../core/edit/cell-state';
 import type { NewSheet } from '../core/port';
 import { toRangeAddress } from '../core/sheet/address';
 import { freeSheetName } from '../core/sheet/free-sheet-name';
@@ -9,13 +10,12 @@ import { listSheets } from './list-sheets';
 
 /** Points per character of the default font, its padding included. */
 const POINTS_PER_CHARACTER = 6;
-const GENERAL = 'General';
 
 function toGrid(rows: NewSheet['rows'], columnCount: number): GridValue[][] {
   return rows.map((row) => {
     const line: GridValue[] = [];
     for (let column = 0; column < columnCount; column += 1) {
-      line.push(cellEntry({ value: row[column] ?? null }, GENERAL));
+      line.push(cellEntry({ value: row[column] ?? null }, GENERAL_FORMAT));
     }
     return line;
   });

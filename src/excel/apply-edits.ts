@@ -1,44 +1,14 @@
 /** Turns edits into writes of cells, and the report of the writes into an outcome. */
-import type { ApplyOutcome, Edit, JournalCell, RefusalCause, RefusedEdit } from '../core/edit/edit';
-import { replacesTypedFormula } from '../core/edit/replaces-formula';
-import { isSameContent } from '../core/edit/same-content';
+import type { CellTarget, FoundCell } from '../core/edit/cell-target';
+import { decideEdits } from '../core/edit/decide-edit';
+import type { ApplyOutcome, Edit, RefusalCause, RefusedEdit } from '../core/edit/edit';
 import type { Result, WriteFailure } from '../core/port';
 import { parseAddress, toReference } from '../core/sheet/address';
-import type { CellWrite, FoundCell, WantedCell, WrittenCell } from './cell-write';
-import type { WriteReport } from './write-cells';
+import type { CellWrite } from './cell-write';
+import { toJournalCell } from './journal-cell';
+import type { WriteResult } from './write-cells';
 
-/** Excel refuses longer texts. */
-const LONGEST_TEXT = 32767;
-const TEXT_FORMAT = '@';
-
-/** The part of one edit in what is to be written; `foundFormat` is the cell's own. */
-function wantedOf({ change }: Edit, foundFormat: string | undefined): WantedCell {
-  switch (change.kind) {
-    case 'fill':
-      return { fill: change.color === null ? null : change.color.toUpperCase() };
-    case 'text':
-      return { content: { value: change.value.replace(/\r\n?/g, '\n') } };
-    case 'number': {
-      // a number entered into a text cell would become text
-      const format = change.numberFormat ?? (foundFormat === TEXT_FORMAT ? 'General' : undefined);
-      const content = { value: change.value };
-      return format === undefined ? { content } : { content, numberFormat: format };
-    }
-  }
-}
-
-function isWritable({ change }: Edit): boolean {
-  switch (change.kind) {
-    case 'number':
-      return isFinite(change.value);
-    case 'text':
-      return change.value.length <= LONGEST_TEXT;
-    case 'fill':
-      return true;
-  }
-}
-
-/** All edits of one cell; a later one may rest on what an earlier one leaves. */
+/** All edits of one cell. */
 class CellEdits implements CellWrite {
   readonly cell: CellWrite['cell'];
   readonly concernsFill: boolean;
@@ -53,25 +23,10 @@ class CellEdits implements CellWrite {
     this.concernsFill = edits.some(({ change }) => change.kind === 'fill');
   }
 
-  decide({ state }: FoundCell): WantedCell | null {
-    let wanted: WantedCell = {};
-    let expected = state;
-    let isAnyAccepted = false;
-    const refused: RefusedEdit[] = [];
-    for (const edit of this.edits) {
-      const isAsRead = isSameContent(edit.before, state) || isSameContent(edit.before, expected);
-      if (state.formula !== undefined && !(isAsRead && replacesTypedFormula(edit))) {
-        refused.push({ edit, cause: 'formula', found: state });
-      } else if (!isAsRead) refused.push({ edit, cause: 'changed-since', found: state });
-      else {
-        isAnyAccepted = true;
-        const part = wantedOf(edit, state.numberFormat);
-        wanted = { ...wanted, ...part };
-        if (part.content) expected = { ...part.content };
-      }
-    }
+  decide(found: FoundCell): CellTarget | null {
+    const { refused, target } = decideEdits(this.edits, found);
     this.refused = refused;
-    return isAnyAccepted ? wanted : null;
+    return target;
   }
 
   refuseAll(cause: RefusalCause, found: RefusedEdit['found']): RefusedEdit[] {
@@ -83,7 +38,7 @@ class CellEdits implements CellWrite {
   }
 }
 
-/** Edits by cell, and those that no Excel could carry out. */
+/** Edits by cell, and those that name none. */
 export class EditPlan {
   readonly writes: readonly CellWrite[];
   private readonly cells: readonly CellEdits[];
@@ -93,7 +48,7 @@ export class EditPlan {
     const byCell = new Map<string, Edit[]>();
     const impossible: RefusedEdit[] = [];
     for (const edit of edits) {
-      if (!parseAddress(edit.cell.address) || !isWritable(edit)) {
+      if (!parseAddress(edit.cell.address)) {
         impossible.push({ edit, cause: 'host-refused' });
         continue;
       }
@@ -113,25 +68,33 @@ export class EditPlan {
   }
 
   /** What became of the edits, none left out. */
-  toResult(report: WriteReport): Result<ApplyOutcome, WriteFailure> {
-    const byWrite = new Map<CellWrite, RefusedEdit[]>();
-    for (const cell of this.cells) byWrite.set(cell, cell.refused.slice());
-    for (const { write, cause, found } of report.refused) {
+  toResult({
+    written,
+    refused,
+    uncertain,
+    failure,
+  }: WriteResult): Result<ApplyOutcome, WriteFailure> {
+    const byWrite = new Map<CellWrite, readonly RefusedEdit[]>();
+    for (const cell of this.cells) byWrite.set(cell, cell.refused);
+    for (const { write, cause, found } of refused) {
       const cell = this.cells.filter((each) => each === write)[0];
       if (cell) byWrite.set(cell, cell.refuseAll(cause, found));
     }
-    const refused = this.impossible.slice();
-    byWrite.forEach((ofCell) => refused.push(...ofCell));
-    const outcome: ApplyOutcome = { written: report.written.map(toJournalCell), refused };
-    if (!report.failure) return { ok: true, value: outcome };
-    const uncertain = report.uncertain.map(toJournalCell);
+    const refusedEdits = this.impossible.slice();
+    byWrite.forEach((ofCell) => refusedEdits.push(...ofCell));
+    const outcome: ApplyOutcome = {
+      written: written.map(toJournalCell),
+      refused: refusedEdits,
+      overtyped: written.filter(({ isOvertyped }) => isOvertyped).map(toJournalCell),
+    };
+    if (!failure) return { ok: true, value: outcome };
+    const doubtful = uncertain.map((each) => ({
+      ...toJournalCell(each),
+      isUncertain: true as const,
+    }));
     return {
       ok: false,
-      failure: { ...report.failure, outcome, ...(uncertain.length > 0 ? { uncertain } : {}) },
+      failure: { ...failure, outcome, ...(doubtful.length > 0 ? { uncertain: doubtful } : {}) },
     };
   }
-}
-
-function toJournalCell({ write, before, after }: WrittenCell): JournalCell {
-  return { cell: write.cell, before, after };
 }

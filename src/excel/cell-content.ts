@@ -1,11 +1,10 @@
 /** One cell as Excel's grids give it, as a cell of a snapshot or of the journal. */
+import { GENERAL_FORMAT, toCellState } from '../core/edit/cell-state';
 import type { CellState } from '../core/edit/edit';
 import type { CellValue, SheetCell } from '../core/sheet/snapshot';
 
 /** A cell of `values` or `formulas`: blank is `""`. */
 export type GridValue = string | number | boolean;
-
-const GENERAL = 'General';
 
 /** Excel gives error values as their text. A person who types such a text gets the error value too. */
 const ERROR_VALUE =
@@ -24,13 +23,14 @@ function valueOf(value: GridValue, formula: string | undefined): CellValue {
   return value === '' && formula === undefined ? null : value;
 }
 
-export function toCellState(value: GridValue, formulaCell: GridValue, format: string): CellState {
+export function gridCellState(
+  value: GridValue,
+  formulaCell: GridValue,
+  format: string,
+  fill?: string,
+): CellState {
   const formula = formulaOf(value, formulaCell);
-  return {
-    value: valueOf(value, formula),
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === GENERAL ? {} : { numberFormat: format }),
-  };
+  return toCellState({ value: valueOf(value, formula), formula, numberFormat: format, fill });
 }
 
 /** `null` for a blank General cell. */
@@ -40,9 +40,9 @@ export function toSheetCell(
   format: string,
   text: string,
 ): SheetCell | null {
-  if (value === '' && formulaCell === '' && format === GENERAL) return null;
+  if (value === '' && formulaCell === '' && format === GENERAL_FORMAT) return null;
   return {
-    ...toCellState(value, formulaCell, format),
+    ...gridCellState(value, formulaCell, format),
     text,
     ...(typeof value === 'string' && ERROR_VALUE.test(value) ? { isError: true } : {}),
   };

@@ -1,8 +1,8 @@
 /** Spelling of a value so that Excel stores exactly it and nothing it would make of it. */
+import { TEXT_FORMAT } from '../core/edit/cell-state';
 import type { CellValue } from '../core/sheet/snapshot';
 import type { GridValue } from './cell-content';
 
-const TEXT_FORMAT = '@';
 const OPERATOR_START = /^[=+\-@'\t\r\n]/;
 const TRUTH_OR_ERROR = /^(?:true|false|#.*)$/i;
 /** Dates and numbers, in whatever spelling, are never longer. */

@@ -1,5 +1,6 @@
 /** Excel's refusals as failures that users are told about. */
 import type { PortFailure, PortFailureCode } from '../core/port';
+import { NO_ANSWER } from './answer-limit';
 
 /** Codes: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 const MEANINGS: Readonly<Partial<Record<string, PortFailureCode>>> = {
@@ -10,6 +11,7 @@ const MEANINGS: Readonly<Partial<Record<string, PortFailureCode>>> = {
   InvalidOrTimedOutSession: 'session-lost',
   InvalidOrTimedOutSessionError: 'session-lost',
   ConnectionFailure: 'session-lost',
+  [NO_ANSWER]: 'no-answer',
 };
 
 /** A refusal by Excel with its own code; `null` for anything else, which is a bug and must be thrown on. */

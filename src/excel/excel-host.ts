@@ -6,6 +6,8 @@ export interface ExcelHost {
   readonly isSetSupported: (name: string, version: string) => boolean;
   /** Resolves later, without blocking the page. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Rings once after that time, unless the function it returns is called before. */
+  readonly alarm: (milliseconds: number, ring: () => void) => () => void;
   /** Milliseconds that only grow. */
   readonly ticks: () => number;
   /** The workbook's name as far as the page knows it; used below ExcelApi 1.7. */

@@ -19,6 +19,10 @@ export function excelInThisPage(
     port: new ExcelPort({
       ...clock,
       run: (work) => Excel.run(work),
+      alarm: (milliseconds, ring) => {
+        const timer = window.setTimeout(ring, milliseconds);
+        return () => window.clearTimeout(timer);
+      },
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
       fallbackName: fileName(workbook.url),
     }),

@@ -1,47 +1,99 @@
-/** Compares what a cell holds with what was to be written. */
+/** Compares what a cell holds with what was to be written, and tells our part of a change from others'. */
+import {
+  isSameContent,
+  isSameFill,
+  isSameFormat,
+  isSameValue,
+  toCellState,
+} from '../core/edit/cell-state';
+import type { CellTarget } from '../core/edit/cell-target';
 import type { CellState } from '../core/edit/edit';
-import { isSameContent } from '../core/edit/same-content';
-import type { WantedCell } from './cell-write';
-
-/** Numbers come back with the 15 digits that Excel keeps. */
-const SAME_NUMBER = 1e-14;
 
 function holdsContent(found: CellState, { value, formula }: CellState): boolean {
   // Excel may spell a formula differently
   if (formula !== undefined) return found.formula !== undefined;
-  if (found.formula !== undefined) return false;
-  if (typeof found.value === 'number' && typeof value === 'number') {
-    return Math.abs(found.value - value) <= Math.abs(value) * SAME_NUMBER;
-  }
-  return (found.value ?? '') === (value ?? '');
+  return found.formula === undefined && isSameValue(found.value, value);
 }
 
-export function holds(found: CellState, { content, fill }: WantedCell): boolean {
+export function holds(found: CellState, { content, fill }: CellTarget): boolean {
   if (content && !holdsContent(found, content)) return false;
-  return fill === undefined || (found.fill ?? null) === fill;
+  return fill === undefined || isSameFill(found, toCellState({ fill }));
 }
 
 /** True when nothing at all changed, not even the format. */
 export function isUntouched(found: CellState, before: CellState): boolean {
-  return (
-    isSameContent(found, before) &&
-    found.numberFormat === before.numberFormat &&
-    found.fill === before.fill
-  );
+  return isSameContent(found, before) && isSameFormat(found, before) && isSameFill(found, before);
+}
+
+/** What of a cell's change is the add-in's. */
+interface OwnAspects {
+  readonly content: boolean;
+  readonly format: boolean;
+  readonly fill: boolean;
+}
+
+/**
+ * After a batch that Excel did not finish: an aspect is ours where it changed and is what was wanted.
+ * Excel may give a cell a format of its own with the content that is entered.
+ */
+function ownAspects(before: CellState, wanted: CellTarget, found: CellState): OwnAspects {
+  const { content, numberFormat, fill } = wanted;
+  const isContentOurs =
+    content !== undefined && !isSameContent(found, before) && holdsContent(found, content);
+  const isWantedFormat =
+    numberFormat !== undefined && isSameFormat(found, toCellState({ numberFormat }));
+  return {
+    content: isContentOurs,
+    format: !isSameFormat(found, before) && (isContentOurs || isWantedFormat),
+    fill:
+      fill !== undefined && !isSameFill(found, before) && isSameFill(found, toCellState({ fill })),
+  };
+}
+
+/** `found` as it would be without our part of the change; `null` when none of it is ours. */
+export function withoutOwnPart(
+  before: CellState,
+  wanted: CellTarget,
+  found: CellState,
+): CellState | null {
+  const own = ownAspects(before, wanted, found);
+  if (!own.content && !own.format && !own.fill) return null;
+  return composed(before, found, own);
+}
+
+/**
+ * What stood in a cell before the add-in first touched it, where it was read once more just before
+ * the write: what changed since it was `seen` is somebody else's and counts, what did not is as `before`.
+ */
+export function originBefore(before: CellState, seen: CellState, last: CellState): CellState {
+  return composed(before, last, {
+    content: isSameContent(last, seen),
+    format: isSameFormat(last, seen),
+    fill: isSameFill(last, seen),
+  });
+}
+
+/** Aspects of `first` where `takes` says so, of `second` elsewhere. */
+function composed(first: CellState, second: CellState, takes: OwnAspects): CellState {
+  const { value, formula } = takes.content ? first : second;
+  return toCellState({
+    value,
+    formula,
+    numberFormat: (takes.format ? first : second).numberFormat,
+    fill: (takes.fill ? first : second).fill,
+  });
 }
 
 /** The state a cell would have after the write. */
 export function intendedState(
   before: CellState,
-  { content, numberFormat, fill }: WantedCell,
+  { content, numberFormat, fill }: CellTarget,
 ): CellState {
   const { value, formula } = content ?? before;
-  const format = numberFormat ?? before.numberFormat;
-  const color = fill === undefined ? before.fill : fill;
-  return {
+  return toCellState({
     value,
-    ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined || format === 'General' ? {} : { numberFormat: format }),
-    ...(color === undefined || color === null ? {} : { fill: color }),
-  };
+    formula,
+    numberFormat: numberFormat ?? before.numberFormat,
+    fill: fill === undefined ? before.fill : fill,
+  });
 }

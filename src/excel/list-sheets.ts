@@ -3,6 +3,8 @@ import type { SheetVisibility } from '../core/sheet/snapshot';
 import type { ExcelAbilities } from './abilities';
 
 export interface ListedSheet {
+  /** Stays with the sheet when it is renamed or moved. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
   /** False as well where Excel cannot say (below 1.2): writing is then refused by Excel itself. */
@@ -28,14 +30,15 @@ export async function listSheets(
   const sheets = workbook.worksheets;
   sheets.load(
     abilities.seesProtection
-      ? 'items/name,items/visibility,items/protection/protected'
-      : 'items/name,items/visibility',
+      ? 'items/id,items/name,items/visibility,items/protection/protected'
+      : 'items/id,items/name,items/visibility',
   );
   if (abilities.knowsWorkbookName) workbook.load('name');
   await context.sync();
   return {
     name: abilities.knowsWorkbookName ? workbook.name : null,
     sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       visibility: toVisibility(sheet.visibility),
       isProtected: abilities.seesProtection && sheet.protection.protected,

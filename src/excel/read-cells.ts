@@ -2,9 +2,13 @@
 import type { CellState } from '../core/edit/edit';
 import { contains, parseRangeAddress, toAddress, toRangeAddress } from '../core/sheet/address';
 import type { CellRange } from '../core/sheet/snapshot';
-import { toCellState, type GridValue } from './cell-content';
-import type { CellWrite, FoundCell } from './cell-write';
+import type { PlaceObstacle } from '../core/sheet/write-obstacle';
+import { GENERAL_FORMAT } from '../core/edit/cell-state';
+import { gridCellState, type GridValue } from './cell-content';
+import type { CellWrite } from './cell-write';
 import { clusterCells, type Cluster } from './cluster-cells';
+import { excelErrorCode } from './excel-failure';
+import type { SheetOfWrites } from './sheet-keys';
 
 /** Excel's answer for a cell without fill. A deliberately white cell looks the same. */
 const NO_FILL = '#FFFFFF';
@@ -25,36 +29,39 @@ export interface CellReading {
 }
 
 export interface SheetReading extends CellReading {
-  readonly sheet: string;
+  readonly sheet: SheetOfWrites;
+  id(): string;
   isProtected(): boolean;
-  obstacleAt(write: CellWrite): FoundCell['obstacle'];
-}
-
-export function groupBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, CellWrite[]> {
-  const groups = new Map<string, CellWrite[]>();
-  for (const write of writes) {
-    const group = groups.get(write.cell.sheet);
-    if (group) group.push(write);
-    else groups.set(write.cell.sheet, [write]);
-  }
-  return groups;
+  obstacleAt(write: CellWrite): PlaceObstacle | null;
 }
 
 function stateAt(
   { area }: Cluster<CellWrite>,
   range: Excel.Range,
   { position }: CellWrite,
+  fill: string | undefined,
 ): CellState {
   const row = position.row - area.row;
   const column = position.column - area.column;
   const values = range.values as GridValue[][];
   const formulas = range.formulas as GridValue[][];
   const formats = range.numberFormat as string[][];
-  return toCellState(
+  return gridCellState(
     values[row]?.[column] ?? '',
     formulas[row]?.[column] ?? '',
-    formats[row]?.[column] ?? 'General',
+    formats[row]?.[column] ?? GENERAL_FORMAT,
+    fill,
   );
+}
+
+/** `null` when the answer to the request never came. */
+export function collectIfLoaded(reading: CellReading): ReadonlyMap<CellWrite, CellState> | null {
+  try {
+    return reading.collect();
+  } catch (error) {
+    if (excelErrorCode(error) === 'PropertyNotLoaded') return null;
+    throw error;
+  }
 }
 
 /** Contents and formats by rectangles; fill cell by cell where it matters. */
@@ -79,9 +86,8 @@ export function queueContents(
       for (const { cluster, range } of clusters) {
         for (const write of cluster.items) {
           const color = fills.get(write)?.format.fill.color.toUpperCase();
-          const fill =
-            color === undefined || color === '' || color === NO_FILL ? {} : { fill: color };
-          states.set(write, { ...stateAt(cluster, range, write), ...fill });
+          const fill = color === '' || color === NO_FILL ? undefined : color;
+          states.set(write, stateAt(cluster, range, write, fill));
         }
       }
       return states;
@@ -111,15 +117,15 @@ function isSheetProtected(worksheet: Excel.Worksheet): boolean {
 /** Everything that decides whether the cells of one sheet may be written. */
 export function queueSheet(
   context: Excel.RequestContext,
-  sheet: string,
-  writes: readonly CellWrite[],
+  sheet: SheetOfWrites,
   questions: ReadQuestions,
 ): SheetReading {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const { writes } = sheet;
+  const worksheet = context.workbook.worksheets.getItem(sheet.key);
   const contents = queueContents(worksheet, writes);
-  if (questions.protection) worksheet.load('protection/protected');
+  worksheet.load(questions.protection ? 'id,protection/protected' : 'id');
   const locks = new Map<CellWrite, Excel.Range>();
-  if (questions.protection && questions.protectedSheets.has(sheet)) {
+  if (questions.protection && questions.protectedSheets.has(sheet.name)) {
     for (const write of writes) {
       const range = worksheet.getRange(toAddress(write.position));
       range.load('format/protection/locked');
@@ -136,6 +142,7 @@ export function queueSheet(
   };
   return {
     sheet,
+    id: () => worksheet.id,
     collect: () => contents.collect(),
     isProtected: () => questions.protection && isSheetProtected(worksheet),
     obstacleAt: (write) => {

@@ -1,5 +1,6 @@
 /** Runs work in Excel; refusals come back as values. */
 import type { PortFailure, Result } from '../core/port';
+import { runWithinLimit } from './answer-limit';
 import { CellEditPatience } from './cell-edit-patience';
 import { toPortFailure } from './excel-failure';
 import type { ExcelHost } from './excel-host';
@@ -12,7 +13,7 @@ export async function runInExcel<Value>(
   const patience = new CellEditPatience(host);
   for (;;) {
     try {
-      return { ok: true, value: await host.run(work) };
+      return { ok: true, value: await runWithinLimit(host, work) };
     } catch (error) {
       const failure = toPortFailure(error);
       const goesOn = failure.code === 'cell-edit-mode' && (await patience.waitAgain());

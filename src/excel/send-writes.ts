@@ -3,14 +3,15 @@ import { toAddress, toRangeAddress } from '../core/sheet/address';
 import type { CellRange } from '../core/sheet/snapshot';
 import { cellEntry } from './cell-entry';
 import type { GridValue } from './cell-content';
-import type { CellWrite, WantedCell } from './cell-write';
+import type { CellTarget } from '../core/edit/cell-target';
+import type { CellWrite } from './cell-write';
 import { clusterCells } from './cluster-cells';
 
 /** A write with what was decided for it. */
 export interface ReadyWrite {
   readonly write: CellWrite;
   readonly position: CellWrite['position'];
-  readonly wanted: WantedCell;
+  readonly wanted: CellTarget;
   /** Of the cell as found; entries depend on whether it is a text cell. */
   readonly numberFormat: string;
 }
@@ -45,8 +46,8 @@ function contentEntry({ wanted, numberFormat }: ReadyWrite): GridValue | null {
 }
 
 /** Entering a formula may change the format of a General cell, so its format is set once more. */
-function formatAfterFormula({ wanted }: ReadyWrite): string | null {
-  return wanted.content?.formula === undefined ? null : (wanted.numberFormat ?? null);
+function formatAfterFormula({ wanted, numberFormat }: ReadyWrite): string | null {
+  return wanted.content?.formula === undefined ? null : (wanted.numberFormat ?? numberFormat);
 }
 
 /** The blocks in the order in which Excel will carry them out. */

@@ -1,58 +1,43 @@
 /** Turns an entry of the journal into writes that put the cells back, where they still hold what was written. */
+import type { CellTarget, FoundCell } from '../core/edit/cell-target';
+import { changedAspects, decideUndo, type UndoDecision } from '../core/edit/decide-undo';
 import type {
   CellState,
   JournalCell,
   JournalEntry,
+  RefusalCause,
   RefusedUndo,
   UndoOutcome,
 } from '../core/edit/edit';
-import { isSameContent } from '../core/edit/same-content';
 import type { Result, UndoFailure } from '../core/port';
 import { parseAddress } from '../core/sheet/address';
 import type { CellPosition } from '../core/sheet/snapshot';
-import type { CellWrite, FoundCell, WantedCell } from './cell-write';
-import type { WriteReport } from './write-cells';
-
-const GENERAL = 'General';
-
-function fillOf({ fill }: CellState): string | null {
-  return fill?.toUpperCase() ?? null;
-}
+import type { CellWrite } from './cell-write';
+import { toJournalCell } from './journal-cell';
+import type { WriteResult } from './write-cells';
 
 class CellUndo implements CellWrite {
   readonly cell: CellWrite['cell'];
+  readonly sheetId?: string;
   readonly concernsFill: boolean;
-  changedSince: CellState | null = null;
-  private readonly concernsContent: boolean;
+  /** Of the last reading. */
+  decision: UndoDecision | null = null;
+  found: CellState | null = null;
 
   constructor(
     readonly position: CellPosition,
     readonly journalCell: JournalCell,
   ) {
-    const { before, after } = journalCell;
     this.cell = journalCell.cell;
-    this.concernsFill = fillOf(before) !== fillOf(after);
-    this.concernsContent =
-      !isSameContent(before, after) || before.numberFormat !== after.numberFormat;
+    if (journalCell.sheetId !== undefined) this.sheetId = journalCell.sheetId;
+    this.concernsFill = changedAspects(journalCell).fill;
   }
 
-  /** What holds its old content already is left as it is: undo may be asked again after a failure. */
-  decide({ state }: FoundCell): WantedCell | null {
-    const { before, after } = this.journalCell;
-    const isContentOurs =
-      !this.concernsContent || isSameContent(state, after) || isSameContent(state, before);
-    const isFillOurs =
-      !this.concernsFill || fillOf(state) === fillOf(after) || fillOf(state) === fillOf(before);
-    if (!isContentOurs || !isFillOurs) {
-      this.changedSince = state;
-      return null;
-    }
-    const { value, formula } = before;
-    const content = formula === undefined ? { value } : { value, formula };
-    return {
-      ...(this.concernsContent ? { content, numberFormat: before.numberFormat ?? GENERAL } : {}),
-      ...(this.concernsFill ? { fill: fillOf(before) } : {}),
-    };
+  decide(found: FoundCell): CellTarget | null {
+    const decision = decideUndo(this.journalCell, found);
+    this.decision = decision;
+    this.found = found.state;
+    return decision.kind === 'restore' ? decision.target : null;
   }
 }
 
@@ -74,26 +59,43 @@ export class UndoPlan {
     this.impossible = impossible;
   }
 
-  toResult(report: WriteReport): Result<UndoOutcome, UndoFailure> {
-    const restored = new Set(report.written.map(({ write }) => write));
-    const refusals = new Map(report.refused.map((each) => [each.write, each]));
-    const refused = this.impossible.slice();
+  /** What became of the cells: each is restored, refused or uncertain. */
+  toResult({
+    written,
+    refused,
+    uncertain,
+    failure,
+  }: WriteResult): Result<UndoOutcome, UndoFailure> {
+    const whole = written.filter(({ isPartial }) => !isPartial);
+    const writtenBack = new Set(whole.map(({ write }) => write));
+    const refusals = new Map(refused.map((each) => [each.write, each]));
+    const doubtful = new Set(uncertain.map(({ write }) => write));
+    const restored: JournalCell[] = [];
+    const left = this.impossible.slice();
     for (const cell of this.cells) {
-      const { journalCell, changedSince } = cell;
+      const { journalCell, decision } = cell;
       const refusal = refusals.get(cell);
-      if (refusal) {
-        const { cause, found } = refusal;
-        refused.push({ journalCell, cause, ...(found === undefined ? {} : { found }) });
-      } else if (changedSince) {
-        refused.push({ journalCell, cause: 'changed-since', found: changedSince });
+      if (refusal) left.push(toRefused(journalCell, refusal.cause, refusal.found));
+      else if (writtenBack.has(cell) || decision?.kind === 'restored') restored.push(journalCell);
+      else if (decision?.kind === 'refused') {
+        left.push(toRefused(journalCell, decision.cause, cell.found ?? undefined));
       }
     }
-    const outcome: UndoOutcome = {
-      restored: this.cells.filter((cell) => restored.has(cell)).map((cell) => cell.journalCell),
-      refused,
+    const overtyped = whole.filter(({ isOvertyped }) => isOvertyped).map(toJournalCell);
+    const outcome: UndoOutcome = { restored, refused: left, overtyped };
+    if (!failure) return { ok: true, value: outcome };
+    const inDoubt = this.cells.filter((cell) => doubtful.has(cell)).map((cell) => cell.journalCell);
+    return {
+      ok: false,
+      failure: { ...failure, outcome, ...(inDoubt.length > 0 ? { uncertain: inDoubt } : {}) },
     };
-    return report.failure
-      ? { ok: false, failure: { ...report.failure, outcome } }
-      : { ok: true, value: outcome };
   }
+}
+
+function toRefused(
+  journalCell: JournalCell,
+  cause: RefusalCause,
+  found: CellState | undefined,
+): RefusedUndo {
+  return { journalCell, cause, ...(found === undefined ? {} : { found }) };
 }

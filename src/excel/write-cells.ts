@@ -1,41 +1,43 @@
 /**
- * Changes cells in two syncs: one reads them again, one writes and reads back. When Excel refuses in
- * between, the cells are read once more, so that what was written is known and never guessed.
+ * Changes cells in two syncs: one reads them again and decides; one reads them a last time, writes and
+ * reads back. When Excel refuses in between, the cells are read once more, so that what was written is
+ * known and never guessed. Every round either settles a cell or learns something; else the run ends.
  */
-import type { CellState, RefusalCause } from '../core/edit/edit';
+import { GENERAL_FORMAT } from '../core/edit/cell-state';
+import type { FoundCell } from '../core/edit/cell-target';
+import type { CellState } from '../core/edit/edit';
 import type { PortFailure } from '../core/port';
 import type { ExcelAbilities } from './abilities';
+import { runWithinLimit } from './answer-limit';
 import { CellEditPatience } from './cell-edit-patience';
-import type { CellWrite, FoundCell, RefusedWrite, WantedCell, WrittenCell } from './cell-write';
+import type { CellWrite, WriteReport } from './cell-write';
 import { excelErrorCode, toPortFailure } from './excel-failure';
 import type { ExcelHost } from './excel-host';
-import { holds, intendedState, isUntouched } from './held-cell';
 import { listSheets } from './list-sheets';
-import { groupBySheet, queueContents, queueSheet, type CellReading } from './read-cells';
+import { collectIfLoaded, queueContents, queueSheet, type CellReading } from './read-cells';
 import { queueWrites, type ReadyWrite } from './send-writes';
+import { SheetKeys } from './sheet-keys';
+import { WriteAttempts } from './write-attempts';
 
-export interface WriteReport {
-  readonly written: readonly WrittenCell[];
-  readonly refused: readonly RefusedWrite[];
-  /** Excel stopped answering: these may or may not hold what was to be written (`after`). */
-  readonly uncertain: readonly WrittenCell[];
-  /** Why some writes were not tried or not finished; `null` when all were settled one by one. */
+/** What became of the writes, and why some were not tried or not finished: `null` when all were settled. */
+export interface WriteResult extends WriteReport {
   readonly failure: PortFailure | null;
 }
 
-/** What was sent for a cell, with its state before the first time. */
-interface Attempt {
-  readonly before: CellState;
-  readonly wanted: WantedCell;
-}
+/** Rounds in a row that settle nothing: waiting for a person to leave a cell, halving of a portion. */
+const MOST_IDLE_ROUNDS = 30;
+
+/** Denied blocks of a sheet after which the rest of it counts as locked: each costs three requests. */
+const MOST_DENIALS = 25;
+/** The same where nothing at all could be written to the sheet. */
+const FEW_DENIALS = 5;
 
 class WriteRun {
-  private readonly written: WrittenCell[] = [];
-  private readonly refused: RefusedWrite[] = [];
-  private readonly uncertain: WrittenCell[] = [];
+  private readonly keys = new SheetKeys();
+  private readonly attempts: WriteAttempts;
   private readonly pending: Set<CellWrite>;
-  private readonly attempts = new Map<CellWrite, Attempt>();
-  private readonly missingSheets = new Set<string>();
+  /** Blocks that were denied, by sheet. */
+  private readonly denials = new Map<string, number>();
   private readonly patience: CellEditPatience;
   private asksMerges: boolean;
   /** Cells tried at a time: all, until a request or response proves too large. */
@@ -43,35 +45,37 @@ class WriteRun {
   private isWriting = false;
   /** As Excel carries them out. */
   private sentBlocks: readonly (readonly CellWrite[])[] = [];
+  /** Of the request that writes: the cells just before. */
+  private lastReadings: readonly CellReading[] = [];
 
   constructor(
     private readonly host: ExcelHost,
     private readonly abilities: ExcelAbilities,
     private readonly protectedSheets: Set<string>,
-    private readonly writes: readonly CellWrite[],
+    writes: readonly CellWrite[],
   ) {
-    this.pending = new Set(writes);
+    this.attempts = new WriteAttempts(writes, (write) => this.keys.idOf(write));
+    this.pending = this.attempts.pending;
     this.asksMerges = abilities.seesMerges;
     this.patience = new CellEditPatience(host);
   }
 
-  async run(): Promise<WriteReport> {
+  async run(): Promise<WriteResult> {
     let failure: PortFailure | null = null;
+    let idleRounds = 0;
     while (this.pending.size > 0 && !failure) {
+      const left = this.pending.size;
       const batch = Array.from(this.pending).slice(0, this.portion);
       try {
-        await this.host.run((context) => this.readAndWrite(context, batch));
+        await runWithinLimit(this.host, (context) => this.readAndWrite(context, batch));
       } catch (error) {
         failure = await this.recover(error, batch);
+        idleRounds = this.pending.size < left ? 0 : idleRounds + 1;
+        if (idleRounds > MOST_IDLE_ROUNDS) failure ??= toPortFailure(error);
       }
     }
-    if (failure) await this.giveUp();
-    const { refused, uncertain } = this;
-    const order = new Map(this.writes.map((write, index) => [write, index]));
-    const written = this.written.sort(
-      (one, other) => (order.get(one.write) ?? 0) - (order.get(other.write) ?? 0),
-    );
-    return { written, refused, uncertain, failure };
+    if (failure) failure = await this.giveUp(failure);
+    return { ...this.attempts.report(), failure };
   }
 
   private async readAndWrite(
@@ -81,25 +85,24 @@ class WriteRun {
     this.isWriting = false;
     const ready = await this.readAgain(context, batch);
     if (ready.length === 0) return;
-    const bySheet = groupBySheet(ready.map(({ write }) => write));
-    const blocks: CellWrite[][] = [];
-    bySheet.forEach((_writes, sheet) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      const ofSheet = ready.filter(({ write }) => write.cell.sheet === sheet);
-      blocks.push(...queueWrites(worksheet, ofSheet, this.protectedSheets.has(sheet)));
-    });
-    this.sentBlocks = blocks;
+    const readyOf = new Map(ready.map((each) => [each.write, each]));
+    const sheets = this.keys.group(ready.map(({ write }) => write));
+    const { worksheets } = context.workbook;
+    const queueReadings = (): CellReading[] =>
+      sheets.map(({ key, writes }) => queueContents(worksheets.getItem(key), writes));
+    this.lastReadings = queueReadings();
+    this.sentBlocks = sheets.reduce<CellWrite[][]>((blocks, { name, key, writes }) => {
+      const ofSheet = writes.map((write) => readyOf.get(write) as ReadyWrite);
+      const isProtected = this.protectedSheets.has(name);
+      return blocks.concat(queueWrites(worksheets.getItem(key), ofSheet, isProtected));
+    }, []);
     // all reading after all writing: what one sheet shows may depend on another
-    const readings: CellReading[] = [];
-    bySheet.forEach((writes, sheet) => {
-      readings.push(queueContents(context.workbook.worksheets.getItem(sheet), writes));
-    });
+    const readings = queueReadings();
     this.isWriting = true;
     await context.sync();
+    this.noteLast();
     for (const reading of readings) {
-      reading.collect().forEach((found, write) => {
-        this.settle(write, found);
-      });
+      reading.collect().forEach((found, write) => this.attempts.settleSent(write, found));
     }
   }
 
@@ -108,26 +111,25 @@ class WriteRun {
     context: Excel.RequestContext,
     batch: readonly CellWrite[],
   ): Promise<ReadyWrite[]> {
-    const [missing, present] = [true, false].map((isMissing) =>
-      batch.filter(({ cell }) => this.missingSheets.has(cell.sheet) === isMissing),
-    ) as [CellWrite[], CellWrite[]];
-    for (const write of missing) this.refuse(write, 'sheet-missing');
+    for (const write of batch.filter((each) => this.keys.isMissing(each))) {
+      this.attempts.close(write, 'sheet-missing', undefined);
+    }
+    const present = batch.filter((each) => !this.keys.isMissing(each));
     if (present.length === 0) return [];
     const questions = {
       protection: this.abilities.seesProtection,
       protectedSheets: this.protectedSheets,
       merges: this.asksMerges,
     };
-    const readings = Array.from(groupBySheet(present)).map(([sheet, writes]) =>
-      queueSheet(context, sheet, writes, questions),
-    );
+    const readings = this.keys.group(present).map((sheet) => queueSheet(context, sheet, questions));
     await context.sync();
+    for (const reading of readings) this.keys.learn(reading.sheet, reading.id());
     const newlyProtected = readings.filter(
-      (reading) => reading.isProtected() && !this.protectedSheets.has(reading.sheet),
+      (reading) => reading.isProtected() && !this.protectedSheets.has(reading.sheet.name),
     );
     if (newlyProtected.length > 0) {
       // somebody protected a sheet since it was read: ask again, now for the locks of its cells
-      for (const { sheet } of newlyProtected) this.protectedSheets.add(sheet);
+      for (const { sheet } of newlyProtected) this.protectedSheets.add(sheet.name);
       return this.readAgain(context, present);
     }
     const ready: ReadyWrite[] = [];
@@ -141,47 +143,30 @@ class WriteRun {
   }
 
   private decide(write: CellWrite, found: FoundCell): ReadyWrite | null {
-    const { state, obstacle } = found;
-    const earlier = this.attempts.get(write);
-    if (earlier && holds(state, earlier.wanted)) {
-      this.settle(write, state);
-      return null;
-    }
-    if (obstacle !== null) {
-      this.refuse(write, obstacle, state);
-      return null;
-    }
+    const { state } = found;
+    if (this.attempts.settleFound(write, state)) return null;
     const wanted = write.decide(found);
     if (!wanted) {
-      this.pending.delete(write);
+      this.attempts.leave(write, state);
       return null;
     }
-    this.attempts.set(write, { before: earlier?.before ?? state, wanted });
+    this.attempts.begin(write, state, wanted);
     const { position } = write;
-    return { write, position, wanted, numberFormat: state.numberFormat ?? 'General' };
+    return { write, position, wanted, numberFormat: state.numberFormat ?? GENERAL_FORMAT };
   }
 
-  /** After a write: kept, or silently not kept, as covered cells of merged areas do. */
-  private settle(write: CellWrite, found: CellState): void {
-    const attempt = this.attempts.get(write);
-    if (!attempt) return;
-    const { before, wanted } = attempt;
-    if (!holds(found, wanted) && isUntouched(found, before)) {
-      this.refuse(write, before.value === null ? 'merged-away' : 'host-refused', found);
-      return;
+  /** Excel 2016 gives no answer at all to a request that it did not finish. */
+  private noteLast(): void {
+    for (const reading of this.lastReadings) {
+      collectIfLoaded(reading)?.forEach((last, write) => this.attempts.noteLast(write, last));
     }
-    this.written.push({ write, before, after: found });
-    this.pending.delete(write);
-  }
-
-  private refuse(write: CellWrite, cause: RefusalCause, found?: CellState): void {
-    this.refused.push({ write, cause, ...(found === undefined ? {} : { found }) });
-    this.pending.delete(write);
+    this.lastReadings = [];
   }
 
   /** `null`: the run may go on; otherwise the failure that ends it. */
   private async recover(error: unknown, batch: readonly CellWrite[]): Promise<PortFailure | null> {
     const failure = toPortFailure(error);
+    if (this.isWriting) this.noteLast();
     switch (failure.code) {
       case 'cell-edit-mode':
         // starts afresh: the person may just have typed into one of our cells
@@ -192,29 +177,24 @@ class WriteRun {
         return null;
       case 'protected':
         return this.isWriting ? this.refuseDeniedBlock(failure) : failure;
+      case 'host-error':
+        if (excelErrorCode(error) === 'ItemNotFound') return this.findSheets(failure);
+        if (this.isWriting || !this.asksMerges) return failure;
+        // more than 512 merged areas fail; what is not kept is then noticed after the write
+        this.asksMerges = false;
+        return null;
       default:
-        return this.isWriting ? failure : this.recoverReading(error, failure);
+        return failure;
     }
   }
 
-  private async recoverReading(error: unknown, failure: PortFailure): Promise<PortFailure | null> {
-    if (excelErrorCode(error) === 'ItemNotFound') return this.findMissingSheets(failure);
-    if (this.asksMerges && failure.code === 'host-error') {
-      // more than 512 merged areas fail; what is not kept is then noticed after the write
-      this.asksMerges = false;
-      return null;
-    }
-    return failure;
-  }
-
-  private async findMissingSheets(failure: PortFailure): Promise<PortFailure | null> {
+  /** A sheet was renamed or deleted: `null` when that explains it. */
+  private async findSheets(failure: PortFailure): Promise<PortFailure | null> {
     try {
-      const { sheets } = await this.host.run((context) => listSheets(context, this.abilities));
-      const known = new Set(sheets.map(({ name }) => name.toLowerCase()));
-      this.pending.forEach(({ cell }) => {
-        if (!known.has(cell.sheet.toLowerCase())) this.missingSheets.add(cell.sheet);
-      });
-      return this.missingSheets.size > 0 ? null : failure;
+      const { sheets } = await runWithinLimit(this.host, (context) =>
+        listSheets(context, this.abilities),
+      );
+      return this.keys.settle(sheets, this.pending) ? null : failure;
     } catch (error) {
       return toPortFailure(error);
     }
@@ -222,67 +202,75 @@ class WriteRun {
 
   /** Where locks cannot be seen beforehand (below 1.2), the first block left undone is the locked one. */
   private async refuseDeniedBlock(failure: PortFailure): Promise<PortFailure | null> {
-    const found = await this.resolveAttempts();
-    const denied = this.sentBlocks
+    const found = await this.readUnsettled();
+    const blocks = this.sentBlocks
       .map((block) => block.filter((write) => this.pending.has(write)))
-      .filter((block) => block.length > 0)[0];
+      .filter((block) => block.length > 0);
+    const denied = blocks[0];
     const sheet = denied?.[0]?.cell.sheet;
+    // nothing left undone: reading back was denied, and the cells are known by now
     if (!found || !denied || sheet === undefined) return failure;
     if (!this.protectedSheets.has(sheet)) {
       // a rectangle is refused for one locked cell in it: try again in pieces
       this.protectedSheets.add(sheet);
       return null;
     }
-    for (const write of denied) this.close(write, 'locked', found.get(write));
+    const denials = (this.denials.get(sheet) ?? 0) + 1;
+    this.denials.set(sheet, denials);
+    const isHopeless = denials >= (this.attempts.hasWrittenTo(sheet) ? MOST_DENIALS : FEW_DENIALS);
+    const locked = isHopeless
+      ? Array.from(this.pending).filter(({ cell }) => cell.sheet === sheet)
+      : denied;
+    for (const write of locked) this.attempts.close(write, 'locked', found.get(write));
     return null;
   }
 
   /** Reads what was sent and is not settled; `null` when Excel does not answer. */
-  private async resolveAttempts(): Promise<ReadonlyMap<CellWrite, CellState> | null> {
-    const unsettled = Array.from(this.pending).filter((write) => this.attempts.has(write));
+  private async readUnsettled(): Promise<ReadonlyMap<CellWrite, CellState> | null> {
     try {
-      return await this.host.run(async (context) => {
-        const states = new Map<CellWrite, CellState>();
-        const readings = Array.from(groupBySheet(unsettled)).map(([sheet, writes]) =>
-          queueContents(context.workbook.worksheets.getItem(sheet), writes),
-        );
-        await context.sync();
-        for (const reading of readings) {
-          reading.collect().forEach((found, write) => {
-            states.set(write, found);
-            const wanted = this.attempts.get(write)?.wanted;
-            if (wanted && holds(found, wanted)) this.settle(write, found);
-          });
-        }
-        return states;
-      });
+      return await this.readOnce();
+    } catch (error) {
+      const failure = toPortFailure(error);
+      if (excelErrorCode(error) !== 'ItemNotFound' || (await this.findSheets(failure))) return null;
+    }
+    try {
+      return await this.readOnce();
     } catch (error) {
       toPortFailure(error);
       return null;
     }
   }
 
-  /** Not written; where a part of it was (its format, say), that part is reported as written too. */
-  private close(write: CellWrite, cause: RefusalCause, found: CellState | undefined): void {
-    const before = this.attempts.get(write)?.before;
-    if (before && found && !isUntouched(found, before)) {
-      this.written.push({ write, before, after: found });
-    }
-    this.refuse(write, cause, found);
+  private readOnce(): Promise<ReadonlyMap<CellWrite, CellState>> {
+    const unsettled = this.attempts.unsettled.filter((write) => !this.keys.isMissing(write));
+    return runWithinLimit(this.host, async (context) => {
+      const states = new Map<CellWrite, CellState>();
+      const readings = this.keys
+        .group(unsettled)
+        .map(({ key, writes }) => queueContents(context.workbook.worksheets.getItem(key), writes));
+      await context.sync();
+      for (const reading of readings) {
+        reading.collect().forEach((found, write) => {
+          states.set(write, found);
+          this.attempts.settleFound(write, found);
+        });
+      }
+      return states;
+    });
   }
 
-  private async giveUp(): Promise<void> {
-    const wasSent = Array.from(this.pending).some((write) => this.attempts.has(write));
-    const found = wasSent ? await this.resolveAttempts() : null;
-    Array.from(this.pending).forEach((write) => {
-      const attempt = this.attempts.get(write);
-      if (attempt && !found) {
-        const { before, wanted } = attempt;
-        const after = intendedState(before, wanted);
-        this.uncertain.push({ write, before, after });
-        this.pending.delete(write);
-      } else this.close(write, 'host-refused', found?.get(write));
-    });
+  /** Settles what is left. The failure is none any more when everything turned out to be written. */
+  private async giveUp(failure: PortFailure): Promise<PortFailure | null> {
+    const isSilent = failure.code === 'no-answer';
+    const isAnyInDoubt = this.attempts.unsettled.length > 0;
+    const found = isAnyInDoubt && !isSilent ? await this.readUnsettled() : null;
+    if (this.pending.size === 0) return null;
+    if (!found) for (const write of this.attempts.unsettled) this.attempts.doubt(write);
+    for (const write of Array.from(this.pending)) {
+      const cause = this.keys.isMissing(write) ? 'sheet-missing' : 'host-refused';
+      this.attempts.close(write, cause, found?.get(write));
+    }
+    return failure;
   }
 }
 
@@ -292,6 +280,6 @@ export function writeCells(
   abilities: ExcelAbilities,
   protectedSheets: Set<string>,
   writes: readonly CellWrite[],
-): Promise<WriteReport> {
+): Promise<WriteResult> {
   return new WriteRun(host, abilities, protectedSheets, writes).run();
 }

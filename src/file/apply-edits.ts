@@ -1,12 +1,13 @@
+import { toCellState } from '../core/edit/cell-state';
+import type { CellTarget } from '../core/edit/cell-target';
+import { decideEdits } from '../core/edit/decide-edit';
 import type { ApplyOutcome, CellState, Edit, JournalCell, RefusedEdit } from '../core/edit/edit';
-import { replacesTypedFormula } from '../core/edit/replaces-formula';
-import { isSameContent } from '../core/edit/same-content';
 import { contains, parseAddress } from '../core/sheet/address';
-import type { CellPosition, CellRange, CellValue } from '../core/sheet/snapshot';
+import type { CellPosition, CellRange } from '../core/sheet/snapshot';
+import { placeObstacle } from '../core/sheet/write-obstacle';
 import { success, type FileResult } from './file-failure';
-import { groupBySheet } from './group-by-sheet';
-import type { CellContent } from './xlsx/cell-xml';
-import { findObstacle, stateAt, type OpenSheet } from './xlsx/open-sheet';
+import { groupBy } from './group-by';
+import { stateAt, type OpenSheet } from './xlsx/open-sheet';
 import { needsQuotePrefix } from './xlsx/quote-prefix';
 import type { StyleSheetEditor } from './xlsx/style-sheet-editor';
 import type { CellWrite, WrittenCell, XlsxWriter } from './xlsx/xlsx-writer';
@@ -17,12 +18,12 @@ export interface AppliedEdits {
   readonly written: readonly WrittenCell[];
 }
 
-/** Edits of one cell; later ones may rest on what earlier ones of the same batch leave. */
+/** What is to be written into one cell, by which edits. */
 interface PlannedCell {
   readonly position: CellPosition;
   readonly found: CellState;
-  state: CellState;
-  readonly edits: Edit[];
+  readonly target: CellTarget;
+  readonly edits: readonly Edit[];
 }
 
 /** Writes a batch; what must not be written is refused edit by edit, the rest is written. */
@@ -30,7 +31,7 @@ export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResu
   const refused: RefusedEdit[] = [];
   const written: WrittenCell[] = [];
   const journal: JournalCell[] = [];
-  for (const [sheetName, sheetEdits] of groupBySheet(edits, ({ cell }) => cell.sheet)) {
+  for (const [sheetName, sheetEdits] of groupBy(edits, ({ cell }) => cell.sheet)) {
     const sheet = writer.sheet(sheetName);
     if (!sheet.ok) return sheet;
     if (!sheet.value) {
@@ -51,7 +52,7 @@ export function applyEdits(writer: XlsxWriter, edits: readonly Edit[]): FileResu
     }
     written.push(...results);
   }
-  return success({ outcome: { written: journal, refused }, written });
+  return success({ outcome: { written: journal, refused, overtyped: [] }, written });
 }
 
 function planSheet(
@@ -59,27 +60,20 @@ function planSheet(
   edits: readonly Edit[],
   refused: RefusedEdit[],
 ): PlannedCell[] {
-  const planned = new Map<string, PlannedCell>();
-  for (const edit of edits) {
-    const position = parseAddress(edit.cell.address);
-    if (!position || !isWritable(edit)) {
-      refused.push({ edit, cause: 'host-refused' });
+  const planned: PlannedCell[] = [];
+  for (const [address, ofCell] of groupBy(edits, ({ cell }) => cell.address)) {
+    const position = parseAddress(address);
+    if (!position) {
+      refused.push(...ofCell.map((edit): RefusedEdit => ({ edit, cause: 'host-refused' })));
       continue;
     }
     const found = stateAt(sheet, position);
-    const plan = planned.get(edit.cell.address) ?? { position, found, state: found, edits: [] };
-    const obstacle = findObstacle(sheet, position);
-    const isAsRead = isSameContent(edit.before, found) || isSameContent(edit.before, plan.state);
-    const isTyped = obstacle === 'formula' && isAsRead && replacesTypedFormula(edit);
-    if (obstacle !== null && !isTyped) refused.push({ edit, cause: obstacle, found });
-    else if (!isAsRead) refused.push({ edit, cause: 'changed-since', found });
-    else {
-      plan.edits.push(edit);
-      if (edit.change.kind !== 'fill') plan.state = withValue(plan.state, edit.change.value);
-      planned.set(edit.cell.address, plan);
-    }
+    const obstacle = placeObstacle(sheet.content, position);
+    const { accepted, target, refused: left } = decideEdits(ofCell, { state: found, obstacle });
+    refused.push(...left);
+    if (target) planned.push({ position, found, target, edits: accepted });
   }
-  return [...planned.values()];
+  return planned;
 }
 
 /** Leaves out cells whose formula other cells would lose with it, unless these are written as well. */
@@ -90,7 +84,7 @@ function keepSharedFormulas(
   refused: RefusedEdit[],
 ): readonly PlannedCell[] {
   const replacing = planned.filter(
-    ({ found, state }) => found.formula !== undefined && state.formula === undefined,
+    ({ found, target }) => found.formula !== undefined && target.content !== undefined,
   );
   if (replacing.length === 0) return planned;
   const ranges = writer.formulaRangesOf(
@@ -121,60 +115,39 @@ function isAmong(planned: readonly PlannedCell[], { row, column }: CellPosition)
   return planned.some(({ position }) => position.row === row && position.column === column);
 }
 
-function withValue({ numberFormat, fill }: CellState, value: CellValue): CellState {
-  return {
-    value,
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-    ...(fill === undefined ? {} : { fill }),
-  };
-}
-
-/** Infinite numbers cannot be stored in a file. */
-function isWritable({ change }: Edit): boolean {
-  return change.kind !== 'number' || Number.isFinite(change.value);
-}
-
-function toWrite({ position, edits }: PlannedCell): CellWrite {
-  let content: CellContent | null = null;
-  for (const { change } of edits) {
-    if (change.kind !== 'fill') content = { value: change.value };
-  }
+function toWrite({ position, edits, target }: PlannedCell): CellWrite {
   return {
     cell: (edits[0] as Edit).cell,
     position,
-    content,
-    restyle: (style, styles) =>
-      edits.reduce((current, edit) => restyle(current, edit, styles), style),
+    content: target.content ?? null,
+    restyle: (style, styles) => restyle(style, target, styles),
   };
 }
 
-function restyle(style: number, { change }: Edit, styles: StyleSheetEditor): number {
-  switch (change.kind) {
-    case 'fill':
-      return styles.withFill(style, change.color);
-    case 'number': {
-      const bare = styles.withoutQuotePrefix(style);
-      const { numberFormat } = change;
-      return numberFormat === undefined ? bare : styles.withNumberFormat(bare, numberFormat);
-    }
-    case 'text':
-      return needsQuotePrefix(change.value, styles.numberFormatOf(style))
-        ? styles.withQuotePrefix(style)
-        : style;
+function restyle(
+  style: number,
+  { content, numberFormat, fill }: CellTarget,
+  styles: StyleSheetEditor,
+): number {
+  let restyled = style;
+  if (fill !== undefined) restyled = styles.withFill(restyled, fill);
+  if (typeof content?.value === 'number') restyled = styles.withoutQuotePrefix(restyled);
+  if (numberFormat !== undefined) restyled = styles.withNumberFormat(restyled, numberFormat);
+  if (
+    typeof content?.value === 'string' &&
+    needsQuotePrefix(content.value, styles.numberFormatOf(restyled))
+  ) {
+    restyled = styles.withQuotePrefix(restyled);
   }
+  return restyled;
 }
 
-function toJournalCell(plan: PlannedCell, result: WrittenCell): JournalCell {
+function toJournalCell({ found, target }: PlannedCell, result: WrittenCell): JournalCell {
   const { fillBefore, fillAfter, formatAfter } = result;
-  const { value, formula } = plan.state;
+  const { value, formula } = target.content ?? found;
   return {
     cell: result.cell,
-    before: { ...plan.found, ...(fillBefore === undefined ? {} : { fill: fillBefore }) },
-    after: {
-      value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(formatAfter === 'General' ? {} : { numberFormat: formatAfter }),
-      ...(fillAfter === undefined ? {} : { fill: fillAfter }),
-    },
+    before: toCellState({ ...found, fill: fillBefore }),
+    after: toCellState({ value, formula, numberFormat: formatAfter, fill: fillAfter }),
   };
 }

@@ -19,7 +19,7 @@ import { undoEntry } from './undo-entry';
 import { addSheet } from './xlsx/add-sheet';
 import { XlsxWriter, type CellRestore, type WrittenCell } from './xlsx/xlsx-writer';
 
-const NOTHING_WRITTEN: ApplyOutcome = { written: [], refused: [] };
+const NOTHING_WRITTEN: ApplyOutcome = { written: [], refused: [], overtyped: [] };
 
 /** A workbook file in memory. The bytes given to it are never changed; `bytes()` gives the current file. */
 export class FilePort implements WorkbookPort {
@@ -81,11 +81,11 @@ export class FilePort implements WorkbookPort {
     const writer = this.openWriter();
     if (!writer.ok) return writer;
     const undone = undoEntry(writer.value, entry, (cell) => this.recall(cell));
-    if (undone.ok && undone.value.restored.length > 0) {
-      this.current = writer.value.finish();
-      for (const { cell } of undone.value.restored) this.remembered.get(toReference(cell))?.pop();
-    }
-    return undone;
+    if (!undone.ok) return undone;
+    const { outcome, putBack } = undone.value;
+    if (putBack.length > 0) this.current = writer.value.finish();
+    for (const { cell } of putBack) this.remembered.get(toReference(cell))?.pop();
+    return success(outcome);
   }
 
   private append(sheet: NewSheet): Result<{ readonly name: string }, PortFailure> {

@@ -1,19 +1,14 @@
-import type {
-  CellState,
-  JournalCell,
-  JournalEntry,
-  RefusedUndo,
-  UndoOutcome,
-} from '../core/edit/edit';
-import { isSameContent } from '../core/edit/same-content';
+import type { CellTarget } from '../core/edit/cell-target';
+import { decideUndo } from '../core/edit/decide-undo';
+import type { JournalCell, JournalEntry, RefusedUndo, UndoOutcome } from '../core/edit/edit';
 import { parseAddress } from '../core/sheet/address';
 import type { CellPosition } from '../core/sheet/snapshot';
+import { placeObstacle } from '../core/sheet/write-obstacle';
 import { success, type FileResult } from './file-failure';
 import { isErrorText } from './format/error-values';
-import { groupBySheet } from './group-by-sheet';
-import { GENERAL_FORMAT } from './format/built-in-formats';
+import { groupBy } from './group-by';
 import type { CellContent } from './xlsx/cell-xml';
-import { findObstacle, stateAt } from './xlsx/open-sheet';
+import { stateAt } from './xlsx/open-sheet';
 import { needsQuotePrefix } from './xlsx/quote-prefix';
 import type { StyleSheetEditor } from './xlsx/style-sheet-editor';
 import type { CellRestore, CellWrite, XlsxWriter } from './xlsx/xlsx-writer';
@@ -21,15 +16,22 @@ import type { CellRestore, CellWrite, XlsxWriter } from './xlsx/xlsx-writer';
 /** Elements remembered since this file was opened; `undefined` when the entry is older than that. */
 export type RecallElement = (cell: JournalCell) => CellRestore | undefined;
 
+/** Outcome of undoing an entry, and the cells that had to be written for it. */
+export interface UndoneEntry {
+  readonly outcome: UndoOutcome;
+  readonly putBack: readonly JournalCell[];
+}
+
 /** Puts back every cell of an entry that still holds what was written. */
 export function undoEntry(
   writer: XlsxWriter,
   entry: JournalEntry,
   recall: RecallElement,
-): FileResult<UndoOutcome> {
+): FileResult<UndoneEntry> {
   const restored: JournalCell[] = [];
+  const putBack: JournalCell[] = [];
   const refused: RefusedUndo[] = [];
-  for (const [sheetName, cells] of groupBySheet(entry.cells, ({ cell }) => cell.sheet)) {
+  for (const [sheetName, cells] of groupBy(entry.cells, ({ cell }) => cell.sheet)) {
     const sheet = writer.sheet(sheetName);
     if (!sheet.ok) return sheet;
     const fills = sheet.value
@@ -44,47 +46,47 @@ export function undoEntry(
       }
       const fill = fills.get(`${position.row},${position.column}`);
       const found = stateAt(sheet.value, position, fill);
-      const obstacle = findObstacle(sheet.value, position);
-      if (!isAsWritten(found, journalCell)) {
-        refused.push({ journalCell, cause: 'changed-since', found });
-      } else if (obstacle !== null && obstacle !== 'formula') {
-        refused.push({ journalCell, cause: obstacle, found });
-      } else {
-        writes.push(toWrite(journalCell, position, recall(journalCell)));
-        restored.push(journalCell);
+      const obstacle = placeObstacle(sheet.value.content, position);
+      const decision = decideUndo(journalCell, { state: found, obstacle });
+      switch (decision.kind) {
+        case 'refused':
+          refused.push({ journalCell, cause: decision.cause, found });
+          break;
+        case 'restore':
+          writes.push(toWrite(journalCell, position, decision.target, recall(journalCell)));
+          putBack.push(journalCell);
+          restored.push(journalCell);
+          break;
+        case 'restored':
+          restored.push(journalCell);
+          break;
       }
     }
     if (sheet.value) writer.write(sheet.value, writes);
   }
-  return success({ restored, refused });
+  return success({ outcome: { restored, refused, overtyped: [] }, putBack });
 }
 
 function positionsOf(cells: readonly JournalCell[]): CellPosition[] {
   return cells.flatMap(({ cell }) => parseAddress(cell.address) ?? []);
 }
 
-/** The fill matters only where we changed it: a colour of the user's own beside our score is no obstacle. */
-function isAsWritten(found: CellState, { before, after }: JournalCell): boolean {
-  const isOurFill = before.fill !== after.fill;
-  return isSameContent(found, after) && (!isOurFill || found.fill === after.fill);
-}
-
 function toWrite(
-  journalCell: JournalCell,
+  { cell }: JournalCell,
   position: CellPosition,
+  target: CellTarget,
   restore: CellRestore | undefined,
 ): CellWrite {
-  const { cell, before, after } = journalCell;
   return {
     cell,
     position,
-    content: isSameContent(before, after) ? null : toContent(journalCell),
-    restyle: (style, styles) => restoreStyle(style, journalCell, styles),
+    content: target.content ? toContent(target.content) : null,
+    restyle: (style, styles) => restoreStyle(style, target, styles),
     ...(restore === undefined ? {} : { restore }),
   };
 }
 
-function toContent({ before: { value, formula } }: JournalCell): CellContent {
+function toContent({ value, formula }: NonNullable<CellTarget['content']>): CellContent {
   return {
     value,
     ...(formula === undefined ? {} : { formula: formula.replace(/^=/, '') }),
@@ -94,17 +96,17 @@ function toContent({ before: { value, formula } }: JournalCell): CellContent {
 
 function restoreStyle(
   style: number,
-  { before, after }: JournalCell,
+  { content, numberFormat, fill }: CellTarget,
   styles: StyleSheetEditor,
 ): number {
   let restored = style;
-  if (before.numberFormat !== after.numberFormat) {
-    restored = styles.withNumberFormat(restored, before.numberFormat ?? GENERAL_FORMAT);
-  }
-  if (before.fill !== after.fill) restored = styles.withFill(restored, before.fill ?? null);
-  const { value, formula } = before;
-  if (typeof value !== 'string' || formula !== undefined)
+  if (numberFormat !== undefined) restored = styles.withNumberFormat(restored, numberFormat);
+  if (fill !== undefined) restored = styles.withFill(restored, fill);
+  if (!content) return restored;
+  const { value, formula } = content;
+  if (typeof value !== 'string' || formula !== undefined) {
     return styles.withoutQuotePrefix(restored);
+  }
   return needsQuotePrefix(value, styles.numberFormatOf(restored))
     ? styles.withQuotePrefix(restored)
     : restored;

@@ -37,6 +37,7 @@ describe.each(LEVELS)('writing on ExcelApi %s', (level) => {
       cell: { sheet: '表0', address: 'D3' },
       before: { value: null },
       after: { value: 4.95 },
+      sheetId: host.model.sheets[0]?.id,
     });
     expect(cellOf(host, 4, 3, 29)?.value).toBe(12.95);
     expect(await leaksOf(host)).toBe(0);

@@ -105,7 +105,7 @@ describe.each(LEVELS)('failures on ExcelApi %s', (level) => {
     host.faults.refuseAction = (request, _index, action) => {
       const path = request.body.ObjectPaths[String(action.ObjectPathId)];
       const parent = request.body.ObjectPaths[String(path?.ParentObjectPathId)];
-      const isSheet2 = parent?.ArgumentInfo?.Arguments?.[0] === '表2';
+      const isSheet2 = parent?.ArgumentInfo?.Arguments?.[0] === host.model.sheets[1]?.id;
       return isSheet2 && action.ActionType === ActionType.setProperty ? 'AccessDenied' : null;
     };
     const outcome = valueOf(await port.apply(edits));
@@ -178,7 +178,7 @@ describe.each(LEVELS)('failures on ExcelApi %s', (level) => {
     const { written } = valueOf(await port.apply(edits));
     let isFailing = true;
     host.faults.refuseAction = (request, index) =>
-      isFailing && request.isWrite && index === setterIndex(request, 3) ? 'GeneralException' : null;
+      isFailing && request.isWrite && index === setterIndex(request, 1) ? 'GeneralException' : null;
     const result = await port.undo(entry(written));
     if (result.ok) throw new Error('the failure went unnoticed');
     expect(result.failure.outcome?.restored.length).toBe(3 - filled(host));

@@ -26,7 +26,10 @@ export interface OpenPort {
   readonly host: StandInHost;
 }
 
-/** Waiting takes no time here: it only moves the clock on. `onWait` is told of every wait. */
+/**
+ * Waiting takes no time here: it only moves the clock on, and alarms ring as soon as the host keeps silent.
+ * `onWait` is told of every wait.
+ */
 export function openPort(
   snapshot: WorkbookSnapshot,
   options: HostOptions,
@@ -35,6 +38,8 @@ export function openPort(
 ): OpenPort {
   const host = new StandInHost(snapshot, options);
   const { Excel, isSetSupported } = openOffice(host, file);
+  const alarms = new Set<() => void>();
+  host.onSilence(() => setImmediate(() => alarms.forEach((ring) => ring())));
   let clock = 0;
   const excelHost: ExcelHost = {
     run: (work) => Excel.run(work),
@@ -42,6 +47,10 @@ export function openPort(
     wait: async (milliseconds) => {
       clock += milliseconds;
       onWait(milliseconds);
+    },
+    alarm: (_milliseconds, ring) => {
+      alarms.add(ring);
+      return () => alarms.delete(ring);
     },
     ticks: () => clock,
     fallbackName: snapshot.name,

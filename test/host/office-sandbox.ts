@@ -27,6 +27,9 @@ function scriptOf(file: OfficeFile): vm.Script {
   return script;
 }
 
+/** What office.js talks to. */
+export type OfficeBackend = Pick<StandInHost, 'level' | 'run' | 'onChanged'>;
+
 /** The part of the sandbox that tests and the adapter use. */
 export interface OfficeSandbox {
   readonly Excel: typeof Excel;
@@ -138,13 +141,14 @@ function pretendAjaxIsLoaded(globals: Record<string, unknown>): void {
 }
 
 async function execute(
-  host: StandInHost,
+  host: OfficeBackend,
   flags: number,
   message: { Body: RequestBody },
 ): Promise<ExecutorReply> {
   // the bundle goes on changing its own object after the reply
   const copy = JSON.parse(JSON.stringify(message.Body)) as RequestBody;
   const answer = await Promise.resolve(host.run(copy, flags));
+  if (answer.kind === 'silence') return new Promise(() => undefined);
   const empty = { ErrorCode: '', ErrorMessage: '', Headers: {} };
   return answer.kind === 'reply'
     ? { ...empty, HttpStatusCode: 200, Body: JSON.parse(JSON.stringify(answer.body)) as unknown }
@@ -159,7 +163,7 @@ async function execute(
 
 function connectRequests(
   SessionBase: (new () => object) & { _overrideSession: object },
-  host: StandInHost,
+  host: OfficeBackend,
 ): void {
   class StandInSession extends SessionBase {
     _createRequestExecutorOrNull(): RequestExecutor {
@@ -170,12 +174,13 @@ function connectRequests(
 }
 
 /** 2016 has no sessions; its refusals are modelled as an error at the first action (how it really words them is not known). */
-function connectRequestsOf2016(OSF: object, host: StandInHost): void {
+function connectRequestsOf2016(OSF: object, host: OfficeBackend): void {
   const executeRichApiRequestAsync = (
     request: SafeArrayRequest,
     callback: SafeArrayCallback,
   ): void => {
     const answer = host.run(JSON.parse(request[4]) as RequestBody, request[6]);
+    if (answer.kind === 'silence') return;
     const body =
       answer.kind === 'reply'
         ? answer.body
@@ -186,7 +191,7 @@ function connectRequestsOf2016(OSF: object, host: StandInHost): void {
   Object.assign(OSF, { DDA: { RichApi: { executeRichApiRequestAsync } } });
 }
 
-function connectEvents(internals: OfficeExtensionInternals, host: StandInHost): void {
+function connectEvents(internals: OfficeExtensionInternals, host: OfficeBackend): void {
   internals._testSetRichApiMessageReadyImpl?.(() => Promise.resolve());
   host.onChanged((event) => {
     const message = JSON.stringify({
@@ -205,7 +210,7 @@ function connectEvents(internals: OfficeExtensionInternals, host: StandInHost): 
 
 /** A fresh copy of office.js over the given stand-in. */
 export function openOffice(
-  host: StandInHost,
+  host: OfficeBackend,
   file: OfficeFile = 'excel-web-16.00.js',
 ): OfficeSandbox {
   const globals = page();

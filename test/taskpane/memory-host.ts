@@ -1,15 +1,31 @@
 /** A workbook in memory behind the pane's host: what Excel would do, without Excel. */
-import type { CellState, Edit, JournalCell, JournalEntry } from '../../src/core/edit/edit';
+import { toCellState } from '../../src/core/edit/cell-state';
+import type { CellTarget, FoundCell } from '../../src/core/edit/cell-target';
+import { decideEdits } from '../../src/core/edit/decide-edit';
+import { decideUndo } from '../../src/core/edit/decide-undo';
+import type {
+  ApplyOutcome,
+  CellState,
+  JournalCell,
+  JournalEntry,
+  RefusedEdit,
+  RefusedUndo,
+} from '../../src/core/edit/edit';
 import type { NewSheet, PortFailureCode, WorkbookPort } from '../../src/core/port';
-import { parseAddress, type SheetCellReference } from '../../src/core/sheet/address';
+import { parseAddress, toReference, type SheetCellReference } from '../../src/core/sheet/address';
+import { cellAt } from '../../src/core/sheet/cell-at';
 import type { SheetCell, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { placeObstacle } from '../../src/core/sheet/write-obstacle';
 import { EMPTY_STORED_STATE, type StoredState } from '../../src/core/store';
 import type { PaneHost } from '../../src/taskpane/host';
 import type { Pane } from '../../src/taskpane/shell/pane-store';
 import { initialState } from '../../src/taskpane/shell/pane-state';
 import { createPaneStore } from '../../src/taskpane/shell/pane-store';
 
+const NOTHING_WRITTEN: ApplyOutcome = { written: [], refused: [], overtyped: [] };
+
 export class MemoryWorkbook {
+  private readonly fills = new Map<string, string>();
   readonly selected: SheetCellReference[] = [];
   readonly copied: string[] = [];
   readonly addedSheets: NewSheet[] = [];
@@ -21,31 +37,45 @@ export class MemoryWorkbook {
 
   constructor(public snapshot: WorkbookSnapshot) {}
 
-  stateAt({ sheet, address }: SheetCellReference): CellState {
+  stateAt(cell: SheetCellReference): CellState {
+    return this.found(cell).state;
+  }
+
+  set(cell: SheetCellReference, value: CellState['value']): void {
+    this.write(cell, { content: { value } });
+  }
+
+  private found({ sheet: name, address }: SheetCellReference): FoundCell {
     const position = parseAddress(address);
-    const found = this.snapshot.sheets.find(({ name }) => name === sheet);
-    const content = position ? found?.rows[position.row]?.[position.column] : null;
+    const sheet = this.snapshot.sheets.find((each) => each.name === name);
+    if (!sheet || !position) throw new Error(`${name}!${address}`);
+    const fill = this.fills.get(`${name}!${address}`);
     return {
-      value: content?.value ?? null,
-      ...(content?.formula ? { formula: content.formula } : {}),
+      state: toCellState({ ...cellAt(sheet, position), fill }),
+      obstacle: placeObstacle(sheet, position),
     };
   }
 
-  set({ sheet, address }: SheetCellReference, value: CellState['value']): void {
-    const position = parseAddress(address);
-    if (!position) throw new Error(address);
-    const content: SheetCell | null = value === null ? null : { value, text: String(value) };
+  private write(cell: SheetCellReference, { content, fill }: CellTarget): void {
+    const position = parseAddress(cell.address);
+    if (!position) throw new Error(cell.address);
+    if (fill === null) this.fills.delete(toReference(cell));
+    else if (fill !== undefined) this.fills.set(toReference(cell), fill);
+    if (!content) return;
+    const { value, formula } = content;
+    const written: SheetCell | null =
+      value === null
+        ? null
+        : { value, text: String(value), ...(formula === undefined ? {} : { formula }) };
     this.snapshot = {
       ...this.snapshot,
       sheets: this.snapshot.sheets.map((each) => {
-        if (each.name !== sheet) return each;
-        const rows = each.rows.map((cells, row) => {
-          if (row !== position.row) return cells;
-          const copy = [...cells];
-          while (copy.length <= position.column) copy.push(null);
-          copy[position.column] = content;
-          return copy;
-        });
+        if (each.name !== cell.sheet) return each;
+        const rows = each.rows.map((cells) => [...cells]);
+        while (rows.length <= position.row) rows.push([]);
+        const row = rows[position.row] ?? [];
+        while (row.length <= position.column) row.push(null);
+        row[position.column] = written;
         return { ...each, rows };
       }),
     };
@@ -64,42 +94,37 @@ export class MemoryWorkbook {
     },
     apply: async (edits) => {
       const failure = this.nextFailure();
-      if (failure)
-        return { ok: false, failure: { ...failure, outcome: { written: [], refused: [] } } };
+      if (failure) return { ok: false, failure: { ...failure, outcome: NOTHING_WRITTEN } };
       const written: JournalCell[] = [];
-      const refused: { edit: Edit; cause: 'changed-since'; found: CellState }[] = [];
-      for (const edit of edits) {
-        const found = this.stateAt(edit.cell);
-        if (edit.change.kind === 'fill') {
-          written.push({
-            cell: edit.cell,
-            before: found,
-            after: { ...found, fill: edit.change.color ?? '' },
-          });
-        } else if (found.value !== edit.before.value) {
-          refused.push({ edit, cause: 'changed-since', found });
-        } else {
-          this.set(edit.cell, edit.change.value);
-          written.push({ cell: edit.cell, before: found, after: this.stateAt(edit.cell) });
-        }
+      const refused: RefusedEdit[] = [];
+      const cells = new Map(edits.map(({ cell }) => [toReference(cell), cell]));
+      for (const [reference, cell] of cells) {
+        const found = this.found(cell);
+        const ofCell = edits.filter((edit) => toReference(edit.cell) === reference);
+        const { target, refused: left } = decideEdits(ofCell, found);
+        refused.push(...left);
+        if (!target) continue;
+        this.write(cell, target);
+        written.push({ cell, before: found.state, after: this.stateAt(cell) });
       }
-      return { ok: true, value: { written, refused } };
+      return { ok: true, value: { written, refused, overtyped: [] } };
     },
     undo: async (entry: JournalEntry) => {
       const failure = this.nextFailure();
       if (failure) return { ok: false, failure };
       const restored: JournalCell[] = [];
-      const refused: { journalCell: JournalCell; cause: 'changed-since'; found: CellState }[] = [];
+      const refused: RefusedUndo[] = [];
       for (const journalCell of entry.cells) {
-        const found = this.stateAt(journalCell.cell);
-        if (found.value !== journalCell.after.value) {
-          refused.push({ journalCell, cause: 'changed-since', found });
-        } else {
-          this.set(journalCell.cell, journalCell.before.value);
-          restored.push(journalCell);
+        const found = this.found(journalCell.cell);
+        const decision = decideUndo(journalCell, found);
+        if (decision.kind === 'refused') {
+          refused.push({ journalCell, cause: decision.cause, found: found.state });
+          continue;
         }
+        if (decision.kind === 'restore') this.write(journalCell.cell, decision.target);
+        restored.push(journalCell);
       }
-      return { ok: true, value: { restored, refused } };
+      return { ok: true, value: { restored, refused, overtyped: [] } };
     },
     select: async (cell) => {
       const failure = this.nextFailure();

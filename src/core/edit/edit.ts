@@ -44,7 +44,14 @@ export interface Edit {
 
 /** Why an edit was not written. */
 export type RefusalCause =
-  'changed-since' | 'formula' | 'locked' | 'merged-away' | 'sheet-missing' | 'host-refused';
+  | 'changed-since'
+  | 'formula'
+  | 'locked'
+  | 'merged-away'
+  | 'sheet-missing'
+  /** A text that no cell can hold. */
+  | 'too-long'
+  | 'host-refused';
 
 export interface RefusedEdit {
   readonly edit: Edit;
@@ -58,6 +65,12 @@ export interface JournalCell {
   readonly cell: SheetCellReference;
   readonly before: CellState;
   readonly after: CellState;
+  /** The host's own id of the sheet: under it the sheet is found after it was renamed. */
+  readonly sheetId?: string;
+  /** The host stopped answering: nobody knows yet whether the cell holds `before` or `after`. */
+  readonly isUncertain?: true;
+  /** Why the last undo did not put the cell back; it may be tried again. */
+  readonly refusal?: RefusalCause;
 }
 
 /** One applied batch, newest last in the journal. */
@@ -73,9 +86,11 @@ export interface JournalEntry {
 export interface ApplyOutcome {
   readonly written: readonly JournalCell[];
   readonly refused: readonly RefusedEdit[];
+  /** Those of `written` into which somebody typed in the last moment: `before` is what they typed. */
+  readonly overtyped: readonly JournalCell[];
 }
 
-/** A cell that undo left alone because somebody changed it since. */
+/** A cell that undo did not put back. */
 export interface RefusedUndo {
   readonly journalCell: JournalCell;
   readonly cause: RefusalCause;
@@ -85,4 +100,6 @@ export interface RefusedUndo {
 export interface UndoOutcome {
   readonly restored: readonly JournalCell[];
   readonly refused: readonly RefusedUndo[];
+  /** What somebody typed in the last moment (`before`), and what undo put over it (`after`). */
+  readonly overtyped: readonly JournalCell[];
 }

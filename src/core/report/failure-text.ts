@@ -11,6 +11,8 @@ const TEXTS: Readonly<Record<PortFailureCode, string>> = {
   protected: '工作表已保护，不能填写。请先撤销工作表保护，或手工录入。',
   'payload-limit': '一次读写的数据太多，被 Excel 拒绝。请减少工作表的空白区域后再试。',
   'session-lost': '与 Excel 的连接中断。请重新打开任务窗格后再试。',
+  'no-answer': 'Excel 没有响应。请等它恢复后再试。',
+  'changed-while-reading': '读取时工作簿一直在改动。请停止编辑后再试。',
   cancelled: '已取消。',
   'host-error': '出现意外错误，未能完成。请重试；如仍失败，请把文件交给管理员查看。',
 };

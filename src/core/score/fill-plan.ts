@@ -1,9 +1,10 @@
 /** What filling would write, and which cells it leaves alone because they may not be written. */
+import { toCellState } from '../edit/cell-state';
 import type { CellState, Edit, EditPurpose } from '../edit/edit';
 import { toAddress, type SheetCellReference } from '../sheet/address';
 import { cellAt } from '../sheet/cell-at';
 import { findSheet } from '../sheet/find-sheet';
-import type { SheetCell, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { writeObstacle, type WriteObstacle } from '../sheet/write-obstacle';
 import type { AssessedForm } from './result';
 import { totalToState } from './total-to-state';
@@ -26,19 +27,9 @@ export interface FillPlan {
   readonly manual: readonly ManualFill[];
 }
 
-const BLANK: CellState = { value: null };
-
-function stateOf(content: SheetCell | null): CellState {
-  if (!content) return BLANK;
-  const { value, formula, numberFormat } = content;
-  if (formula === undefined)
-    return numberFormat === undefined ? { value } : { value, numberFormat };
-  return numberFormat === undefined ? { value, formula } : { value, formula, numberFormat };
-}
-
 function toEdit(wanted: WantedNumber, sheet: SheetSnapshot): Edit {
   const { cell, value, numberFormat, purpose, isReviewed } = wanted;
-  const before = stateOf(cellAt(sheet, cell));
+  const before = toCellState(cellAt(sheet, cell));
   const isBlank =
     before.value === null || (typeof before.value === 'string' && before.value.trim() === '');
   return {
@@ -64,7 +55,7 @@ function toManual(
     ...(numberFormat === undefined ? {} : { numberFormat }),
     purpose,
     cause,
-    found: stateOf(cellAt(sheet, cell)),
+    found: toCellState(cellAt(sheet, cell)),
   };
 }
 

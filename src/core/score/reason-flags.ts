@@ -1,6 +1,7 @@
 /** Marks the cells where a deviation reason is still to be written, by fill colour. */
 import { cellAt } from '../sheet/cell-at';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { toCellState } from '../edit/cell-state';
 import type { Edit } from '../edit/edit';
 import type { AssessedForm } from './result';
 
@@ -30,10 +31,7 @@ export function reasonFlagEdits(assessed: AssessedForm, snapshot: WorkbookSnapsh
     return [
       {
         cell: { sheet: form.sheet, address: reason.address },
-        before: {
-          value: content?.value ?? null,
-          ...(content?.numberFormat === undefined ? {} : { numberFormat: content.numberFormat }),
-        },
+        before: toCellState(content),
         change: { kind: 'fill', color: REASON_FLAG_COLOR },
         purpose: 'reason-flag',
         safety: 'safe',

@@ -1,9 +1,9 @@
 /** Merged areas, found quickly by place. */
 import { contains } from './address';
-import type { CellPosition, CellRange, SheetSnapshot } from './snapshot';
+import type { CellPosition, CellRange, SheetContent } from './snapshot';
 
 /** The merged area that covers the place, or `null`. */
-export function mergeAt(sheet: SheetSnapshot, position: CellPosition): CellRange | null {
+export function mergeAt(sheet: SheetContent, position: CellPosition): CellRange | null {
   const offset = position.row - sheet.origin.row;
   if (offset >= 0 && offset < sheet.rows.length) {
     return mergeIndexOf(sheet).at(position.row, position.column);
@@ -12,16 +12,16 @@ export function mergeAt(sheet: SheetSnapshot, position: CellPosition): CellRange
 }
 
 /** The cell that holds the content of a merged area; the place itself where nothing is merged. */
-export function anchorOf(sheet: SheetSnapshot, position: CellPosition): CellPosition {
+export function anchorOf(sheet: SheetContent, position: CellPosition): CellPosition {
   const merge = mergeAt(sheet, position);
   return merge ? { row: merge.row, column: merge.column } : position;
 }
 
 /** Forms, filling and checks ask for the merged areas of the same sheet. */
-const knownIndexes = new WeakMap<SheetSnapshot, MergeIndex>();
+const knownIndexes = new WeakMap<SheetContent, MergeIndex>();
 
 /** The merged areas of a sheet by row, worked out once per sheet. */
-export function mergeIndexOf(sheet: SheetSnapshot): MergeIndex {
+export function mergeIndexOf(sheet: SheetContent): MergeIndex {
   let index = knownIndexes.get(sheet);
   if (!index) {
     index = new MergeIndex(sheet);
@@ -45,7 +45,7 @@ export class MergeIndex {
   /** The tall areas by node of a binary tree over the used rows: node `n` has the halves `2n` and `2n + 1`. */
   private readonly bySpan = new Map<number, CellRange[]>();
 
-  constructor(sheet: SheetSnapshot) {
+  constructor(sheet: SheetContent) {
     const { length } = sheet.rows;
     this.firstRow = sheet.origin.row;
     this.rowCount = length;

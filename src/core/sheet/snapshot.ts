@@ -56,6 +56,9 @@ export interface SheetSnapshot {
   readonly protection: SheetProtection | null;
 }
 
+/** The part of a sheet that says what stands where and what may be written. */
+export type SheetContent = Pick<SheetSnapshot, 'origin' | 'rows' | 'merges' | 'protection'>;
+
 /** A workbook as read once. */
 export interface WorkbookSnapshot {
   /** Name shown to people, e.g. `自评表.xlsx`. */

@@ -1,4 +1,5 @@
 import { parseRangeAddress, type SheetCellReference } from '../../core/sheet/address';
+import { cellAt } from '../../core/sheet/cell-at';
 import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { success, type FileResult } from '../file-failure';
 import type { ReadLimits } from '../read-limits';
@@ -7,7 +8,7 @@ import { rewriteZip } from '../zip/rewrite-zip';
 import { ZipArchive } from '../zip/zip-archive';
 import { cellXml, restyledCellXml, type CellContent, type PlacedCell } from './cell-xml';
 import { forgetCalculationOrder } from './forget-calculation-order';
-import { cellAt, hasFormulas, type OpenSheet } from './open-sheet';
+import { hasFormulas, type OpenSheet } from './open-sheet';
 import { relationshipsNameOf } from './part-names';
 import { patchSheet, type CellPatch } from './patch-sheet';
 import type { CellContext } from './read-cell';
@@ -191,7 +192,7 @@ export class XlsxWriter {
 
 /** True when the cell holds a formula and is to hold none. */
 function endsFormula(sheet: OpenSheet, { position, content, restore }: CellWrite): boolean {
-  const isFormula = cellAt(sheet, position)?.formula !== undefined;
+  const isFormula = cellAt(sheet.content, position)?.formula !== undefined;
   return isFormula && content !== null && content.formula === undefined && restore === undefined;
 }
 

@@ -1,9 +1,9 @@
 /** What a preview offers, and how the totals follow what is ticked in it. */
 import type { AssessedWorkbook } from '../../core/assess';
-import type { CellState, Edit } from '../../core/edit/edit';
+import type { Edit } from '../../core/edit/edit';
 import { totalEdit, type ManualFill } from '../../core/score/fill-plan';
 import type { AssessedForm } from '../../core/score/result';
-import type { SheetCell, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
 import type { OfferedEdit, Preview } from '../shell/pane-state';
 import type { SkippedRow } from './skipped-row';
@@ -88,13 +88,4 @@ function withTotal(
   };
   const place = others.map(isScore).lastIndexOf(true) + 1;
   return [...others.slice(0, place), total, ...others.slice(place)];
-}
-
-/** What a cell holds, as an edit's `before`. */
-export function stateOfCell(content: SheetCell | null): CellState {
-  return {
-    value: content?.value ?? null,
-    ...(content?.formula === undefined ? {} : { formula: content.formula }),
-    ...(content?.numberFormat === undefined ? {} : { numberFormat: content.numberFormat }),
-  };
 }

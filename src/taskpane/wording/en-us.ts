@@ -308,6 +308,8 @@ export const enUs: Wording = {
   'refused.locked': '“{sheet}” {address} is locked; left alone.',
   'refused.mergedAway': '“{sheet}” {address} lies inside a merged area; left alone.',
   'refused.sheetMissing': 'The sheet “{sheet}” no longer exists; {address} was left alone.',
+  'refused.tooLong':
+    'The text for “{sheet}” {address} is longer than the 32767 characters a cell can hold; nothing was written.',
   'refused.hostRefused': 'Excel does not allow “{sheet}” {address} to be changed.',
 
   'failure.notAWorkbook': 'This is not a workbook that can be read.',
@@ -321,6 +323,10 @@ export const enUs: Wording = {
     'The sheet is protected. Please unprotect it first, or enter the values by hand.',
   'failure.payloadLimit':
     'Excel refused the amount of data. Please clear unused rows and columns and try again.',
+  'failure.noAnswer':
+    'Excel does not answer. Please wait until it responds again and choose “Check again”.',
+  'failure.changedWhileReading':
+    'The workbook kept changing while it was read. Please stop editing and check again.',
   'failure.sessionLost': 'The connection to Excel was lost. Please open the pane again.',
   'failure.cancelled': 'Cancelled.',
   'failure.hostError': 'Excel did not complete this step. Please try again.',

@@ -12,6 +12,8 @@ const KEYS: Readonly<Record<PortFailureCode, WordingKey>> = {
   protected: 'failure.protected',
   'payload-limit': 'failure.payloadLimit',
   'session-lost': 'failure.sessionLost',
+  'no-answer': 'failure.noAnswer',
+  'changed-while-reading': 'failure.changedWhileReading',
   cancelled: 'failure.cancelled',
   'host-error': 'failure.hostError',
 };

@@ -10,6 +10,7 @@ const WRITE_KEYS: Readonly<Record<RefusalCause, WordingKey>> = {
   locked: 'refused.locked',
   'merged-away': 'refused.mergedAway',
   'sheet-missing': 'refused.sheetMissing',
+  'too-long': 'refused.tooLong',
   'host-refused': 'refused.hostRefused',
 };
 

@@ -291,6 +291,7 @@ export const zhCn = {
   'refused.locked': '“{sheet}”{address} 已锁定，未改动。',
   'refused.mergedAway': '“{sheet}”{address} 在合并区域内，未改动。',
   'refused.sheetMissing': '工作表“{sheet}”已不存在，{address} 未改动。',
+  'refused.tooLong': '要写入“{sheet}”{address} 的文字超过 Excel 单元格的 32767 字上限，未写入。',
   'refused.hostRefused': 'Excel 不允许改动“{sheet}”{address}。',
 
   'failure.notAWorkbook': '这不是可以读取的表格。',
@@ -301,6 +302,8 @@ export const zhCn = {
   'failure.cellEditMode': '单元格正在编辑中。请在表格中按 Enter 结束编辑后重试。',
   'failure.protected': '工作表已保护，不能写入。请先撤销工作表保护，或手工录入。',
   'failure.payloadLimit': '数据太多，被 Excel 拒绝。请清除多余的空白行列后重试。',
+  'failure.noAnswer': 'Excel 一直没有响应。请等它恢复后点“重新检查”。',
+  'failure.changedWhileReading': '读取时工作簿一直在改动。请停止编辑后重新检查。',
   'failure.sessionLost': '与 Excel 的连接中断。请重新打开任务窗格。',
   'failure.cancelled': '已取消。',
   'failure.hostError': 'Excel 没有完成这一步。请重试。',

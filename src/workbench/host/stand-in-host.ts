@@ -37,6 +37,10 @@ export interface HostFaults {
     actionIndex: number,
     action: RequestAction,
   ) => HostErrorCode | null;
+  /** True: Excel hangs, does nothing and never answers. */
+  hangs?: (request: HostRequest) => boolean;
+  /** The request is carried out, but its answer is lost: for ever (`silence`), or with an error instead. */
+  losesReply?: (request: HostRequest) => 'silence' | HostErrorCode | null;
   /** True: the change happens and no event tells of it (https://github.com/OfficeDev/office-js/issues/1760). */
   missesEvent?: () => boolean;
 }
@@ -47,8 +51,9 @@ export interface HostOptions {
   readonly currentYear?: number;
 }
 
-/** What the host answers: a reply, or a refusal of the request as a whole. */
+/** What the host answers: a reply, a refusal of the request as a whole, or nothing for ever. */
 export type HostAnswer =
+  | { readonly kind: 'silence' }
   | { readonly kind: 'reply'; readonly body: ReplyBody }
   | { readonly kind: 'refused'; readonly code: HostErrorCode; readonly message: string };
 
@@ -94,6 +99,7 @@ export class StandInHost {
   private referenceNumber = 0;
   private requestNumber = 0;
   private readonly changeListeners: ((event: ChangedEvent) => void)[] = [];
+  private readonly silenceListeners: (() => void)[] = [];
   private readonly selectionListeners: ((sheet: string, area: CellRange) => void)[] = [];
 
   constructor(
@@ -138,6 +144,7 @@ export class StandInHost {
     this.requestNumber += 1;
     this.counters.syncs += 1;
     this.faults.beforeRequest?.(request);
+    if (this.faults.hangs?.(request)) return this.beSilent();
     const bytes = utf8Bytes(JSON.stringify(body));
     this.counters.requestBytes += bytes;
     this.counters.largestRequestBytes = Math.max(this.counters.largestRequestBytes, bytes);
@@ -147,7 +154,7 @@ export class StandInHost {
     if (refusal) return { kind: 'refused', code: refusal, message: refusal };
     if (request.isWrite) this.userUndoSteps = 0;
     const keptBefore = new Set(this.references.keys());
-    return this.limitReply(
+    const answer = this.limitReply(
       keptBefore,
       executeBatch(
         body,
@@ -157,6 +164,10 @@ export class StandInHost {
         }),
       ),
     );
+    const loss = this.faults.losesReply?.(request) ?? null;
+    if (loss === null) return answer;
+    this.forgetReferences(keptBefore);
+    return loss === 'silence' ? this.beSilent() : { kind: 'refused', code: loss, message: loss };
   }
 
   /** A person types into a cell: Excel's entry rules, an undo step, an event. */
@@ -166,6 +177,11 @@ export class StandInHost {
     recalculate(sheet);
     this.userUndoSteps += 1;
     this.emitChanged(sheet, { row, column, rowCount: 1, columnCount: 1 });
+  }
+
+  /** Called when a request is left without an answer, for tests that cannot wait for ever. */
+  onSilence(listener: () => void): void {
+    this.silenceListeners.push(listener);
   }
 
   /** Returns a function that stops the listening. */
@@ -190,13 +206,22 @@ export class StandInHost {
     this.counters.largestResponseBytes = Math.max(this.counters.largestResponseBytes, bytes);
     if (bytes > this.limits.payloadBytes) {
       const code = 'ResponsePayloadSizeLimitExceeded';
-      // nobody ever learns the ids given out in a reply that is not delivered (assumed)
-      for (const id of Array.from(this.references.keys())) {
-        if (!keptBefore.has(id)) this.references.delete(id);
-      }
+      this.forgetReferences(keptBefore);
       return { kind: 'refused', code, message: code };
     }
     return { kind: 'reply', body };
+  }
+
+  /** Nobody ever learns the ids given out in a reply that is not delivered (assumed). */
+  private forgetReferences(keptBefore: ReadonlySet<string>): void {
+    for (const id of Array.from(this.references.keys())) {
+      if (!keptBefore.has(id)) this.references.delete(id);
+    }
+  }
+
+  private beSilent(): HostAnswer {
+    for (const listener of this.silenceListeners) listener();
+    return { kind: 'silence' };
   }
 
   private batchContext(failureAt: BatchContext['failureAt']): BatchContext {

@@ -236,6 +236,7 @@ export class WebProtocol {
       customData === OWN_BUSINESS_OF_OFFICE
         ? ({ kind: 'reply', body: acknowledge(body) } as const)
         : this.options.host.run(body, flags);
+    if (answer.kind === 'silence') return undefined;
     return answer.kind === 'reply'
       ? { Error: 0, Version: 1, Data: [200, [], JSON.stringify(answer.body)] }
       : { Error: ERROR_NUMBERS[answer.code] ?? OTHER_ERROR };

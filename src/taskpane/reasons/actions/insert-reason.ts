@@ -1,7 +1,7 @@
+import { toCellState } from '../../../core/edit/cell-state';
 import type { Edit } from '../../../core/edit/edit';
 import { cellAt } from '../../../core/sheet/cell-at';
 import { parseAddress } from '../../../core/sheet/address';
-import { stateOfCell } from '../../fill/preview';
 import { writeEdits } from '../../fill/write-edits';
 import { draftReason, type ReasonText } from './draft-reason';
 import type { PaneAction } from '../../shell/pane-action';
@@ -19,7 +19,7 @@ export const insertReason: PaneAction<ReasonText> = {
     if (!sheet || !position || text === null) return;
     const edit: Edit = {
       cell,
-      before: stateOfCell(cellAt(sheet, position)),
+      before: toCellState(cellAt(sheet, position)),
       change: { kind: 'text', value: text.trim() },
       purpose: 'reason-draft',
       safety: 'review',
