@@ -53,15 +53,10 @@ export function runWithinLimit<Value>(
       awaitAnswer();
       return value;
     });
-    running.then(
-      (value) => {
-        stopAlarm();
-        resolve(value);
-      },
-      (error: unknown) => {
-        stopAlarm();
-        reject(error);
-      },
-    );
+    const end = (): void => {
+      stopAlarm();
+      resolve(running);
+    };
+    running.then(end, end);
   });
 }

@@ -59,7 +59,8 @@ export function collectIfLoaded(reading: CellReading): ReadonlyMap<CellWrite, Ce
   try {
     return reading.collect();
   } catch (error) {
-    if (excelErrorCode(error) === 'PropertyNotLoaded') return null;
+    const code = excelErrorCode(error);
+    if (code === 'PropertyNotLoaded' || code === 'InvalidObjectPath') return null;
     throw error;
   }
 }
@@ -110,6 +111,10 @@ function isCovered(merges: readonly CellRange[], { position }: CellWrite): boole
   );
 }
 
+function idOfSheet(worksheet: Excel.Worksheet): string {
+  return worksheet.id;
+}
+
 function isSheetProtected(worksheet: Excel.Worksheet): boolean {
   return worksheet.protection.protected;
 }
@@ -123,7 +128,8 @@ export function queueSheet(
   const { writes } = sheet;
   const worksheet = context.workbook.worksheets.getItem(sheet.key);
   const contents = queueContents(worksheet, writes);
-  worksheet.load(questions.protection ? 'id,protection/protected' : 'id');
+  worksheet.load('id');
+  if (questions.protection) worksheet.load('protection/protected');
   const locks = new Map<CellWrite, Excel.Range>();
   if (questions.protection && questions.protectedSheets.has(sheet.name)) {
     for (const write of writes) {
@@ -142,7 +148,7 @@ export function queueSheet(
   };
   return {
     sheet,
-    id: () => worksheet.id,
+    id: () => idOfSheet(worksheet),
     collect: () => contents.collect(),
     isProtected: () => questions.protection && isSheetProtected(worksheet),
     obstacleAt: (write) => {

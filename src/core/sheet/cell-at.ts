@@ -1,7 +1,10 @@
 import type { CellPosition, SheetCell, SheetContent } from './snapshot';
 
 /** What stands at a place of the sheet; `null` for a blank General cell and outside the used area. */
-export function cellAt(sheet: Pick<SheetContent, 'origin' | 'rows'>, position: CellPosition): SheetCell | null {
+export function cellAt(
+  sheet: Pick<SheetContent, 'origin' | 'rows'>,
+  position: CellPosition,
+): SheetCell | null {
   return (
     sheet.rows[position.row - sheet.origin.row]?.[position.column - sheet.origin.column] ?? null
   );
