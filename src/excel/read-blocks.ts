@@ -89,9 +89,9 @@ function toBlock({ sheet, area }: BlockPlace, range: Excel.Range): CellBlock | n
 async function loadChunk(
   context: Excel.RequestContext,
   chunk: readonly BlockPlace[],
-  passenger: Passenger,
+  passengers: readonly Passenger[],
 ): Promise<readonly CellBlock[] | PortFailure> {
-  passenger.board();
+  for (const passenger of passengers) passenger.board();
   const ranges = chunk.map(({ sheet, area }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(toRangeAddress(area));
     range.load('values,formulas,numberFormat,text');
@@ -104,7 +104,7 @@ async function loadChunk(
     if (failure.code === 'payload-limit') return failure;
     throw error;
   }
-  passenger.arrive();
+  for (const passenger of passengers) passenger.arrive();
   const blocks = chunk.map((place, index) => toBlock(place, ranges[index] as Excel.Range));
   return blocks.every((block) => block !== null)
     ? blocks
@@ -122,7 +122,7 @@ export async function readBlocks(
   places: readonly BlockPlace[],
   bytesPerCell: number,
   options: ReadOptions,
-  passenger: Passenger,
+  passengers: readonly Passenger[],
   onBlocks: (blocks: readonly CellBlock[]) => Promise<void>,
 ): Promise<PortFailure | null> {
   const total = places.reduce((sum, { area }) => sum + cellCount(area), 0);
@@ -133,7 +133,7 @@ export async function readBlocks(
     if (options.isCancelled?.()) return { code: 'cancelled', detail: '' };
     const rest = queue.slice();
     const chunk = takeChunk(rest, Math.floor(WANTED_BYTES / perCell));
-    const blocks = await loadChunk(context, chunk, passenger);
+    const blocks = await loadChunk(context, chunk, passengers);
     const cells = chunk.reduce((sum, { area }) => sum + cellCount(area), 0);
     if (!('length' in blocks)) {
       if (chunk.length === 1 && chunk[0]?.area.rowCount === 1) return blocks;

@@ -146,14 +146,17 @@ export function queueSheet(
     merges ??= merged && !merged.isNullObject ? parseAreas(merged.address) : [];
     return merges;
   };
+  const isProtected = (): boolean => questions.protection && isSheetProtected(worksheet);
   return {
     sheet,
     id: () => idOfSheet(worksheet),
     collect: () => contents.collect(),
-    isProtected: () => questions.protection && isSheetProtected(worksheet),
+    isProtected,
     obstacleAt: (write) => {
       if (isCovered(mergesNow(), write)) return 'merged-away';
-      return locks.get(write)?.format.protection.locked ? 'locked' : null;
+      // every cell is locked by itself; that counts while the sheet is protected
+      const isLocked = isProtected() && locks.get(write)?.format.protection.locked === true;
+      return isLocked ? 'locked' : null;
     },
   };
 }

@@ -2,9 +2,11 @@
 import type { PortFailure, ReadOptions, Result } from '../core/port';
 import type { SheetProtection, SheetSnapshot, WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { ExcelAbilities } from './abilities';
+import { excelErrorCode } from './excel-failure';
 import type { ExcelHost } from './excel-host';
 import { listSheets, type ListedSheet } from './list-sheets';
 import { readBlocks, type BlockPlace, type CellBlock } from './read-blocks';
+import { SheetWatch } from './sheet-watch';
 import { SheetRows } from './sheet-rows';
 import { UnlockedCells } from './unlocked-cells';
 import { cellCount, findUsedAreas, type SheetAreas } from './used-areas';
@@ -13,6 +15,9 @@ import { cellCount, findUsedAreas, type SheetAreas } from './used-areas';
 const CELLS_PER_SLICE = 5000;
 /** A workbook with more cells than this is no collection of forms. */
 const MOST_CELLS = 8000000;
+/** A person who goes on inserting rows is asked to stop. */
+const MOST_STARTS = 3;
+const CHANGED: PortFailure = { code: 'changed-while-reading', detail: 'sheets or used areas' };
 
 function placesOf(sheets: readonly ListedSheet[], found: readonly SheetAreas[]): BlockPlace[] {
   return sheets.reduce<BlockPlace[]>((places, { name }, index) => {
@@ -38,8 +43,30 @@ function protectionOf(
   }
 }
 
-/** Throws what Excel refuses, except payload limits, which it works around. */
+/**
+ * Starts over when sheets or their used areas changed meanwhile. Throws what Excel refuses, except
+ * payload limits, which it works around.
+ */
 export async function readWorkbook(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  abilities: ExcelAbilities,
+  options: ReadOptions,
+  starts = 1,
+): Promise<Result<WorkbookSnapshot, PortFailure>> {
+  let read: Result<WorkbookSnapshot, PortFailure>;
+  try {
+    read = await readOnce(context, host, abilities, options);
+  } catch (error) {
+    // a sheet that was listed is gone
+    if (excelErrorCode(error) !== 'ItemNotFound' || starts === MOST_STARTS) throw error;
+    read = { ok: false, failure: CHANGED };
+  }
+  if (read.ok || read.failure !== CHANGED || starts === MOST_STARTS) return read;
+  return readWorkbook(context, host, abilities, options, starts + 1);
+}
+
+async function readOnce(
   context: Excel.RequestContext,
   host: ExcelHost,
   abilities: ExcelAbilities,
@@ -74,9 +101,17 @@ export async function readWorkbook(
       }
     }
   };
-  const failure = await readBlocks(context, places, bytesPerCell, options, unlocked, layOut);
+  const sheetWatch = new SheetWatch(
+    context,
+    abilities,
+    workbook.sheets,
+    found.map(({ whole }) => whole),
+  );
+  const passengers = [unlocked, sheetWatch];
+  const failure = await readBlocks(context, places, bytesPerCell, options, passengers, layOut);
   if (failure) return { ok: false, failure };
   await unlocked.finish();
+  if (sheetWatch.hasChanged) return { ok: false, failure: CHANGED };
   const sheets = workbook.sheets.map((sheet, position): SheetSnapshot => {
     const placed = (rows.get(sheet.name) as SheetRows).build();
     return {

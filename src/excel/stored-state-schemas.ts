@@ -1,6 +1,6 @@
 /** What may stand in stored settings. A workbook comes from anywhere, so nothing is taken unread. */
 import * as z from 'zod/mini';
-import type { CellState, JournalEntry } from '../core/edit/edit';
+import type { CellState, JournalEntry, RefusalCause } from '../core/edit/edit';
 import type { ColumnMapping, IndicatorColumn } from '../core/form/form';
 import type { StoredDecision } from '../core/score/assess-form';
 import type { ChosenTarget, Preferences } from '../core/store';
@@ -59,6 +59,16 @@ const cellStateSchema = z.strictObject({
   fill: z.exactOptional(z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/))),
 }) satisfies z.ZodMiniType<CellState>;
 
+const refusalSchema = z.enum([
+  'changed-since',
+  'formula',
+  'locked',
+  'merged-away',
+  'sheet-missing',
+  'too-long',
+  'host-refused',
+] satisfies readonly RefusalCause[]);
+
 export const journalEntrySchema: z.ZodMiniType<JournalEntry> = z.strictObject({
   id: count,
   time: z.string(),
@@ -68,6 +78,9 @@ export const journalEntrySchema: z.ZodMiniType<JournalEntry> = z.strictObject({
       cell: z.strictObject({ sheet: z.string(), address: z.string() }),
       before: cellStateSchema,
       after: cellStateSchema,
+      sheetId: z.exactOptional(z.string()),
+      isUncertain: z.exactOptional(z.literal(true)),
+      refusal: z.exactOptional(refusalSchema),
     }),
   ),
 });

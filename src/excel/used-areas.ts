@@ -16,6 +16,8 @@ export interface UsedAreas {
 
 /** Used areas of a sheet, and whether its cells are locked: `null` when that differs from cell to cell. */
 export interface SheetAreas {
+  /** As Excel gives it: around all of `areas`. */
+  readonly whole: CellRange;
   readonly areas: readonly CellRange[];
   readonly isLocked: boolean | null;
 }
@@ -72,6 +74,13 @@ async function narrowDown(
   return small.concat(await narrowDown(context, sheet, stillLarge));
 }
 
+/** Of the values where Excel can tell them from formats. */
+export function queueUsedArea(worksheet: Excel.Worksheet, abilities: ExcelAbilities): Excel.Range {
+  const used = abilities.seesProtection ? worksheet.getUsedRange(true) : worksheet.getUsedRange();
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return used;
+}
+
 /** In the order of `sheets`. One sync, unless an area is very large. */
 export async function findUsedAreas(
   context: Excel.RequestContext,
@@ -79,9 +88,7 @@ export async function findUsedAreas(
   abilities: ExcelAbilities,
 ): Promise<UsedAreas> {
   const ranges = sheets.map(({ name, isProtected }) => {
-    const worksheet = context.workbook.worksheets.getItem(name);
-    const used = abilities.seesProtection ? worksheet.getUsedRange(true) : worksheet.getUsedRange();
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = queueUsedArea(context.workbook.worksheets.getItem(name), abilities);
     if (isProtected) used.load('format/protection/locked');
     return used;
   });
@@ -103,7 +110,7 @@ export async function findUsedAreas(
         ? await narrowDown(context, name, [whole])
         : await probeContent(context, name, whole);
     }
-    result.push({ areas, isLocked });
+    result.push({ whole, areas, isLocked });
   }
   return { sheets: result, bytesPerCell };
 }

@@ -12,6 +12,8 @@ interface Attempt {
   /** When it was last read before sending. */
   readonly seen: CellState;
   readonly wanted: CellTarget;
+  /** All that any round wanted: parts of each may have arrived. */
+  readonly sent: CellTarget;
   readonly isOvertyped: boolean;
 }
 
@@ -43,8 +45,14 @@ export class WriteAttempts {
   /** The write goes out; `state` is what the cell holds. */
   begin(write: CellWrite, state: CellState, wanted: CellTarget): void {
     const earlier = this.attempts.get(write);
-    const before = earlier && withoutOwnPart(earlier.before, earlier.wanted, state);
-    this.attempts.set(write, { before: before ?? state, seen: state, wanted, isOvertyped: false });
+    const before = earlier && withoutOwnPart(earlier.before, earlier.sent, state);
+    this.attempts.set(write, {
+      before: before ?? state,
+      seen: state,
+      wanted,
+      sent: { ...earlier?.sent, ...wanted },
+      isOvertyped: false,
+    });
   }
 
   /** The cell in the very request that writes it, just before: what somebody typed since is kept. */
@@ -78,7 +86,7 @@ export class WriteAttempts {
   settleFound(write: CellWrite, found: CellState): boolean {
     const attempt = this.attempts.get(write);
     if (!attempt || !holds(found, attempt.wanted)) return false;
-    const before = withoutOwnPart(attempt.before, attempt.wanted, found) ?? found;
+    const before = withoutOwnPart(attempt.before, attempt.sent, found) ?? found;
     this.tell(write, attempt, before, found, false);
     return true;
   }
@@ -86,7 +94,7 @@ export class WriteAttempts {
   /** Given up for a reason that the command itself knows; a part that arrived earlier is told. */
   leave(write: CellWrite, found: CellState): void {
     const attempt = this.attempts.get(write);
-    const before = attempt && withoutOwnPart(attempt.before, attempt.wanted, found);
+    const before = attempt && withoutOwnPart(attempt.before, attempt.sent, found);
     if (attempt && before) this.tell(write, attempt, before, found, true);
     this.pending.delete(write);
   }

@@ -14,7 +14,13 @@ import type { CellWrite, WriteReport } from './cell-write';
 import { excelErrorCode, toPortFailure } from './excel-failure';
 import type { ExcelHost } from './excel-host';
 import { listSheets } from './list-sheets';
-import { collectIfLoaded, queueContents, queueSheet, type CellReading } from './read-cells';
+import {
+  collectIfLoaded,
+  queueContents,
+  queueSheet,
+  type CellReading,
+  type SheetReading,
+} from './read-cells';
 import { queueWrites, type ReadyWrite } from './send-writes';
 import { SheetKeys } from './sheet-keys';
 import { WriteAttempts } from './write-attempts';
@@ -36,6 +42,8 @@ class WriteRun {
   private readonly keys = new SheetKeys();
   private readonly attempts: WriteAttempts;
   private readonly pending: Set<CellWrite>;
+  /** Sheets on which rectangles cover nothing but the cells to be written: one locked cell refuses them whole. */
+  private readonly piecemeal: Set<string>;
   /** Blocks that were denied, by sheet. */
   private readonly denials = new Map<string, number>();
   private readonly patience: CellEditPatience;
@@ -56,6 +64,7 @@ class WriteRun {
   ) {
     this.attempts = new WriteAttempts(writes, (write) => this.keys.idOf(write));
     this.pending = this.attempts.pending;
+    this.piecemeal = new Set(protectedSheets);
     this.asksMerges = abilities.seesMerges;
     this.patience = new CellEditPatience(host);
   }
@@ -93,8 +102,8 @@ class WriteRun {
     this.lastReadings = queueReadings();
     this.sentBlocks = sheets.reduce<CellWrite[][]>((blocks, { name, key, writes }) => {
       const ofSheet = writes.map((write) => readyOf.get(write) as ReadyWrite);
-      const isProtected = this.protectedSheets.has(name);
-      return blocks.concat(queueWrites(worksheets.getItem(key), ofSheet, isProtected));
+      const isPiecemeal = this.piecemeal.has(name);
+      return blocks.concat(queueWrites(worksheets.getItem(key), ofSheet, isPiecemeal));
     }, []);
     // all reading after all writing: what one sheet shows may depend on another
     const readings = queueReadings();
@@ -124,14 +133,8 @@ class WriteRun {
     const readings = this.keys.group(present).map((sheet) => queueSheet(context, sheet, questions));
     await context.sync();
     for (const reading of readings) this.keys.learn(reading.sheet, reading.id());
-    const newlyProtected = readings.filter(
-      (reading) => reading.isProtected() && !this.protectedSheets.has(reading.sheet.name),
-    );
-    if (newlyProtected.length > 0) {
-      // somebody protected a sheet since it was read: ask again, now for the locks of its cells
-      for (const { sheet } of newlyProtected) this.protectedSheets.add(sheet.name);
-      return this.readAgain(context, present);
-    }
+    // somebody protected a sheet since it was read: ask again, now for the locks of its cells
+    if (this.noteProtection(readings)) return this.readAgain(context, present);
     const ready: ReadyWrite[] = [];
     for (const reading of readings) {
       reading.collect().forEach((state, write) => {
@@ -140,6 +143,20 @@ class WriteRun {
       });
     }
     return ready;
+  }
+
+  /** True when a sheet is protected that was not known to be. */
+  private noteProtection(readings: readonly SheetReading[]): boolean {
+    let isNew = false;
+    for (const { sheet, isProtected } of readings) {
+      if (!isProtected()) this.protectedSheets.delete(sheet.name);
+      else if (!this.protectedSheets.has(sheet.name)) {
+        this.protectedSheets.add(sheet.name);
+        this.piecemeal.add(sheet.name);
+        isNew = true;
+      }
+    }
+    return isNew;
   }
 
   private decide(write: CellWrite, found: FoundCell): ReadyWrite | null {
@@ -210,9 +227,8 @@ class WriteRun {
     const sheet = denied?.[0]?.cell.sheet;
     // nothing left undone: reading back was denied, and the cells are known by now
     if (!found || !denied || sheet === undefined) return failure;
-    if (!this.protectedSheets.has(sheet)) {
-      // a rectangle is refused for one locked cell in it: try again in pieces
-      this.protectedSheets.add(sheet);
+    if (!this.piecemeal.has(sheet)) {
+      this.piecemeal.add(sheet);
       return null;
     }
     const denials = (this.denials.get(sheet) ?? 0) + 1;

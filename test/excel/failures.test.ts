@@ -189,6 +189,163 @@ describe.each(LEVELS)('failures on ExcelApi %s', (level) => {
   });
 });
 
+describe.each(LEVELS)('a host that goes wrong for good on ExcelApi %s', (level) => {
+  it('asks a bounded number of times when one action of the reading is refused every time', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    host.faults.refuseAction = (_request, index) => (index === 8 ? 'ItemNotFound' : null);
+    const result = await port.apply(edits);
+    expect(result.ok).toBe(false);
+    expect(host.counters.syncs).toBeLessThan(40);
+    expect(filled(host)).toBe(0);
+  });
+
+  it('asks a bounded number of times where every cell of a long sheet is locked', async () => {
+    const long = Array.from({ length: 120 }, (_each, row) => [`指标${String(row)}`, 5, null]);
+    const { port, host } = openPort(
+      workbookOf(sheetOf('表1', long, { protection: { unlockedRanges: [] } })),
+      { level },
+    );
+    const outcome = valueOf(
+      await port.apply(long.map((_row, index) => score(`表1!C${String(index + 1)}`, 5))),
+    );
+    expect(outcome.refused.map(({ cause }) => cause)).toEqual(long.map(() => 'locked'));
+    expect(host.counters.syncs).toBeLessThan(30);
+  });
+
+  it('gives up when Excel does not answer the reading, and writes nothing when it answers later', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    host.faults.hangs = ({ number }) => number === 0;
+    const result = await port.apply(edits);
+    expect(result).toMatchObject({
+      ok: false,
+      failure: { code: 'no-answer', outcome: { written: [] } },
+    });
+    if (!result.ok) expect(result.failure.uncertain).toBeUndefined();
+    expect(filled(host)).toBe(0);
+  });
+
+  it.each(['the request', 'only the answer'])(
+    'calls cells uncertain when %s of the write got lost',
+    async (lost) => {
+      const { port, host } = openPort(workbook(), { level });
+      if (lost === 'the request')
+        host.faults.hangs = ({ isWrite, number }) => isWrite && number > 0;
+      else host.faults.losesReply = ({ number }) => (number === 1 ? 'silence' : null);
+      const result = await port.apply(edits);
+      if (result.ok) throw new Error('the failure went unnoticed');
+      expect(result.failure.code).toBe('no-answer');
+      expect(result.failure.uncertain?.map(({ isUncertain }) => isUncertain)).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(filled(host)).toBe(lost === 'the request' ? 0 : 3);
+      host.faults.hangs = () => false;
+      host.faults.losesReply = () => null;
+      const undone = valueOf(await port.undo(entry(result.failure.uncertain ?? [])));
+      expect(undone.restored).toHaveLength(3);
+      expect(filled(host)).toBe(0);
+    },
+  );
+
+  it('does not wait for ever for the reading of a workbook', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    host.faults.hangs = ({ number }) => number === 1;
+    expect(await port.read()).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
+  });
+});
+
+describe.each(LEVELS)('people at work beside the add-in on ExcelApi %s', (level) => {
+  it('tells what was typed in the moment of the write, and undo gives it back', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    host.faults.beforeRequest = ({ number }) => {
+      if (number === 1) host.typeInto('表2', 1, 2, 3);
+    };
+    const outcome = valueOf(await port.apply(edits));
+    expect(host.counters.syncs).toBe(2);
+    expect(outcome.overtyped).toMatchObject([
+      { cell: { sheet: '表2', address: 'C2' }, before: { value: 3 }, after: { value: 4.5 } },
+    ]);
+    valueOf(await port.undo(entry(outcome.overtyped)));
+    expect(cellOf(host, 1)?.value).toBe(3);
+  });
+
+  it('tells what was typed in the moment of the undo', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    const { written } = valueOf(await port.apply(edits));
+    host.faults.beforeRequest = ({ number }) => {
+      if (number === 3) host.typeInto('表2', 1, 2, 3);
+    };
+    const undone = valueOf(await port.undo(entry(written)));
+    expect(undone.overtyped).toMatchObject([{ before: { value: 3 }, after: { value: null } }]);
+    valueOf(await port.undo(entry(undone.overtyped)));
+    expect(cellOf(host, 1)?.value).toBe(3);
+  });
+
+  it('takes its values back from a sheet that was renamed meanwhile', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    const { written } = valueOf(await port.apply(edits));
+    const [sheet, other] = host.model.sheets;
+    if (sheet && other) [sheet.name, other.name] = [other.name, '新名'];
+    const undone = valueOf(await port.undo(entry(written)));
+    expect(undone.restored).toHaveLength(3);
+    expect(filled(host)).toBe(0);
+  });
+
+  it('keeps refusing cells of a protected sheet with the reason, and takes them back once it is not', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    const { written } = valueOf(await port.apply(edits));
+    const [sheet] = host.model.sheets;
+    if (!sheet) throw new Error('no sheet');
+    sheet.isProtected = true;
+    const undone = valueOf(await port.undo(entry(written)));
+    expect(undone.refused.map(({ cause }) => cause)).toEqual(['locked']);
+    expect(filled(host)).toBe(1);
+    sheet.isProtected = false;
+    const again = valueOf(await port.undo(entry(undone.refused.map((each) => each.journalCell))));
+    expect(again.refused).toEqual([]);
+    expect(filled(host)).toBe(0);
+  });
+
+  it('starts over when rows are inserted while the workbook is read', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    const sheet = host.model.sheets[0];
+    host.faults.beforeRequest = ({ number }) => {
+      if (number !== 2 || !sheet) return;
+      const cells = Array.from(sheet.cells);
+      sheet.cells.clear();
+      for (const [key, cell] of cells) sheet.cells.set(key + cellKey(1, 0), cell);
+    };
+    const [read] = valueOf(await port.read()).sheets;
+    expect(read?.origin.row).toBe(1);
+    expect(read?.rows.map((row) => row[0]?.value)).toEqual(['指标', '数量', '质量']);
+    expect(host.counters.syncs).toBe(6);
+  });
+
+  it('starts over when a sheet is renamed while the workbook is read', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    host.faults.beforeRequest = ({ number }) => {
+      const [sheet] = host.model.sheets;
+      if (number === 2 && sheet) sheet.name = '新名';
+    };
+    const names = valueOf(await port.read()).sheets.map(({ name }) => name);
+    expect(names).toEqual(['新名', '表2', '表3']);
+  });
+
+  it('asks people to stop when the workbook changes whenever it is read', async () => {
+    const { port, host } = openPort(workbook(), { level });
+    let row = 10;
+    host.faults.beforeRequest = ({ number }) => {
+      if (number % 3 === 2) host.typeInto('表1', (row += 1), 0, '新行');
+    };
+    expect(await port.read()).toMatchObject({
+      ok: false,
+      failure: { code: 'changed-while-reading' },
+    });
+    expect(host.counters.syncs).toBe(9);
+  });
+});
+
 describe.each(LEVELS)('changes by the person on ExcelApi %s', (level) => {
   it('tells that cells changed, but not of its own writes', async () => {
     const { port } = openPort(workbook(), { level });

@@ -1,17 +1,20 @@
 /** The one place where the pane writes cells: apply, keep the journal, say what happened, check again. */
-import type { ApplyOutcome, Edit, JournalCell, JournalEntry } from '../../core/edit/edit';
+import type { ApplyOutcome, Edit, JournalCell } from '../../core/edit/edit';
+import { withEntry } from '../../core/edit/journal';
 import type { PortFailureCode } from '../../core/port';
+import { toReference } from '../../core/sheet/address';
 import type { Pane } from '../shell/pane-store';
 import { NO_WORK, RESULT_SCREEN, type Notice } from '../shell/pane-state';
 import { failureMessage } from '../wording/failure-message';
-import { refusedEditMessages } from '../wording/refusal-message';
+import {
+  overtypedMessages,
+  refusedEditMessages,
+  uncertainMessages,
+} from '../wording/refusal-message';
 import { createWords, type Message } from '../wording/words';
 import { awaitEditEnd } from '../shell/await-edit-end';
 import { checkAfterWriting } from './check-after-writing';
 import { remember } from '../shell/remember';
-
-/** Older batches are forgotten: the journal travels inside the workbook. */
-const JOURNAL_LENGTH = 20;
 
 /** Resolves to true when at least one cell was written. `title` names the batch in the journal. */
 export async function writeEdits(
@@ -29,8 +32,8 @@ export async function writeEdits(
   const outcome = answer.ok ? answer.value : answer.failure.outcome;
   const uncertain = answer.ok ? [] : (answer.failure.uncertain ?? []);
   const touched = [...outcome.written, ...uncertain];
-  if (touched.length > 0) await keepInJournal(pane, title, touched);
-  const notice = toNotice(outcome, uncertain, answer.ok ? null : answer.failure.code);
+  const storing = touched.length > 0 ? await keepInJournal(pane, title, touched, outcome) : [];
+  const notice = toNotice(outcome, uncertain, answer.ok ? null : answer.failure.code, storing);
   if (!answer.ok && touched.length === 0) {
     pane.update((state) => ({
       ...state,
@@ -45,41 +48,56 @@ export async function writeEdits(
   return outcome.written.length > 0;
 }
 
+/**
+ * What somebody typed in the last moment is a batch of its own, the newest: 撤销 gives it back first.
+ * Resolves to what is to be said when the journal could not be stored.
+ */
 async function keepInJournal(
   pane: Pane,
   title: Message,
-  cells: readonly JournalCell[],
-): Promise<void> {
-  const { journal } = pane.getState().stored;
-  const entry: JournalEntry = {
-    id: Math.max(0, ...journal.map(({ id }) => id)) + 1,
-    time: pane.host.now(),
-    title: createWords(pane.getState().language).tell(title),
-    cells,
-  };
-  await remember(pane, (stored) => ({
+  touched: readonly JournalCell[],
+  { overtyped }: ApplyOutcome,
+): Promise<readonly Message[]> {
+  const { tell } = createWords(pane.getState().language);
+  const time = pane.host.now();
+  const lost = new Set(overtyped.map(({ cell }) => toReference(cell)));
+  const rest = touched.filter(({ cell }) => !lost.has(toReference(cell)));
+  return remember(pane, (stored) => ({
     ...stored,
-    journal: [...stored.journal, entry].slice(-JOURNAL_LENGTH),
+    journal: withEntry(
+      withEntry(stored.journal, { time, title: tell(title) }, rest),
+      { time, title: tell({ key: 'notice.overtypedTitle' }) },
+      overtyped,
+    ),
   }));
 }
 
 /** Partial success is said as such: what was written, what was refused, what failed. */
 function toNotice(
-  { written, refused }: ApplyOutcome,
+  { written, refused, overtyped }: ApplyOutcome,
   uncertain: readonly JournalCell[],
   code: PortFailureCode | null,
+  storing: readonly Message[],
 ): Notice {
   const details = [
     ...(code === null ? [] : [failureMessage(code)]),
-    ...uncertain.map(({ cell }): Message => ({ key: 'notice.uncertain', data: { ...cell } })),
+    ...storing,
+    ...overtypedMessages(overtyped),
+    ...uncertainMessages(uncertain),
     ...refusedEditMessages(refused),
   ];
   const count = written.length;
   return {
     tone: count === 0 ? 'error' : details.length === 0 ? 'success' : 'warning',
-    text:
-      count === 0 ? { key: 'notice.nothingWritten' } : { key: 'notice.written', data: { count } },
+    text: writtenText(count, uncertain.length),
     details,
     offersUndo: count + uncertain.length > 0,
   };
+}
+
+function writtenText(count: number, uncertain: number): Message {
+  if (count > 0) return { key: 'notice.written', data: { count } };
+  return uncertain > 0
+    ? { key: 'notice.allUncertain', data: { count: uncertain } }
+    : { key: 'notice.nothingWritten' };
 }

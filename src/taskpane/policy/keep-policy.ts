@@ -3,8 +3,8 @@ import type { Policy } from '../../core/policy/schema';
 import type { Pane } from '../shell/pane-store';
 import { remember } from '../shell/remember';
 
-export function keepPolicy(pane: Pane, policy: Policy): Promise<void> {
-  return remember(pane, (stored) => ({
+export async function keepPolicy(pane: Pane, policy: Policy): Promise<void> {
+  await remember(pane, (stored) => ({
     ...stored,
     policyId: policy.id,
     customPolicies: [...stored.customPolicies.filter(({ id }) => id !== policy.id), policy],

@@ -1,4 +1,5 @@
 /** While a cell is being edited Excel refuses every call: say so, and go on by itself when it ends. */
+import type { ApplyOutcome, UndoOutcome } from '../../core/edit/edit';
 import type { PortFailure, Result, WriteFailure } from '../../core/port';
 import type { Pane } from './pane-store';
 import type { Work } from './pane-state';
@@ -16,7 +17,7 @@ export async function awaitEditEnd<Value, Failure extends PortFailure>(
   for (let retry = 0; ; retry += 1) {
     const answer = await call();
     const isEditing =
-      !answer.ok && answer.failure.code === 'cell-edit-mode' && !isHalfWritten(answer.failure);
+      !answer.ok && answer.failure.code === 'cell-edit-mode' && !isHalfDone(answer.failure);
     if (!isEditing || retry === MOST_RETRIES || pane.getState().isCancelRequested) {
       pane.update((state) =>
         state.work.kind === 'waiting-for-edit-end' ? { ...state, work: before } : state,
@@ -28,7 +29,13 @@ export async function awaitEditEnd<Value, Failure extends PortFailure>(
   }
 }
 
-/** A write that got half way is reported, not repeated: its first cells no longer hold what was read. */
-function isHalfWritten(failure: PortFailure & Partial<Pick<WriteFailure, 'outcome'>>): boolean {
-  return failure.outcome !== undefined && failure.outcome.written.length > 0;
+/** Work that got half way is reported, not repeated: its first cells no longer hold what was read. */
+function isHalfDone(
+  failure: PortFailure &
+    Partial<Pick<WriteFailure, 'uncertain'>> & { readonly outcome?: ApplyOutcome | UndoOutcome },
+): boolean {
+  const { outcome, uncertain } = failure;
+  if (uncertain !== undefined && uncertain.length > 0) return true;
+  if (!outcome) return false;
+  return ('written' in outcome ? outcome.written : outcome.restored).length > 0;
 }

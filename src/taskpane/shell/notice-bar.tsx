@@ -1,6 +1,7 @@
 /** What just happened, with the cells that were left alone, and 撤销 after a write. */
 import * as React from 'react';
 import { dismissNotice } from './actions/dismiss-notice';
+import { leaveUndo } from '../fill/actions/leave-undo';
 import { undoLast } from '../fill/actions/undo-last';
 import { Button } from '../controls/button';
 import { MessageBar } from '../controls/message-bar';
@@ -27,6 +28,13 @@ export function NoticeBar(): JSX.Element | null {
             icon="Undo"
             text={say(undoLast.label)}
             onClick={() => void run(undoLast, undefined)}
+          />
+        ) : null}
+        {canUndo && leaveUndo.isEnabled(state, undefined) ? (
+          <Button
+            look="link"
+            text={say(leaveUndo.label)}
+            onClick={() => void run(leaveUndo, undefined)}
           />
         ) : null}
         {notice.details.length === 0 ? null : (

@@ -2,6 +2,7 @@
 import type { AssessedWorkbook } from '../../core/assess';
 import type { Severity } from '../../core/check/contract';
 import type { Edit, JournalEntry } from '../../core/edit/edit';
+import { newestOf } from '../../core/edit/journal';
 import type { IndicatorColumn } from '../../core/form/form';
 import type { PortFailure } from '../../core/port';
 import type { WorkbookAssessment } from '../../core/report/assessment';
@@ -218,6 +219,5 @@ export function screenBefore(screen: Screen): Screen {
 
 /** The newest batch that can be undone. */
 export function newestEntry(state: PaneState): JournalEntry | null {
-  const { journal } = state.stored;
-  return journal[journal.length - 1] ?? null;
+  return newestOf(state.stored.journal);
 }

@@ -4,6 +4,7 @@ import { cancelWork } from './actions/cancel-work';
 import { check } from './actions/check';
 import { dismissNotice } from './actions/dismiss-notice';
 import type { PaneAction } from './pane-action';
+import { leaveUndo } from '../fill/actions/leave-undo';
 import { undoLast } from '../fill/actions/undo-last';
 
 /** Commands without an argument: they can be bound to a key. */
@@ -12,5 +13,6 @@ export const plainActions: readonly PaneAction[] = [
   cancelWork,
   applyEdits,
   undoLast,
+  leaveUndo,
   dismissNotice,
 ];

@@ -1,5 +1,11 @@
 /** Why a cell was not written or not put back, with the cell and what it holds. */
-import type { CellState, RefusalCause, RefusedEdit, RefusedUndo } from '../../core/edit/edit';
+import type {
+  CellState,
+  JournalCell,
+  RefusalCause,
+  RefusedEdit,
+  RefusedUndo,
+} from '../../core/edit/edit';
 import type { SheetCellReference } from '../../core/sheet/address';
 import { shownValue } from './cell-values';
 import type { Message, WordingKey } from './words';
@@ -40,6 +46,28 @@ export function refusedUndoMessages(refused: readonly RefusedUndo[]): readonly M
     refused.map((each) => ({ ...each, cell: each.journalCell.cell })),
     UNDO_KEYS,
   );
+}
+
+/** What somebody typed in the last moment, and what it was. One line per cell. */
+export function overtypedMessages(overtyped: readonly JournalCell[]): readonly Message[] {
+  return overtyped.map(({ cell, before }) => ({
+    key: 'notice.overtyped',
+    data: { ...cell, found: shownValue(before) },
+  }));
+}
+
+/** Cells of which Excel did not say what became of them; one line per sheet. */
+export function uncertainMessages(uncertain: readonly JournalCell[]): readonly Message[] {
+  const sheets = new Map<string, string[]>();
+  for (const { cell } of uncertain) {
+    const addresses = sheets.get(cell.sheet);
+    if (addresses) addresses.push(cell.address);
+    else sheets.set(cell.sheet, [cell.address]);
+  }
+  return Array.from(sheets).map(([sheet, addresses]) => ({
+    key: 'notice.uncertain',
+    data: { sheet, address: addresses.join(' ') },
+  }));
 }
 
 function toMessages(

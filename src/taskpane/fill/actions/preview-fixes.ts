@@ -1,5 +1,8 @@
 import type { AssessedFinding } from '../../../core/assess';
+import { possibleEdits } from '../../../core/edit/possible-edits';
 import { isSameFinding } from '../../findings/finding-groups';
+import type { Notice } from '../../shell/pane-state';
+import { refusedEditMessages } from '../../wording/refusal-message';
 import { offerEdits } from '../preview';
 import type { PaneAction } from '../../shell/pane-action';
 import { CHANGED_SINCE, readNow } from '../../shell/read-now';
@@ -23,14 +26,24 @@ export const previewFixes: PaneAction<readonly AssessedFinding[]> = {
             findings.some((each) => isSameFinding(each, finding)),
           );
     const edits = now.flatMap((finding) => (finding.accepted ? [] : (finding.edits ?? [])));
+    const { accepted, refused } = possibleEdits(edits, result.snapshot);
     const preview = offerEdits(
       {
         title: { key: 'preview.fixTitle' },
-        edits,
+        edits: accepted,
         note: reading === 'changed' ? CHANGED_SINCE : null,
       },
       result,
     );
-    pane.update((state) => ({ ...state, screen: { name: 'preview', preview }, notice: null }));
+    const notice: Notice | null =
+      refused.length === 0
+        ? null
+        : {
+            tone: 'warning',
+            text: { key: 'preview.leftOut' },
+            details: refusedEditMessages(refused),
+            offersUndo: false,
+          };
+    pane.update((state) => ({ ...state, screen: { name: 'preview', preview }, notice }));
   },
 };

@@ -1,4 +1,5 @@
 import type { PaneAction } from '../pane-action';
+import { settleUncertain } from '../../fill/settle-uncertain';
 import { judge, readAgain } from '../read-now';
 
 /** Reads the workbook and checks it. Never writes. */
@@ -10,6 +11,8 @@ export const check: PaneAction = {
   async perform(pane) {
     const wasStale = pane.getState().isStale;
     const snapshot = await readAgain(pane);
-    if (snapshot) await judge(pane, snapshot, wasStale);
+    if (!snapshot) return;
+    await settleUncertain(pane, snapshot);
+    await judge(pane, snapshot, wasStale);
   },
 };
