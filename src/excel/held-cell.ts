@@ -20,11 +20,6 @@ export function holds(found: CellState, { content, fill }: CellTarget): boolean 
   return fill === undefined || isSameFill(found, toCellState({ fill }));
 }
 
-/** True when nothing at all changed, not even the format. */
-export function isUntouched(found: CellState, before: CellState): boolean {
-  return isSameContent(found, before) && isSameFormat(found, before) && isSameFill(found, before);
-}
-
 /** What of a cell's change is the add-in's. */
 interface OwnAspects {
   readonly content: boolean;

@@ -1,9 +1,9 @@
 /** What was sent to which cell, and what of it arrived: nothing that the add-in changed goes untold. */
 import type { CellTarget } from '../core/edit/cell-target';
 import type { CellState, RefusalCause } from '../core/edit/edit';
-import { isSameContent, isSameFill } from '../core/edit/cell-state';
+import { isSameContent, isSameFill, isSameState } from '../core/edit/cell-state';
 import type { CellWrite, RefusedWrite, WriteReport, WrittenCell } from './cell-write';
-import { holds, intendedState, isUntouched, originBefore, withoutOwnPart } from './held-cell';
+import { holds, intendedState, originBefore, withoutOwnPart } from './held-cell';
 
 /** What was decided for a cell. */
 interface Attempt {
@@ -77,7 +77,7 @@ export class WriteAttempts {
     const isFillMissed = wanted.fill !== undefined && isSameFill(after, seen);
     if ((isContentMissed || isFillMissed) && !holds(after, wanted)) {
       // covered cells of merged areas keep nothing and report no error
-      if (!isUntouched(after, before)) this.tell(write, attempt, before, after, true);
+      if (!isSameState(after, before)) this.tell(write, attempt, before, after, true);
       this.refuse(write, before.value === null ? 'merged-away' : 'host-refused', after);
     } else this.tell(write, attempt, before, after, false);
   }

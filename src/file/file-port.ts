@@ -1,3 +1,4 @@
+import { isSameState } from '../core/edit/cell-state';
 import type { ApplyOutcome, Edit, JournalCell, JournalEntry, UndoOutcome } from '../core/edit/edit';
 import type {
   NewSheet,
@@ -21,10 +22,13 @@ import { XlsxWriter, type CellRestore, type WrittenCell } from './xlsx/xlsx-writ
 
 const NOTHING_WRITTEN: ApplyOutcome = { written: [], refused: [], overtyped: [] };
 
+/** An element that was replaced, and by what change. */
+interface RememberedElement extends CellRestore, Pick<JournalCell, 'before' | 'after'> {}
+
 /** A workbook file in memory. The bytes given to it are never changed; `bytes()` gives the current file. */
 export class FilePort implements WorkbookPort {
   /** Elements replaced since the file was opened, newest last, by cell. */
-  private readonly remembered = new Map<string, CellRestore[]>();
+  private readonly remembered = new Map<string, RememberedElement[]>();
 
   private current: Uint8Array;
 
@@ -73,7 +77,11 @@ export class FilePort implements WorkbookPort {
     if (!applied.ok) return withNothingWritten(applied.failure);
     const { outcome, written } = applied.value;
     if (written.length > 0) this.current = writer.value.finish();
-    written.forEach((cell) => this.remember(cell));
+    for (const journalCell of outcome.written) {
+      const reference = toReference(journalCell.cell);
+      const element = written.find(({ cell }) => toReference(cell) === reference);
+      if (element) this.remember(journalCell, element);
+    }
     return success(outcome);
   }
 
@@ -82,9 +90,11 @@ export class FilePort implements WorkbookPort {
     if (!writer.ok) return writer;
     const undone = undoEntry(writer.value, entry, (cell) => this.recall(cell));
     if (!undone.ok) return undone;
-    const { outcome, putBack } = undone.value;
-    if (putBack.length > 0) this.current = writer.value.finish();
-    for (const { cell } of putBack) this.remembered.get(toReference(cell))?.pop();
+    const { outcome, isChanged } = undone.value;
+    if (isChanged) this.current = writer.value.finish();
+    for (const cell of outcome.restored) {
+      if (this.recall(cell)) this.remembered.get(toReference(cell.cell))?.pop();
+    }
     return success(outcome);
   }
 
@@ -104,16 +114,25 @@ export class FilePort implements WorkbookPort {
     return XlsxWriter.open(bytes, this.limits);
   }
 
-  private remember({ cell, xmlBefore, xmlAfter }: WrittenCell): void {
+  private remember(
+    { cell, before, after }: JournalCell,
+    { xmlBefore, xmlAfter }: WrittenCell,
+  ): void {
     const key = toReference(cell);
     const known = this.remembered.get(key) ?? [];
-    known.push({ expected: xmlAfter, original: xmlBefore });
+    known.push({ expected: xmlAfter, original: xmlBefore, before, after });
     this.remembered.set(key, known);
   }
 
-  private recall({ cell }: JournalCell): CellRestore | undefined {
+  /** The newest element, where it belongs to this change and not to an earlier one. */
+  private recall({ cell, before, after }: JournalCell): CellRestore | undefined {
     const known = this.remembered.get(toReference(cell));
-    return known?.[known.length - 1];
+    const newest = known?.[known.length - 1];
+    const isOfThisChange =
+      newest !== undefined &&
+      isSameState(newest.before, before) &&
+      isSameState(newest.after, after);
+    return isOfThisChange ? newest : undefined;
   }
 }
 

@@ -16,10 +16,10 @@ import type { CellRestore, CellWrite, XlsxWriter } from './xlsx/xlsx-writer';
 /** Elements remembered since this file was opened; `undefined` when the entry is older than that. */
 export type RecallElement = (cell: JournalCell) => CellRestore | undefined;
 
-/** Outcome of undoing an entry, and the cells that had to be written for it. */
+/** Outcome of undoing an entry, and whether the file had to be written for it. */
 export interface UndoneEntry {
   readonly outcome: UndoOutcome;
-  readonly putBack: readonly JournalCell[];
+  readonly isChanged: boolean;
 }
 
 /** Puts back every cell of an entry that still holds what was written. */
@@ -29,7 +29,7 @@ export function undoEntry(
   recall: RecallElement,
 ): FileResult<UndoneEntry> {
   const restored: JournalCell[] = [];
-  const putBack: JournalCell[] = [];
+  let isChanged = false;
   const refused: RefusedUndo[] = [];
   for (const [sheetName, cells] of groupBy(entry.cells, ({ cell }) => cell.sheet)) {
     const sheet = writer.sheet(sheetName);
@@ -54,17 +54,23 @@ export function undoEntry(
           break;
         case 'restore':
           writes.push(toWrite(journalCell, position, decision.target, recall(journalCell)));
-          putBack.push(journalCell);
           restored.push(journalCell);
           break;
-        case 'restored':
+        case 'restored': {
+          // the element may have changed although the cell says the same
+          const element = recall(journalCell);
+          if (element) writes.push(toWrite(journalCell, position, {}, element));
           restored.push(journalCell);
           break;
+        }
       }
     }
-    if (sheet.value) writer.write(sheet.value, writes);
+    if (sheet.value && writes.length > 0) {
+      writer.write(sheet.value, writes);
+      isChanged = true;
+    }
   }
-  return success({ outcome: { restored, refused, overtyped: [] }, putBack });
+  return success({ outcome: { restored, refused, overtyped: [] }, isChanged });
 }
 
 function positionsOf(cells: readonly JournalCell[]): CellPosition[] {

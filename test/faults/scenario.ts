@@ -1,4 +1,5 @@
 /** One workbook, one command of the add-in, one fault: what was told and what really happened. */
+import { isSameState } from '../../src/core/edit/cell-state';
 import type { CellState, Edit, JournalCell } from '../../src/core/edit/edit';
 import type { ExcelHost } from '../../src/excel/excel-host';
 import { ExcelPort } from '../../src/excel/excel-port';
@@ -9,7 +10,7 @@ import { fileOf, valueOf } from '../excel/open-port';
 import { openOffice, type OfficeSandbox } from '../host/office-sandbox';
 import { sheetOf, workbookOf } from '../host/small-workbook';
 import { install, uninstall, type Fault } from './kinds';
-import { contentsOf, isSameState, recordOf, stateIn, type WorkbookRecord } from './workbook-record';
+import { contentsOf, recordOf, stateIn, type WorkbookRecord } from './workbook-record';
 
 export type Command = 'read' | 'apply' | 'undo';
 export const COMMANDS: readonly Command[] = ['read', 'apply', 'undo'];

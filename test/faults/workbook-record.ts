@@ -1,10 +1,5 @@
 /** What a workbook behind the stand-in holds, by the ids of its sheets, and how two such records differ. */
-import {
-  isSameContent,
-  isSameFill,
-  isSameFormat,
-  toCellState,
-} from '../../src/core/edit/cell-state';
+import { isSameState, toCellState } from '../../src/core/edit/cell-state';
 import type { CellState } from '../../src/core/edit/edit';
 import { toAddress } from '../../src/core/sheet/address';
 import { keyPosition, type WorkbookModel } from '../../src/workbench/host/workbook-model';
@@ -28,16 +23,6 @@ export function recordOf(model: WorkbookModel): WorkbookRecord {
 
 export function stateIn(record: WorkbookRecord, place: string): CellState {
   return record.get(place) ?? BLANK;
-}
-
-export function isSameState(one: CellState, other: CellState): boolean {
-  return isSameContent(one, other) && isSameFormat(one, other) && isSameFill(one, other);
-}
-
-/** Places where the two differ. */
-export function differences(one: WorkbookRecord, other: WorkbookRecord): string[] {
-  const places = new Set([...one.keys(), ...other.keys()]);
-  return [...places].filter((place) => !isSameState(stateIn(one, place), stateIn(other, place)));
 }
 
 /** The same sheets by name with the same cells; two readings of one moment are equal. */

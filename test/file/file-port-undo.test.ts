@@ -48,6 +48,17 @@ describe('undo in a file', () => {
     });
   });
 
+  test('is exact behind a batch that changed nothing', async () => {
+    const first = await applied([edit('B2', 5, number(0))]);
+    const nothing: CellChange = { kind: 'fill', color: null };
+    const second = await applied([edit('B2', 0, nothing)], first.port);
+    await first.port.undo(entryOf(second.outcome.written));
+    await first.port.undo(entryOf(first.outcome.written));
+    expect(partsOf(first.port.bytes()).get('xl/worksheets/sheet1.xml')).toContain(
+      '<c r="B2" s="1"><v>5</v></c>',
+    );
+  });
+
   test('is the identity after any batches', async () => {
     const address = fc
       .tuple(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'H'), fc.integer({ min: 1, max: 9 }))

@@ -51,6 +51,11 @@ export function isSameFill(one: CellState, other: CellState): boolean {
   return one.fill?.toUpperCase() === other.fill?.toUpperCase();
 }
 
+/** Content, format and fill. */
+export function isSameState(one: CellState, other: CellState): boolean {
+  return isSameContent(one, other) && isSameFormat(one, other) && isSameFill(one, other);
+}
+
 export function isSameFormat(one: CellState, other: CellState): boolean {
   return (one.numberFormat ?? GENERAL_FORMAT) === (other.numberFormat ?? GENERAL_FORMAT);
 }
