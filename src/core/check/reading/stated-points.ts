@@ -43,7 +43,7 @@ export function statedWeights({ rows }: AssessedForm): StatedSum | null {
     const cell = ownCell(row, 'weight');
     if (!cell) continue;
     if (row.weight === null) {
-      if (isOutsideTotal(row.row, null)) continue;
+      if (row.row.role === 'part') continue;
       if (isBlankCell(cell) && row.target.kind === 'blank') continue;
       return null;
     }
@@ -58,9 +58,12 @@ export function statedWeights({ rows }: AssessedForm): StatedSum | null {
  * forms of some provinces print the funds on another page. Then nothing is proven about the total.
  */
 export function mayHoldExecution(
-  { funds }: AssessedForm,
+  assessed: AssessedForm,
   excess: number,
-  { weights }: Policy,
+  { weights, total }: Policy,
 ): boolean {
-  return funds?.row.cells.weight === undefined && excess > 0 && excess <= weights.execution;
+  if (assessed.funds?.row.cells.weight !== undefined) return false;
+  const stated = statedWeights(assessed)?.sum ?? 0;
+  const hasRoom = stated <= total.fullMarks - weights.execution;
+  return hasRoom && excess > 0 && excess <= weights.execution;
 }

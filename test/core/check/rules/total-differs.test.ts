@@ -38,6 +38,15 @@ describe('a total that is not the sum', () => {
     expect(finding?.edits).toBeUndefined();
   });
 
+  test.each([
+    ['rows of 90 points leave room for an execution rate printed elsewhere', '总分|||100|99', []],
+    ['more than its share cannot stand elsewhere', '总分|||111|101', ['score', 'weight']],
+    ['less than the rows is wrong wherever the funds stand', '总分|||100|88', ['score']],
+  ])('%s', (_case, total, expected) => {
+    const rows = ['甲|≥1项|1项|45|45', '乙|≥1项|1项|45|45'];
+    expect(onLines(totalDiffers, [...rows, total])[2]).toEqual(expected);
+  });
+
   test('so has the score of the execution rate', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|10');
     const indicators = judged('甲|≥1项|1项|90|90', '总分|||100|90');
