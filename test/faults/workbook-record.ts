@@ -1,5 +1,5 @@
 /** What a workbook behind the stand-in holds, by the ids of its sheets, and how two such records differ. */
-import { isSameState, toCellState } from '../../src/core/edit/cell-state';
+import { toCellState } from '../../src/core/edit/cell-state';
 import type { CellState } from '../../src/core/edit/edit';
 import { toAddress } from '../../src/core/sheet/address';
 import { keyPosition, type WorkbookModel } from '../../src/workbench/host/workbook-model';
