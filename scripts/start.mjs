@@ -5,7 +5,7 @@ import { isOutOfDate } from './newest.mjs';
 import { installPackages, projectFolder, run } from './setup.mjs';
 import { endWithMistake, readWords } from './usage.mjs';
 
-const SAMPLE = path.join(projectFolder, 'assets', 'samples', '自评表示例-待填.xlsx');
+const SAMPLE = path.join(projectFolder, 'assets', 'samples', '各类绩效表示例.xlsx');
 const SOURCES = ['src', 'manifest.xml', 'assets/icons', 'webpack.config.js', 'package-lock.json'];
 const DEFAULT_PORT = 3000;
 

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre';
+import { drawMonitoringForm } from './draw-monitoring-form';
 import type {
   SampleForm,
   SampleIndicator,
@@ -6,6 +7,7 @@ import type {
   SampleTargetForm,
   SampleWorkbook,
 } from './sample-form';
+import { drawHeadPairs, drawNote, drawTitle, runs } from './form-parts';
 import { SheetCanvas, type FormValue } from './sheet-canvas';
 
 const SELF_EVALUATION_WIDTHS = [8, 12, 19, 25, 15, 15, 8, 9, 26];
@@ -15,7 +17,14 @@ const VERTICAL_LABEL_WIDTH = 1;
 
 /** A form as one sheet, laid out like the printed national form. */
 export function drawForm(form: SampleForm): WriteSheet {
-  return form.kind === 'target' ? drawTargetForm(form) : drawSelfEvaluation(form);
+  switch (form.kind) {
+    case 'target':
+      return drawTargetForm(form);
+    case 'monitoring':
+      return drawMonitoringForm(form);
+    default:
+      return drawSelfEvaluation(form);
+  }
 }
 
 /** A cover with a list of the forms that follow. */
@@ -72,35 +81,6 @@ function drawTargetForm(form: SampleTargetForm): WriteSheet {
   drawIndicators(canvas, form.indicators, targetColumns);
   drawNote(canvas, form.note);
   return canvas.toSheet();
-}
-
-function drawTitle(canvas: SheetCanvas, { title, year }: SampleForm): void {
-  canvas.put(canvas.row, 0, title, 'title', canvas.columnCount);
-  canvas.setHeight(canvas.row, 32);
-  canvas.put(canvas.row + 1, 0, year, 'subtitle', canvas.columnCount);
-  canvas.row += 2;
-}
-
-/** A single pair takes the row; two neighbours share it. */
-function drawHeadPairs(canvas: SheetCanvas, head: SampleSelfEvaluation['head']): void {
-  const [first, ...others] = head;
-  const half = Math.floor(canvas.columnCount / 2) + 1;
-  if (first) {
-    canvas.put(canvas.row, 0, first[0], 'label', 2);
-    canvas.put(canvas.row, 2, first[1], 'value', canvas.columnCount - 2);
-    canvas.row += 1;
-  }
-  for (let index = 0; index < others.length; index += 2) {
-    const [left, right] = [others[index], others[index + 1]];
-    const width = right ? half - 2 : canvas.columnCount - 2;
-    canvas.put(canvas.row, 0, left?.[0] ?? '', 'label', 2);
-    canvas.put(canvas.row, 2, left?.[1] ?? '', 'value', width);
-    if (right) {
-      canvas.put(canvas.row, half, right[0], 'label');
-      canvas.put(canvas.row, half + 1, right[1], 'value', canvas.columnCount - half - 1);
-    }
-    canvas.row += 1;
-  }
 }
 
 function drawFunds(canvas: SheetCanvas, form: SampleSelfEvaluation, isScored: boolean): void {
@@ -184,22 +164,4 @@ function drawIndicators(
     canvas.put(start + 1 + at, 2, indicators[at]?.level2 ?? '', 'value', 1, count);
   }
   canvas.row = start + 1 + indicators.length;
-}
-
-/** Start and length of runs of neighbours with the same key: what is merged downwards. */
-function runs<Item>(items: readonly Item[], keyOf: (item: Item) => string): [number, number][] {
-  const found: [number, number][] = [];
-  items.forEach((item, index) => {
-    const run = found[found.length - 1];
-    const previous = items[index - 1];
-    if (run && previous !== undefined && keyOf(previous) === keyOf(item)) run[1] += 1;
-    else found.push([index, 1]);
-  });
-  return found;
-}
-
-function drawNote(canvas: SheetCanvas, note: string | undefined): void {
-  if (note === undefined) return;
-  canvas.put(canvas.row, 0, note, 'note', canvas.columnCount);
-  canvas.row += 1;
 }

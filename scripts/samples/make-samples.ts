@@ -6,7 +6,7 @@ import { writeWorkbook } from './write-workbook';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
 const TARGETS = [
-  { data: ['unfilled', 'target-and-self-evaluation', 'filled'], folder: 'samples' },
+  { data: ['unfilled', 'target-and-self-evaluation', 'filled', 'every-kind'], folder: 'samples' },
   { data: ['templates'], folder: 'templates' },
 ];
 

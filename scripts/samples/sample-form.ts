@@ -50,7 +50,38 @@ export interface SampleTargetForm {
   readonly note?: string;
 }
 
-export type SampleForm = SampleSelfEvaluation | SampleTargetForm;
+/** One indicator of a 监控表: what is done so far, what is expected, and why it falls short. */
+export interface SampleProgress extends Pick<
+  SampleIndicator,
+  'level1' | 'level2' | 'name' | 'target' | 'actual' | 'reason'
+> {
+  readonly forecast?: FormValue;
+  /** Ticked classes of causes, as the form prints them. */
+  readonly causes?: readonly string[];
+  readonly possibility?: string;
+}
+
+/** A 绩效运行监控表, laid out like the national form. */
+export interface SampleMonitoringForm {
+  readonly kind: 'monitoring';
+  readonly sheet: string;
+  readonly title: string;
+  readonly year: string;
+  /** Last month reported on. */
+  readonly month: number;
+  readonly head: readonly (readonly [label: string, value: string])[];
+  readonly moneyUnit: '元' | '万元';
+  /** 年初预算数, 1–N月执行数, 1–N月执行率, 全年预计执行数. */
+  readonly funds: readonly (readonly [
+    label: string,
+    figures: readonly [FormValue, FormValue, FormValue, FormValue],
+  ])[];
+  readonly goal: string;
+  readonly indicators: readonly SampleProgress[];
+  readonly note?: string;
+}
+
+export type SampleForm = SampleSelfEvaluation | SampleTargetForm | SampleMonitoringForm;
 
 /** One workbook to be made. */
 export interface SampleWorkbook {

@@ -26,6 +26,8 @@ export interface CheckArguments {
   readonly targets: readonly string[];
   /** Result of an earlier round: its JSON, or a workbook with its 审核意见 sheet. */
   readonly earlier: string | null;
+  /** A regional form whose blank cells are filled from the given files. */
+  readonly rollUp: string | null;
   /** Files that stand where results go may be replaced; files that are read never. */
   readonly overwrite: boolean;
   readonly jobs: number;
@@ -46,6 +48,7 @@ export const USAGE = `用法：check [选项] 文件或文件夹…（在源码�
   --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
   --summary 路径    写成汇总表（.xlsx）：每个项目一行，另有按单位汇总、报送情况、未读文件
   --earlier 路径    上一轮的 JSON 结果或审核意见表：逐处列出缺失、清空、已改正、仍未改正和新出现的，也写进审核意见和报告
+  --roll-up 模板 --out 目录  把各单位的表汇总到模板的空格里，列出每格的来源
   --jsonl 路径|-    每查完一个文件写一行 JSON；- 表示写到标准输出
   --resume          接着上次中断的 --jsonl 记录往下查，已查过的文件不再重查
   --overwrite       结果的位置已有文件时覆盖（默认不覆盖；要读的文件永不覆盖）
@@ -77,6 +80,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         earlier: { type: 'string' },
         opinion: { type: 'string' },
         summary: { type: 'string' },
+        'roll-up': { type: 'string' },
         jsonl: { type: 'string' },
         resume: { type: 'boolean', default: false },
         overwrite: { type: 'boolean', default: false },
@@ -97,7 +101,13 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   if (values.fill && values.out === undefined) {
     return fail('--fill 需要同时用 --out 指定存放副本的目录。');
   }
-  if (!values.fill && values.out !== undefined) return fail('--out 需要与 --fill 一起使用。');
+  const rollUp = values['roll-up'] ?? null;
+  if (rollUp !== null && (values.out === undefined || values.fill)) {
+    return fail('--roll-up 需要同时用 --out 指定存放结果的目录，并且不与 --fill 同用。');
+  }
+  if (!values.fill && rollUp === null && values.out !== undefined) {
+    return fail('--out 需要与 --fill 或 --roll-up 一起使用。');
+  }
   if (values.resume && values.jsonl === undefined) {
     return fail('--resume 需要同时用 --jsonl 指定上次的记录文件。');
   }
@@ -124,6 +134,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       earlier: values.earlier ?? null,
       opinion: values.opinion ?? null,
       summary: values.summary ?? null,
+      rollUp,
       jsonl: values.jsonl ?? null,
       resume: values.resume,
       overwrite: values.overwrite,

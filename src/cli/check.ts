@@ -18,6 +18,7 @@ import type { FileOutcome, Output } from './outputs';
 import { Progress } from './progress';
 import { RecordFile, settingsKey } from './record-file';
 import { shownOn } from './shown-stream';
+import { rollUp } from './roll-up';
 import { removeUnfinished, writeFailureText } from './whole-file';
 import { WorkerPool } from './worker-pool';
 
@@ -49,6 +50,10 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
   };
   let pool: WorkerPool | null = null;
   try {
+    if (parsed.value.rollUp !== null) {
+      const rolled = await rollUpGiven(parsed.value, parsed.value.rollUp, complain);
+      return problems > 0 ? 2 : rolled;
+    }
     const run = await prepare(parsed.value, complain);
     if (!run.ok) {
       say(run.failure);
@@ -64,6 +69,37 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
     await pool?.close();
     removeUnfinished();
   }
+}
+
+/** `--roll-up`: one regional form instead of a check of every file. */
+async function rollUpGiven(
+  given: CheckArguments,
+  template: string,
+  complain: (line: string) => void,
+): Promise<ExitCode> {
+  const { files: met, problems } = await collectFiles(given.paths);
+  problems.forEach(complain);
+  // The template may stand in the folder of the districts' workbooks.
+  const files = met.filter(
+    (file) => isWorkbookName(file) && path.resolve(file) !== path.resolve(template),
+  );
+  const places = outputPlaces(given, files);
+  const conflict = outputConflict(given, places, [...files, template]);
+  const policy = await choosePolicy(given.policy);
+  const failure = conflict ?? (policy.ok ? null : policy.failure);
+  const place = places.copies.get(template);
+  if (failure !== null || !policy.ok || place === undefined) {
+    say(failure ?? '--roll-up 需要同时用 --out 指定存放结果的目录。');
+    return 2;
+  }
+  const run = { template, files, place, overwrite: given.overwrite, policy: policy.value };
+  const rolled = await rollUp(run, complain);
+  if (!rolled.ok) {
+    say(rolled.failure);
+    return 2;
+  }
+  process.stdout.write(`${rolled.value.join('\n')}\n`);
+  return 0;
 }
 
 interface Run {

@@ -36,7 +36,10 @@ export interface OutputPlaces {
 export function outputPlaces(given: CheckArguments, files: readonly string[]): OutputPlaces {
   const copies = new Map<string, string>();
   const { out, opinion } = given;
-  if (out !== null) {
+  if (out !== null && given.rollUp !== null) {
+    const name = path.basename(given.rollUp).replace(CONVERTED_ENDING, '.xlsx');
+    copies.set(given.rollUp, path.join(out, name));
+  } else if (out !== null) {
     const names = outputNames(files, (place) =>
       CONVERTED_ENDING.test(place) ? '.xlsx' : path.extname(place),
     );

@@ -10,6 +10,8 @@ const defaults = {
   targets: [],
   earlier: null,
   opinion: null,
+  summary: null,
+  rollUp: null,
   jsonl: null,
   resume: false,
   overwrite: false,
@@ -22,6 +24,11 @@ describe('the words after npm run check', () => {
   it.each([
     ['one file', ['a.xlsx'], { paths: ['a.xlsx'] }],
     ['files and folders in their order', ['b', 'a.xls'], { paths: ['b', 'a.xls'] }],
+    [
+      'a roll-up of districts',
+      ['--roll-up', 't.xlsx', '--out', 'region', 'a.xlsx'],
+      { paths: ['a.xlsx'], rollUp: 't.xlsx', out: 'region' },
+    ],
     ['JSON to standard output', ['--json', '-', 'a.xlsx'], { paths: ['a.xlsx'], json: '-' }],
     [
       'filled copies',
@@ -44,6 +51,7 @@ describe('the words after npm run check', () => {
     ['an unknown option is named', ['--fast', 'a.xlsx'], '“--fast”'],
     ['an option without its value is named', ['a.xlsx', '--json'], '“--json'],
     ['--fill without --out', ['--fill', 'a.xlsx'], '--out'],
+    ['--roll-up without --out', ['--roll-up', 't.xlsx', 'a.xlsx'], '--out'],
     ['--out without --fill', ['--out', 'x', 'a.xlsx'], '--fill'],
     ['jobs that are no number', ['--jobs', 'many', 'a.xlsx'], '“many”'],
     ['no job at all', ['--jobs', '0', 'a.xlsx'], '“0”'],

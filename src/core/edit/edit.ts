@@ -24,7 +24,8 @@ export type EditPurpose =
   | 'target-text'
   | 'unit-spelling'
   | 'reason-draft'
-  | 'reason-flag';
+  | 'reason-flag'
+  | 'roll-up';
 
 /** What to write. Text is always written as text, never as a formula, number or date. */
 export type CellChange =

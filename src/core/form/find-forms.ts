@@ -5,12 +5,13 @@ import { findHeaders } from './find-headers';
 import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
 import type { ColumnMapping, Form, FormReading, UnreadableTable } from './form';
-import type { HeaderGroup } from './header-group';
+import { evidenceOf, type HeaderGroup } from './header-group';
 import { mappedHeader } from './mapped-header';
+import { procedureOf } from './other-procedures';
 import { readForm } from './read-form';
 import { SheetGrid } from './sheet-grid';
 import { splitByProject, type ProjectTable } from './split-by-project';
-import { unreadableTables } from './unreadable-tables';
+import { toUnreadable, unreadableTables } from './unreadable-tables';
 
 type SheetReading = {
   readonly forms: readonly Omit<Form, 'id'>[];
@@ -26,21 +27,46 @@ const isInside = (tables: readonly FoundTable[], group: HeaderGroup): boolean =>
       group.right >= layout.firstColumn,
   );
 
+/** Evidence of a header that names indicators and their points; with less it may be any table. */
+const NAMED_AND_WEIGHED = 4;
+
+/** Tables of other procedures: named, and never half read. */
+function declinedTables(
+  grid: SheetGrid,
+  groups: readonly HeaderGroup[],
+): ReadonlyMap<HeaderGroup, UnreadableTable> {
+  const declined = new Map<HeaderGroup, UnreadableTable>();
+  const ordered = [...groups].sort((one, other) => one.firstRow - other.firstRow);
+  let lastRowAbove = -1;
+  for (const group of ordered) {
+    const isNamed = group.columns.has('level3') && evidenceOf(group) >= NAMED_AND_WEIGHED;
+    const procedure = isNamed ? procedureOf(grid, group, lastRowAbove) : null;
+    if (procedure) declined.set(group, { ...toUnreadable(grid, group), procedure });
+    lastRowAbove = Math.max(lastRowAbove, group.lastRow);
+  }
+  return declined;
+}
+
 function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): SheetReading {
   const grid = new SheetGrid(sheet);
   const mapped = mappings.map((mapping) => mappedHeader(grid, mapping));
   const found = findHeaders(grid);
   const isMapped = (group: HeaderGroup): boolean =>
     mapped.some(({ firstRow, lastRow }) => group.firstRow <= lastRow && group.lastRow >= firstRow);
-  const headers = found.complete.filter((group) => !isMapped(group)).concat(mapped);
+  const own = found.complete.filter((group) => !isMapped(group));
+  const declined = declinedTables(grid, own.concat(found.incomplete));
+  const headers = own.filter((group) => !declined.has(group)).concat(mapped);
   headers.sort((one, other) => one.firstRow - other.firstRow || one.left - other.left);
   const tables = findTables(grid, headers);
-  const incomplete = found.incomplete.filter((group) => !isMapped(group));
+  const incomplete = found.incomplete.filter((group) => !isMapped(group) && !declined.has(group));
   return {
     forms: tables
       .reduce<ProjectTable[]>((all, table) => all.concat(splitByProject(table)), [])
       .map((table) => readForm(grid, table)),
-    unreadable: unreadableTables(grid, incomplete, (group) => isInside(tables, group)),
+    unreadable: [
+      ...Array.from(declined.values()),
+      ...unreadableTables(grid, incomplete, (group) => isInside(tables, group)),
+    ],
   };
 }
 

@@ -56,6 +56,8 @@ export type IndicatorColumn =
   | 'actual'
   | 'weight'
   | 'score'
+  /** 得分系数: the share of the weight that the row gets. */
+  | 'coefficient'
   | 'reviewedScore'
   | 'deduction'
   | 'evidence'
@@ -184,6 +186,9 @@ export interface Form {
   readonly grade: LabelledCell | null;
 }
 
+/** 事前评估, 专项债券, 政府和社会资本合作, 国有资本, or an 考核 of units. */
+export type OtherProcedure = 'preAssessment' | 'bond' | 'ppp' | 'stateCapital' | 'appraisal';
+
 /** Something that looks like an indicator table and cannot be read (check T08). */
 export interface UnreadableTable {
   readonly sheet: string;
@@ -193,6 +198,8 @@ export interface UnreadableTable {
   readonly range: CellRange;
   readonly found: readonly IndicatorColumn[];
   readonly missing: readonly IndicatorColumn[];
+  /** Set where it belongs to another procedure, which this program does not assess. */
+  readonly procedure?: OtherProcedure;
 }
 
 /** Columns that a person mapped by hand for one sheet; remembered with the workbook. */

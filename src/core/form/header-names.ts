@@ -78,6 +78,7 @@ const exactNames: readonly Names[] = [
   ['weight', 'usual', '分值 权重 权重占比 标准分 标准分值 满分 权重分 分数 分值设定 满分值 权重值'],
   ['score', 'certain', '自评得分 指标得分 自评分 自评分数 自评分值'],
   ['score', 'usual', '得分 实际得分 评价得分 评分 实得分 得分值 得分情况 自评 自评打分 打分'],
+  ['coefficient', 'certain', '得分系数 评分系数 指标得分系数'],
   ['reviewedScore', 'usual', '核查分数 审核意见 复核分 评审分'],
   ['deduction', 'usual', '扣减分数 扣分 扣减分 扣减分值 扣分值'],
   [

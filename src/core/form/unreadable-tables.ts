@@ -28,6 +28,23 @@ function looksLikeIndicators(group: HeaderGroup): boolean {
   );
 }
 
+/** The place and the columns of a table that is not read. */
+export function toUnreadable(grid: SheetGrid, group: HeaderGroup): UnreadableTable {
+  return {
+    sheet: grid.sheet.name,
+    sheetPosition: grid.sheet.position,
+    isHidden: grid.sheet.visibility !== 'visible',
+    range: {
+      row: group.firstRow,
+      column: group.left,
+      rowCount: group.lastRow - group.firstRow + 1,
+      columnCount: group.right - group.left + 1,
+    },
+    found: Array.from(group.columns.keys()),
+    missing: NEEDED.filter((column) => !group.columns.has(column)),
+  };
+}
+
 /** One for each such header with something below it; headers inside a form's rows are left out. */
 export function unreadableTables(
   grid: SheetGrid,
@@ -37,17 +54,5 @@ export function unreadableTables(
   return incomplete
     .filter((group) => looksLikeIndicators(group) && !isInForm(group))
     .filter((group) => grid.row(group.lastRow + 1) !== null)
-    .map((group) => ({
-      sheet: grid.sheet.name,
-      sheetPosition: grid.sheet.position,
-      isHidden: grid.sheet.visibility !== 'visible',
-      range: {
-        row: group.firstRow,
-        column: group.left,
-        rowCount: group.lastRow - group.firstRow + 1,
-        columnCount: group.right - group.left + 1,
-      },
-      found: Array.from(group.columns.keys()),
-      missing: NEEDED.filter((column) => !group.columns.has(column)),
-    }));
+    .map((group) => toUnreadable(grid, group));
 }

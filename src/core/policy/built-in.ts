@@ -20,6 +20,7 @@ import gradesAbove90 from './built-in/grades-above-90.json';
 import gradesWholePoints from './built-in/grades-whole-points.json';
 import shouxian2023 from './built-in/shouxian-2023.json';
 import dazhou2023 from './built-in/dazhou-2023.json';
+import sichuan2025 from './built-in/sichuan-2025.json';
 import { extendPolicy, type JsonObject } from './inherit';
 import type { Policy } from './schema';
 
@@ -46,6 +47,7 @@ const SOURCES: readonly JsonObject[] = [
   gradesWholePoints,
   shouxian2023,
   dazhou2023,
+  sichuan2025,
 ];
 
 /**

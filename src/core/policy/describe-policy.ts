@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { percentText, plainNumber } from '../value/exact-number';
 import { describeExecution } from './describe-execution';
+import { describeGroups } from './describe-groups';
 import { describeOver } from './describe-over';
 import type { Basis, Certainty, Policy, PolicySection } from './schema';
 
@@ -194,6 +195,7 @@ const SENTENCES: Readonly<Record<PolicySection, (policy: Policy) => string>> = {
     zeroTarget.mode === 'all-or-nothing'
       ? '指标值为 0：没有发生得满分，发生不得分'
       : '指标值为 0：没有发生得满分，发生由人判定',
+  groups: describeGroups,
   range: ({ range }) =>
     `区间指标在区间内得满分，区间外${range.outside === 'review' ? '由人判定' : '不得分'}`,
   time: ({ time }) => `时限指标按时得满分，晚了${time.late === 'review' ? '由人判定' : '不得分'}`,

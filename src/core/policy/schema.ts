@@ -6,6 +6,7 @@ import {
   departmentSchema,
   executionSchema,
   gradeSchema,
+  groupsSchema,
   monitoringSchema,
   overSchema,
   positiveSchema,
@@ -80,6 +81,7 @@ export const policySchema = z.strictObject({
         .check(z.describe('all-or-nothing 实际不大于 0 得满分，否则 0 分；review 未达到由人判定')),
     })
     .check(z.describe('指标值为 0（=0、≤0）')),
+  groups: groupsSchema,
   range: z
     .strictObject({
       outside: z

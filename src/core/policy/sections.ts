@@ -11,6 +11,7 @@ export const policySections = [
   'equal',
   'reverse',
   'zeroTarget',
+  'groups',
   'range',
   'time',
   'cost',

@@ -39,6 +39,7 @@ export const basisEnUs: BasisTexts = {
   'deducted-below-zero': 'deduction in the form; below 0, counted as 0',
   exceeded: 'over-completed',
   'exceeded-to': 'over-completed, {completion%} of target',
+  'points-off': '{points} percentage points off, {deduct} each',
   'satisfaction-band': 'satisfaction {share%}, step from {from%}',
   'satisfaction-below-bands': 'satisfaction {share%}, below the last step',
   'rate-band': 'execution rate {rate%}, step from {from%}',

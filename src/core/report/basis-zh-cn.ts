@@ -39,6 +39,7 @@ export const basisZhCn: BasisTexts = {
   'deducted-below-zero': '扣减分数，不足 0，按 0 计',
   exceeded: '超额完成',
   'exceeded-to': '超额完成，指标值的 {completion%}',
+  'points-off': '偏离 {points} 个百分点，每个扣 {deduct} 分',
   'satisfaction-band': '满意度 {share%}，达到 {from%} 一档',
   'satisfaction-below-bands': '满意度 {share%}，低于最后一档',
   'rate-band': '执行率 {rate%}，达到 {from%} 一档',

@@ -55,6 +55,7 @@ export type Arithmetic =
 export type ArithmeticNote =
   | { readonly id: 'below-zero' | 'deducted' | 'deducted-below-zero' | 'exceeded' }
   | { readonly id: 'exceeded-to'; readonly completion: number }
+  | { readonly id: 'points-off'; readonly points: number; readonly deduct: number }
   | { readonly id: 'satisfaction-band'; readonly share: number; readonly from: number }
   | { readonly id: 'satisfaction-below-bands'; readonly share: number }
   | { readonly id: 'rate-band'; readonly rate: number; readonly from: number }

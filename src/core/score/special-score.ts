@@ -7,6 +7,7 @@ import { normalise } from '../sheet/text';
 import type { Measure } from '../value/value';
 import { finishScore, openScore, type RowFacts } from './finish-score';
 import { stepsFormula } from './formula';
+import { groupScore } from './group-score';
 import type { ScoreResult } from './result';
 
 /** Progress and timeliness rows have a step of their own. */
@@ -36,6 +37,8 @@ function satisfactionScore(facts: RowFacts, measure: Measure, policy: Policy): S
 export function specialScore(facts: RowFacts, policy: Policy): ScoreResult | null {
   const { measure, verdict } = facts.comparison;
   if (!measure || verdict === 'undecided' || verdict === 'incomparable') return null;
+  const byGroup = groupScore(facts, measure, policy);
+  if (byGroup) return byGroup;
   const isBandRow =
     policy.satisfaction.mode === 'bands' &&
     measure.unit === '%' &&

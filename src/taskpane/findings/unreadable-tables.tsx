@@ -19,6 +19,14 @@ export function UnreadableTables(props: {
     <ul className="unreadable">
       {tables.map((table) => {
         const place = { sheet: table.sheet, range: toRangeAddress(table.range) };
+        if (table.procedure) {
+          return (
+            <li key={`${place.sheet}!${place.range}`}>
+              <Icon name="Info" />
+              <span>{say('unreadable.notOurs', place)}</span>
+            </li>
+          );
+        }
         const missing = table.missing
           .map((column) =>
             column in MAPPED_COLUMN_KEYS ? say(MAPPED_COLUMN_KEYS[column as MappedColumn]) : column,

@@ -99,6 +99,8 @@ export const enUs: Wording = {
 
   'unreadable.text':
     '“{sheet}” {range} looks like a performance form, but no column was found for {columns}.',
+  'unreadable.notOurs':
+    '“{sheet}” {range} is a scorecard of another procedure; this program does not assess it.',
   'unreadable.map': 'Point out the column',
 
   'form.current': 'Current form',

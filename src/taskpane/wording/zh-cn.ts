@@ -93,6 +93,8 @@ export const zhCn = {
   'empty.blankAdvice': '请打开绩效自评表或绩效目标表后重新检查。',
 
   'unreadable.text': '“{sheet}”{range} 看起来像绩效表，但没有找到{columns}列。',
+  'unreadable.notOurs':
+    '“{sheet}”{range} 是另一种评分表（如事前评估、专项债券、考核），本工具不评此表。',
   'unreadable.map': '指定这一列',
 
   'form.current': '当前表',

@@ -3,7 +3,6 @@ import { renderBasis } from '../../../src/core/report/render-basis';
 import { executionScore } from '../../../src/core/score/execution-score';
 import { executionWarning } from '../../../src/core/score/execution-warning';
 import { monitoringLight } from '../../../src/core/score/monitoring-light';
-import { rollUpActual } from '../../../src/core/score/roll-up';
 import { policyWith } from './small-form';
 
 describe('the execution rate by intervals', () => {
@@ -90,28 +89,4 @@ test('a reverse indicator within its limit is green whatever the month', () => {
       nationalPolicy,
     ),
   ).toBe('red');
-});
-
-describe('several units in one table', () => {
-  const policy = policyWith({ rollUp: { quantities: 'sum', rates: 'average-by-funds' } });
-  const units = [
-    { actual: 90, funds: 300 },
-    { actual: 80, funds: 100 },
-  ];
-  test('quantities are added, rates weighed by funds', () => {
-    expect(rollUpActual(units, 'quantity', policy)).toBe(170);
-    expect(rollUpActual(units, 'rate', policy)).toBe(87.5);
-  });
-  test('missing funds leave a rate open, and the national policy scores each table', () => {
-    expect(rollUpActual([{ actual: 90, funds: null }], 'rate', policy)).toBeNull();
-    expect(rollUpActual([{ actual: 90, funds: 0 }], 'rate', policy)).toBeNull();
-    expect(rollUpActual(units, 'quantity', nationalPolicy)).toBeNull();
-  });
-  test('plain averages and weighed quantities are possible too', () => {
-    const other = policyWith({
-      rollUp: { quantities: 'average-by-funds', rates: 'plain-average' },
-    });
-    expect(rollUpActual(units, 'quantity', other)).toBe(87.5);
-    expect(rollUpActual(units, 'rate', other)).toBe(85);
-  });
 });

@@ -16,6 +16,7 @@ import { actualUnitMissing } from '../rules/actual-unit-missing';
 import { budgetAdjusted } from '../rules/budget-adjusted';
 import { budgetChanged } from '../rules/budget-changed';
 import { causeMissing } from '../rules/cause-missing';
+import { coefficientDiffers } from '../rules/coefficient-differs';
 import { columnMissing } from '../rules/column-missing';
 import { comparatorMissing } from '../rules/comparator-missing';
 import { costOverBudget } from '../rules/cost-over-budget';
@@ -105,6 +106,7 @@ export const formChecks: readonly AnyFormCheck[] = [
   tierMismatch,
   gradeDiffers,
   scoreNotANumber,
+  coefficientDiffers,
   weightsTotal,
   weightsByDimension,
   weightZero,

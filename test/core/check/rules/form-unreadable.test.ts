@@ -43,3 +43,21 @@ describe('a table that cannot be read', () => {
     expect(unreadable('一级指标|二级指标|三级指标|指标值|实际完成值')).toEqual([]);
   });
 });
+
+describe('a table of another procedure', () => {
+  it.each(['preAssessment', 'bond', 'ppp', 'stateCapital', 'appraisal'] as const)(
+    '%s is named, and nothing is asked',
+    (procedure) => {
+      const [finding] = formUnreadable.checkUnreadable({
+        sheet: '评分表',
+        sheetPosition: 0,
+        isHidden: false,
+        range: { row: 2, column: 0, rowCount: 1, columnCount: 4 },
+        found: ['level3', 'weight'],
+        missing: ['target'],
+        procedure,
+      });
+      expect(finding).toMatchObject({ messageId: procedure, severity: 'info' });
+    },
+  );
+});

@@ -17,9 +17,20 @@ export const formUnreadable: UnreadableCheck<MessageId> = {
     options: {},
   },
   messages,
-  checkUnreadable({ sheet, range, found, missing }) {
+  checkUnreadable({ sheet, range, found, missing, procedure }) {
     const address = toAddress(range);
     const columns = columnNames(missing);
+    if (procedure) {
+      return [
+        {
+          messageId: procedure,
+          severity: 'info',
+          row: null,
+          cells: [toReference({ sheet, address })],
+          data: { indicator: sheet, cell: address },
+        },
+      ];
+    }
     return [
       {
         messageId: columns === '' ? 'unclear' : 'columnsMissing',

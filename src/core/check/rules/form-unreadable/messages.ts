@@ -1,7 +1,8 @@
 /** Texts of T08. */
+import type { OtherProcedure } from '../../../form/form';
 import type { MessageTable } from '../../contract';
 
-export type MessageId = 'columnsMissing' | 'unclear';
+export type MessageId = 'columnsMissing' | 'unclear' | OtherProcedure;
 
 export const messages: MessageTable<MessageId> = {
   'zh-CN': {
@@ -19,6 +20,41 @@ export const messages: MessageTable<MessageId> = {
       list: null,
       letter: { fix: '请核对表头是否完整，按规定表式填写。' },
     },
+    preAssessment: {
+      what: '工作表“{indicator}”{cell}处像是事前绩效评估表，本工具不评此表。',
+      why: '这类表按各自的办法评分，不是绩效目标、监控或自评表。',
+      fix: '无须处理；确是自评表的，请核对标题和表头。',
+      list: null,
+      letter: null,
+    },
+    bond: {
+      what: '工作表“{indicator}”{cell}处像是专项债券的评分表，本工具不评此表。',
+      why: '这类表按各自的办法评分，不是绩效目标、监控或自评表。',
+      fix: '无须处理；确是自评表的，请核对标题和表头。',
+      list: null,
+      letter: null,
+    },
+    ppp: {
+      what: '工作表“{indicator}”{cell}处像是政府和社会资本合作项目的评分表，本工具不评此表。',
+      why: '这类表按各自的办法评分，不是绩效目标、监控或自评表。',
+      fix: '无须处理；确是自评表的，请核对标题和表头。',
+      list: null,
+      letter: null,
+    },
+    stateCapital: {
+      what: '工作表“{indicator}”{cell}处像是国有资本的评分表，本工具不评此表。',
+      why: '这类表按各自的办法评分，不是绩效目标、监控或自评表。',
+      fix: '无须处理；确是自评表的，请核对标题和表头。',
+      list: null,
+      letter: null,
+    },
+    appraisal: {
+      what: '工作表“{indicator}”{cell}处像是考核评分表，本工具不评此表。',
+      why: '这类表按各自的办法评分，不是绩效目标、监控或自评表。',
+      fix: '无须处理；确是自评表的，请核对标题和表头。',
+      list: null,
+      letter: null,
+    },
   },
   'en-US': {
     columnsMissing: {
@@ -30,6 +66,31 @@ export const messages: MessageTable<MessageId> = {
       what: 'What looks like an indicator table at {cell} of the sheet “{indicator}” (with “{found}”) cannot be read.',
       why: 'No indicator was recognised under the header, so nothing was checked.',
       fix: 'Check the header, or map the columns in Settings.',
+    },
+    preAssessment: {
+      what: 'What stands at {cell} of the sheet “{indicator}” looks like an assessment before approval; this program does not assess it.',
+      why: 'Such tables are scored by rules of their own.',
+      fix: 'Nothing to do; if it is a self-evaluation, check its title and header.',
+    },
+    bond: {
+      what: 'What stands at {cell} of the sheet “{indicator}” looks like a scorecard of special bonds; this program does not assess it.',
+      why: 'Such tables are scored by rules of their own.',
+      fix: 'Nothing to do; if it is a self-evaluation, check its title and header.',
+    },
+    ppp: {
+      what: 'What stands at {cell} of the sheet “{indicator}” looks like a scorecard of a public-private partnership; this program does not assess it.',
+      why: 'Such tables are scored by rules of their own.',
+      fix: 'Nothing to do; if it is a self-evaluation, check its title and header.',
+    },
+    stateCapital: {
+      what: 'What stands at {cell} of the sheet “{indicator}” looks like a scorecard of state capital; this program does not assess it.',
+      why: 'Such tables are scored by rules of their own.',
+      fix: 'Nothing to do; if it is a self-evaluation, check its title and header.',
+    },
+    appraisal: {
+      what: 'What stands at {cell} of the sheet “{indicator}” looks like an appraisal of units; this program does not assess it.',
+      why: 'Such tables are scored by rules of their own.',
+      fix: 'Nothing to do; if it is a self-evaluation, check its title and header.',
     },
   },
 };

@@ -1,0 +1,53 @@
+/** S09: the score is not what the form's own coefficient makes of the weight. */
+import Big from 'big.js';
+import type { AssessedRow } from '../../../score/result';
+import { readRate } from '../../../score/read-number';
+import { plainNumber } from '../../../value/exact-number';
+import type { FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { messages, type MessageId } from './messages';
+
+/** Forms print scores to one or two decimals. */
+const INVISIBLE = 0.05;
+
+export const coefficientDiffers: FormCheck<MessageId> = {
+  meta: {
+    code: 'S09',
+    slug: 'coefficient-differs',
+    title: '得分不等于分值乘得分系数',
+    englishTitle: 'Score is not weight times coefficient',
+    scope: 'row',
+    severity: 'error',
+    appliesTo: 'isJudged',
+    basis: [{ text: '部门整体自评表（重庆）：指标得分 = 指标权重 × 得分系数', certainty: 'seen' }],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    return rows.flatMap((row) => {
+      const due = scoreDue(row);
+      if (due === null || row.given === null || row.weight === null) return [];
+      if (due.minus(row.given).abs().lte(INVISIBLE)) return [];
+      return [
+        rowFinding(form, row, ['score', 'coefficient', 'weight'], {
+          messageId: 'differs',
+          data: {
+            given: plainNumber(row.given),
+            weight: plainNumber(row.weight),
+            coefficient: row.row.cells.coefficient?.text ?? '',
+            due: plainNumber(due.toNumber()),
+          },
+        }),
+      ];
+    });
+  },
+};
+
+/** Weight × coefficient, to two decimals; `null` where one of them is no number. */
+function scoreDue({ row, weight }: AssessedRow): Big | null {
+  const { coefficient } = row.cells;
+  if (!coefficient || weight === null) return null;
+  const share = readRate(coefficient, 1)?.share ?? null;
+  return share === null ? null : new Big(weight).times(share).round(2, Big.roundHalfUp);
+}
