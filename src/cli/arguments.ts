@@ -14,6 +14,8 @@ export interface CheckArguments {
   readonly resume: boolean;
   /** Folder for the opinions. */
   readonly opinion: string | null;
+  /** JSON file with sender, date, deadline, contact and closing words of the letters. */
+  readonly letterSettings: string | null;
   /** Path of 汇总表.xlsx. */
   readonly summary: string | null;
   readonly fill: boolean;
@@ -46,6 +48,7 @@ export const USAGE = `用法：check [选项] 文件或文件夹…（在源码�
   --compare-policy 名称|路径  与另一套规则比较：哪些行变化、差多少
   --targets 路径    批复的目标表（文件或文件夹，可重复），逐项核对
   --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
+  --letter-settings 路径  审核意见的落款：JSON 文件，含 sender、date、deadline、contact、closing
   --summary 路径    写成汇总表（.xlsx）：每个项目一行，另有按单位汇总、报送情况、未读文件
   --earlier 路径    上一轮的 JSON 结果或审核意见表：逐处列出缺失、清空、已改正、仍未改正和新出现的，也写进审核意见和报告
   --roll-up 模板 --out 目录  把各单位的表汇总到模板的空格里，列出每格的来源
@@ -81,6 +84,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         opinion: { type: 'string' },
         summary: { type: 'string' },
         'roll-up': { type: 'string' },
+        'letter-settings': { type: 'string' },
         jsonl: { type: 'string' },
         resume: { type: 'boolean', default: false },
         overwrite: { type: 'boolean', default: false },
@@ -97,6 +101,9 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   const jobs = values.jobs === undefined ? 1 : Number(values.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MAX_JOBS) {
     return fail(`--jobs 应为 1 到 ${MAX_JOBS} 的整数，现在是“${values.jobs}”。`);
+  }
+  if (values['letter-settings'] !== undefined && values.opinion === undefined) {
+    return fail('--letter-settings 需要与 --opinion 一起使用。');
   }
   if (values.fill && values.out === undefined) {
     return fail('--fill 需要同时用 --out 指定存放副本的目录。');
@@ -135,6 +142,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       opinion: values.opinion ?? null,
       summary: values.summary ?? null,
       rollUp,
+      letterSettings: values['letter-settings'] ?? null,
       jsonl: values.jsonl ?? null,
       resume: values.resume,
       overwrite: values.overwrite,

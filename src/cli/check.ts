@@ -11,6 +11,7 @@ import { collectFiles, isWorkbookName } from './collect-files';
 import { readEarlierRound } from './earlier-round';
 import type { AssessFileReply, AssessorSettings } from './file-assessor';
 import { inOrder } from './in-order';
+import { readLetterSettings } from './letter-settings';
 import { openOutputs } from './open-outputs';
 import { outputConflict } from './output-conflict';
 import { outputPlaces } from './output-places';
@@ -122,7 +123,9 @@ async function prepare(
   const targets = await collectFiles(given.targets);
   const files = withoutOutputs(given, collected.files);
   const places = outputPlaces(given, files);
-  const others = [given.policy, given.comparePolicy, given.earlier].filter((each) => each !== null);
+  const others = [given.policy, given.comparePolicy, given.earlier, given.letterSettings].filter(
+    (each) => each !== null,
+  );
   const conflict = outputConflict(given, places, [
     ...files.filter(isWorkbookName),
     ...targets.files,
@@ -140,6 +143,8 @@ async function prepare(
   }
   const earlier = given.earlier === null ? null : await readEarlierRound(given.earlier);
   if (earlier && !earlier.ok) return earlier;
+  const letterSettings = await readLetterSettings(given.letterSettings);
+  if (!letterSettings.ok) return letterSettings;
   const approved = await readApprovedFiles(targets.files, policy.value);
   [...problems, ...targets.problems, ...approved.problems].forEach(complain);
 
@@ -157,6 +162,7 @@ async function prepare(
     comparedPolicy,
     earlier: earlier?.value ?? null,
     approved: approved.sources,
+    letterSettings: letterSettings.value,
     complain,
   });
   return {

@@ -1,5 +1,6 @@
 /** From the arguments to the places the results go to. */
 import type { Policy } from '../core/policy/schema';
+import type { LetterSettings } from '../core/report/letter-frame';
 import type { FormSource } from '../core/review/form-source';
 import type { CheckArguments } from './arguments';
 import type { EarlierRound } from '../core/round/earlier-round';
@@ -22,6 +23,7 @@ export interface OutputSettings {
   readonly earlier: EarlierRound | null;
   /** Target forms of `--targets`. */
   readonly approved: readonly FormSource[];
+  readonly letterSettings: LetterSettings;
   /** Takes one line about a result that could not be written. */
   readonly complain: (line: string) => void;
 }
@@ -30,7 +32,7 @@ export interface OutputSettings {
 export function openOutputs(
   { overwrite }: CheckArguments,
   places: OutputPlaces,
-  { policy, comparedPolicy, earlier, approved, complain }: OutputSettings,
+  { policy, comparedPolicy, earlier, approved, letterSettings, complain }: OutputSettings,
 ): Output[] {
   const { json, html, jsonl, copies, letters, opinionList, summary } = places;
   const outputs: Output[] = [];
@@ -41,7 +43,8 @@ export function openOutputs(
   if (json !== null) reports.push(new JsonOutput(json, policy, overwrite));
   if (html !== null) reports.push(new HtmlOutput(html, policy, overwrite));
   if (opinionList !== null) {
-    reports.push(new OpinionFiles(letters, opinionList, policy, overwrite, complain));
+    const settings = { letters, list: opinionList, policy, letterSettings, overwrite, complain };
+    reports.push(new OpinionFiles(settings));
   }
   if (summary !== null) {
     const settings = { place: summary, policy, approved, letters, overwrite, complain };

@@ -1,4 +1,4 @@
-/** `--opinion`: 审核意见 per workbook as web page and text, and one workbook with all points of the batch. */
+/** `--opinion`: 审核意见 per workbook and unit as web page, Word document and text, and one workbook with all points of the batch. */
 import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre';
 import type { Policy } from '../core/policy/schema';
 import { partsByUnit } from '../core/report/by-unit';
+import type { LetterSettings } from '../core/report/letter-frame';
 import { buildOpinion } from '../core/report/opinion';
 import { opinionHtml } from '../core/report/opinion-html';
 import {
@@ -18,41 +19,46 @@ import {
   opinionRows,
 } from '../core/report/opinion-sheet';
 import { opinionText } from '../core/report/opinion-text';
+import { opinionDocument } from '../file/opinion-document';
 import { placesOfUnit, type LetterPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
 import { RowQueue, type QueuedRow } from './row-queue';
 import { placeBeside, putInPlace, writeWhole } from './whole-file';
 
+export interface OpinionFileSettings {
+  /** Places for the opinion on each file. */
+  readonly letters: ReadonlyMap<string, LetterPlaces>;
+  /** For the workbook with all points. */
+  readonly list: string;
+  readonly policy: Policy;
+  readonly letterSettings: LetterSettings;
+  readonly overwrite: boolean;
+  /** Takes one line about an opinion that could not be written. */
+  readonly complain: (line: string) => void;
+}
+
 export class OpinionFiles implements Output {
   private readonly rows = new RowQueue();
   private batch: Promise<void> | null = null;
 
-  /**
-   * `letters`: places for the opinion on each file; `list`: for the workbook with all points. `complain` takes one line
-   * about an opinion that could not be written.
-   */
-  constructor(
-    private readonly letters: ReadonlyMap<string, LetterPlaces>,
-    private readonly list: string,
-    private readonly policy: Policy,
-    private readonly overwrite: boolean,
-    private readonly complain: (line: string) => void,
-  ) {}
+  constructor(private readonly settings: OpinionFileSettings) {}
 
   async add({ workbook }: FileOutcome): Promise<void> {
     this.batch ??= this.startList();
     if (workbook.error) return;
-    const places = this.letters.get(workbook.file);
+    const places = this.settings.letters.get(workbook.file);
     if (!places) throw new Error(`no place for the opinion on ${workbook.file}`);
+    const { letterSettings } = this.settings;
     const parts = partsByUnit(workbook);
     for (const { unit, workbook: part } of parts) {
       const opinion = buildOpinion(
         { ...part, file: path.basename(workbook.file) },
-        this.policy.name,
+        this.settings.policy.name,
       );
       const own = parts.length === 1 ? places : placesOfUnit(places, unit);
-      await this.write(own.html, opinionHtml(opinion));
-      await this.write(own.text, opinionText(opinion));
+      await this.write(own.html, opinionHtml(opinion, letterSettings));
+      await this.write(own.docx, await opinionDocument(opinion, letterSettings));
+      await this.write(own.text, opinionText(opinion, letterSettings));
       for (const row of opinionRows(opinion)) {
         this.rows.push([opinion.addressee, workbook.file, ...row] as QueuedRow);
       }
@@ -65,9 +71,9 @@ export class OpinionFiles implements Output {
     await this.batch;
   }
 
-  private async write(place: string, text: string): Promise<void> {
-    if ((await writeWhole(place, text, this.overwrite)) === 'written') return;
-    this.complain(
+  private async write(place: string, content: string | Uint8Array): Promise<void> {
+    if ((await writeWhole(place, content, this.settings.overwrite)) === 'written') return;
+    this.settings.complain(
       `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
     );
   }
@@ -81,8 +87,8 @@ export class OpinionFiles implements Output {
 
   /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
   private async writeBatch(): Promise<void> {
-    await mkdir(path.dirname(this.list), { recursive: true });
-    const beside = placeBeside(this.list);
+    await mkdir(path.dirname(this.settings.list), { recursive: true });
+    const beside = placeBeside(this.settings.list);
     const headers = [UNIT_HEADER, FILE_HEADER, ...OPINION_HEADERS];
     const widths = [24, 30, ...OPINION_WIDTHS];
     const stream = writeXlsxStream(this.rows, {
@@ -95,6 +101,6 @@ export class OpinionFiles implements Output {
       freezePane: { rows: 1 },
     });
     await pipeline(Readable.fromWeb(stream as ReadableStream), createWriteStream(beside));
-    putInPlace(beside, this.list, this.overwrite);
+    putInPlace(beside, this.settings.list, this.settings.overwrite);
   }
 }

@@ -29,9 +29,10 @@ function plannedFiles(given: CheckArguments, places: OutputPlaces): PlannedFile[
   add('--html', places.html, null, overwrite);
   add('--jsonl', places.jsonl, null, overwrite || resume);
   for (const copy of places.copies.values()) add('--out', copy, given.out, overwrite || resume);
-  for (const { html, text } of places.letters.values()) {
+  for (const { html, text, docx } of places.letters.values()) {
     add('--opinion', html, given.opinion, overwrite || resume);
     add('--opinion', text, given.opinion, overwrite || resume);
+    add('--opinion', docx, given.opinion, overwrite || resume);
   }
   add('--opinion', places.opinionList, given.opinion, overwrite);
   add('--summary', places.summary, null, overwrite);

@@ -9,13 +9,14 @@ const OPINION_LIST = '审核意见汇总.xlsx';
 export interface LetterPlaces {
   readonly html: string;
   readonly text: string;
+  readonly docx: string;
 }
 
 /** The opinion for one unit of a file with several: `自评表-审核意见.html` → `自评表-市一中-审核意见.html`. */
-export function placesOfUnit({ html, text }: LetterPlaces, unit: string): LetterPlaces {
+export function placesOfUnit({ html, text, docx }: LetterPlaces, unit: string): LetterPlaces {
   const name = unit.replace(/[\\/:*?"<>|\s]+/g, '_') || '未写单位';
   const withUnit = (place: string): string => place.replace(/-审核意见(?=\.\w+$)/, `-${name}$&`);
-  return { html: withUnit(html), text: withUnit(text) };
+  return { html: withUnit(html), text: withUnit(text), docx: withUnit(docx) };
 }
 
 /** `null` and empty where nothing of the kind is asked for; `-` is standard output. */
@@ -50,7 +51,8 @@ export function outputPlaces(given: CheckArguments, files: readonly string[]): O
     const names = outputNames(files, () => '-审核意见.html');
     names.forEach((name, file) => {
       const html = path.join(opinion, name);
-      letters.set(file, { html, text: html.replace(/html$/, 'txt') });
+      const named = (ending: string): string => html.replace(/html$/, ending);
+      letters.set(file, { html, text: named('txt'), docx: named('docx') });
     });
   }
   return {

@@ -39,6 +39,9 @@ const POINTS = '0.00';
 const WRAPPED = { wrapText: true, vertical: 'top' } as const;
 const LINK_FONT = { color: { rgb: '0563C1' }, underline: true } as const;
 
+/** Two lines, in points. */
+const HEADER_HEIGHT = 32;
+
 const HEADER_STYLE = {
   alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
   font: { bold: true },
@@ -75,6 +78,7 @@ function tableSheet<Item>(
       ...items.map((item) => columns.map(({ value }) => value(item))),
     ],
     cells,
+    rowDefs: new Map([[0, { height: HEADER_HEIGHT }]]),
     freezePane: { rows: 1 },
     // Excel wants a row under the header of every table
     ...(items.length > 0 && {
@@ -121,7 +125,7 @@ function formColumns(
     { header: '提示', width: 6, value: (row) => row.infos },
     { header: '缺偏差说明', width: 8, value: (row) => row.reasonsMissing },
     { header: '建议结论', width: 11, value: (row) => row.conclusion },
-    { header: LAST_PRINTED, width: 20, value: (row) => row.because },
+    { header: LAST_PRINTED, width: 32, value: (row) => row.because },
     { header: '审核结论（由人填写）', width: 12, value: () => null },
     { header: '对照的批复', width: 34, value: (row) => row.comparedWith },
     { header: '前次意见', width: 40, value: (row) => row.round },

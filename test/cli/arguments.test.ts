@@ -12,6 +12,7 @@ const defaults = {
   opinion: null,
   summary: null,
   rollUp: null,
+  letterSettings: null,
   jsonl: null,
   resume: false,
   overwrite: false,

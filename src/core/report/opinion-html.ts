@@ -1,5 +1,6 @@
 /** 审核意见 as one self-contained page that prints well on A4. */
 import { escapeHtml, htmlPage, textElement } from './html';
+import { letterEnd, type LetterSettings } from './letter-frame';
 import type { Opinion } from './opinion';
 import type { OpinionPlace, OpinionPoint } from './opinion-points';
 import {
@@ -49,7 +50,7 @@ function pointTable(points: readonly OpinionPoint[]): string {
 }
 
 /** The body of one opinion, for a page that holds several. */
-export function opinionBody(opinion: Opinion): string {
+export function opinionBody(opinion: Opinion, settings: LetterSettings = {}): string {
   const parts = [textElement('h1', opinion.title)];
   if (opinion.addressee !== '') parts.push(textElement('p', `${opinion.addressee}：`));
   parts.push(textElement('p', opinionSummary(opinion), 'letter'));
@@ -58,13 +59,16 @@ export function opinionBody(opinion: Opinion): string {
     parts.push(...sectionSentences(section).map((sentence) => textElement('p', sentence)));
     if (section.points.length > 0) parts.push(pointTable(section.points));
   });
+  const { paragraphs, signature } = letterEnd(opinion, settings);
+  parts.push(...paragraphs.map((paragraph) => textElement('p', paragraph, 'letter')));
+  parts.push(...signature.map((line) => textElement('p', line, 'signature')));
   return parts.join('\n');
 }
 
-export function opinionHtml(opinion: Opinion): string {
+export function opinionHtml(opinion: Opinion, settings: LetterSettings = {}): string {
   return htmlPage(
     `${opinion.title} ${opinion.files.join('、')}`,
     PRINT_STYLE,
-    opinionBody(opinion),
+    opinionBody(opinion, settings),
   );
 }

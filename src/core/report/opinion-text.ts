@@ -1,5 +1,6 @@
 /** 审核意见 as plain text, to be copied into a letter or a message. */
 import { shownLine } from '../sheet/shown-text';
+import { letterEnd, type LetterSettings } from './letter-frame';
 import type { Opinion } from './opinion';
 import type { OpinionPoint } from './opinion-points';
 import {
@@ -18,8 +19,11 @@ function pointLines(point: OpinionPoint): string[] {
   return [`${number}. 【${OPINION_ACTIONS[severity]}】${what}${how}`, ...list];
 }
 
+/** Plain text has no right side; a wide margin stands for it. */
+const RIGHT = '　'.repeat(20);
+
 /** Lines end with `\n`; the same opinion always gives the same text. */
-export function opinionText(opinion: Opinion): string {
+export function opinionText(opinion: Opinion, settings: LetterSettings = {}): string {
   const lines = [opinion.title, ''];
   if (opinion.addressee !== '') lines.push(`${opinion.addressee}：`);
   lines.push(opinionSummary(opinion), '');
@@ -27,5 +31,7 @@ export function opinionText(opinion: Opinion): string {
     lines.push(sectionHeading(section, index + 1), ...sectionSentences(section));
     lines.push(...section.points.flatMap(pointLines), '');
   });
+  const { paragraphs, signature } = letterEnd(opinion, settings);
+  lines.push(...paragraphs, '', ...signature.map((line) => `${RIGHT}${line}`));
   return `${lines.map(shownLine).join('\n').trimEnd()}\n`;
 }

@@ -18,6 +18,7 @@ table.points { table-layout: fixed; }
 col.narrow { width: 38px; } col.action { width: 76px; } col.place { width: 60px; } col.how { width: 30%; }
 col.code { width: 44px; } col.cells { width: 15%; } col.why { width: 23%; }
 p.letter { text-indent: 2em; }
+p.signature { text-align: right; }
 td.action { font-weight: 600; }
 .quiet { color: #595959; }
 .accepted td { color: #595959; }

@@ -58,7 +58,8 @@ export function sectionsOfFindings({
   return loose.length > 0 ? [...sections, { form: null, points: loose }] : sections;
 }
 
-function pointOfFinding({ code, severity, messageId, data }: FindingAssessment): FilePoint {
-  const { what, fix } = renderFinding({ slug: checkSlug(code), messageId, data }, 'en-US');
+function pointOfFinding(finding: FindingAssessment): FilePoint {
+  const { code, severity, messageId, data, cells } = finding;
+  const { what, fix } = renderFinding({ slug: checkSlug(code), messageId, data, cells }, 'en-US');
   return { code, severity, what, how: fix, lines: [] };
 }
