@@ -1,5 +1,5 @@
 /**
- * The words of indicator headers, as data: docs/domain.md lists where they were seen.
+ * The words of indicator headers, as data. What they mean: docs/domain.md.
  *
  * Names are normalised: half width, no white space, asterisks or brackets.
  */

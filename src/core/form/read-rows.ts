@@ -1,4 +1,5 @@
 /** The rows below an indicator header, up to where the table ends. */
+import { isEmptyMark } from '../value/read/not-applicable';
 import type { FormCell, IndicatorColumn, IndicatorRow } from './form';
 import { bareLabel, labelOf } from './bare-label';
 import { closingLabelOf, headFieldOf, inlineLabels, isFooter, isGradeLabel } from './labels';
@@ -221,15 +222,12 @@ function repeatsHeader(
   return same >= 2;
 }
 
-/** Printed where nothing is to be filled in. */
-const EMPTY_MARK = /^[-—–*/\s]+$/;
-
 /** What a formula leaves in cells that nothing was entered for. */
 const ZERO = /^0(?:\.0+)?%?$/;
 
 /** `/`, —, 无: printed where a class has no indicator. */
 const isNothing = (text: string): boolean =>
-  text === '' || text === '无' || ZERO.test(text) || EMPTY_MARK.test(text);
+  text === '' || text === '无' || ZERO.test(text) || isEmptyMark(text);
 
 /** What a row says beside its name: with any of them it counts. */
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight'];
@@ -246,7 +244,7 @@ function closingOf(
   if (title) return { kind: /[(（]?续/.test(title.text) ? 'subtotal' : 'next-form', cell: first };
   const target = layout.columns.get('target')?.column ?? Infinity;
   const nameColumn = layout.columns.get('level3')?.column ?? 0;
-  const hasTarget = cells.some((cell) => cell.column === target && !EMPTY_MARK.test(cell.text));
+  const hasTarget = cells.some((cell) => cell.column === target && !isEmptyMark(cell.text));
   for (const cell of cells) {
     // 总分 may stand just before its numbers, with blanks where the names are.
     if (cell.column > nameColumn && cell !== first) break;

@@ -9,13 +9,6 @@ import type { Measure } from '../value/value';
 /** What a person replaces by the cause and the measure. */
 export const DRAFT_BLANK = '____';
 
-const BLANKS_LEFT = /[_＿]{2,}/;
-
-/** True while a reason still holds blanks of a draft: it then counts as not written. */
-export function hasBlanksLeft(reason: string): boolean {
-  return BLANKS_LEFT.test(reason);
-}
-
 /** `指标值为≥200个，实际完成166个，完成83%，少34个。原因：____；改进措施：____。` */
 export function draftReason(row: AssessedRow): string {
   const facts = [...statedValues(row), ...conclusions(row)].join('，');

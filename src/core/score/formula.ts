@@ -1,6 +1,6 @@
 /**
  * What a missed numeric target is worth: the formulas of positive, reverse and zero targets.
- * Sources: docs/domain.md, sections 4.1 and 4.2; the policy names which variant applies.
+ * Sources: docs/domain.md, Scoring; the policy names which variant applies.
  */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';

@@ -1,4 +1,4 @@
-/** Which rows must explain themselves (偏差原因分析). Sources: docs/domain.md, section 5. */
+/** Which rows must explain themselves (偏差原因分析). Sources: docs/domain.md, Reasons. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
 import type { Comparison, Measure } from '../value/value';

@@ -1,7 +1,8 @@
 /** One reason: what stands in the sheet, a draft of facts, and the field to finish it. */
 import * as React from 'react';
 import { renderFinding } from '../../core/report/render-finding';
-import { draftReason as draftText, hasBlanksLeft } from '../../core/report/reason-draft';
+import { hasBlanksToFill } from '../../core/check/reading/reason-state';
+import { draftReason as draftText } from '../../core/report/reason-draft';
 import { toReference, type SheetCellReference } from '../../core/sheet/address';
 import { draftReason } from './actions/draft-reason';
 import { insertReason } from './actions/insert-reason';
@@ -91,7 +92,7 @@ function ReasonCommands({ row, cell }: { row: ReasonRow; cell: SheetCellReferenc
         takesFocus
         onChange={(typed) => void run(draftReason, { cell, text: typed })}
       />
-      {hasBlanksLeft(text) ? <p className="hint">{say('reasons.fillBlanks')}</p> : null}
+      {hasBlanksToFill(text) ? <p className="hint">{say('reasons.fillBlanks')}</p> : null}
       <div className="commands">
         <Button
           look="default"

@@ -1,6 +1,6 @@
 /** Rows that need a deviation reason, with how far each one is. */
 import type { AssessedFinding } from '../../core/assess';
-import { hasBlanksLeft } from '../../core/report/reason-draft';
+import { hasBlanksToFill } from '../../core/check/reading/reason-state';
 import type { AssessedForm, AssessedRow } from '../../core/score/result';
 import type { SheetCellReference } from '../../core/sheet/address';
 
@@ -45,7 +45,7 @@ export function reasonRows(
 
 function reasonState(reason: string, isCriticised: boolean): ReasonState {
   if (reason.trim() === '') return 'missing';
-  if (hasBlanksLeft(reason)) return 'blanks-left';
+  if (hasBlanksToFill(reason)) return 'blanks-left';
   return isCriticised ? 'criticised' : 'written';
 }
 

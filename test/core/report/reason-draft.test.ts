@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { draftReason, hasBlanksLeft } from '../../../src/core/report/reason-draft';
+import { hasBlanksToFill } from '../../../src/core/check/reading/reason-state';
+import { draftReason } from '../../../src/core/report/reason-draft';
 import type { AssessedRow } from '../../../src/core/score/result';
 import type { Comparison, Measure } from '../../../src/core/value/value';
 
@@ -122,8 +123,9 @@ describe('the draft of a deviation reason', () => {
 
   it('counts as not written while its blanks are left', () => {
     const draft = draftReason(rowOf({ target: '11月', actual: '12月', comparison: {} }));
-    expect(hasBlanksLeft(draft)).toBe(true);
-    expect(hasBlanksLeft(draft.replace(/____/g, '供货推迟'))).toBe(false);
+    expect(hasBlanksToFill(draft)).toBe(true);
+    expect(hasBlanksToFill(draft.replace(/____/g, '供货推迟'))).toBe(false);
+    expect(hasBlanksToFill(draft.replace(/____/g, ''))).toBe(true);
   });
 
   it('never throws, whatever the numbers', () => {

@@ -1,7 +1,7 @@
 /** What the words of a deviation reason say: nothing, a cause, a measure, or that all was done. */
 import { normalise } from '../../sheet/text';
 import words from './reason-words.json';
-import { isEmptyMark } from './row-state';
+import { isEmptyMark } from '../../value/read/not-applicable';
 
 const PUNCTUATION = /[，。、；：！？,.;:!?“”"'‘’（）()《》【】[\]\-—~…/\\*]/g;
 const CLAUSE_END = /[，。；！？,;!?\n]/;

@@ -2,14 +2,7 @@
 import type { FormCell, IndicatorColumn } from '../../form/form';
 import type { AssessedForm, AssessedRow } from '../../score/result';
 import { normalise } from '../../sheet/text';
-
-/** Marks that people leave instead of an answer. */
-const EMPTY_MARKS = /^[-—–―－/\\*＊_、.。…]+$/;
-
-/** True for `—`, `/`, `*` and the like: written, but no answer. */
-export function isEmptyMark(text: string): boolean {
-  return EMPTY_MARKS.test(normalise(text));
-}
+import { isEmptyMark } from '../../value/read/not-applicable';
 
 /** The cell a person would fill in: absent columns and cells inside a merged area are none. */
 export function ownCell(row: AssessedRow, column: IndicatorColumn): FormCell | null {

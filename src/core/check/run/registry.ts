@@ -37,6 +37,7 @@ import { indicatorDropped } from '../rules/indicator-dropped';
 import { indicatorDuplicate } from '../rules/indicator-duplicate';
 import { indicatorIncomplete } from '../rules/indicator-incomplete';
 import { indicatorMisplaced } from '../rules/indicator-misplaced';
+import { magnitudeSuspect } from '../rules/magnitude-suspect';
 import { moneyUnitMixed } from '../rules/money-unit-mixed';
 import { overCompletionUnexplained } from '../rules/over-completion-unexplained';
 import { overspent } from '../rules/overspent';
@@ -98,6 +99,7 @@ export const formChecks: readonly AnyFormCheck[] = [
   actualCopiesTarget,
   actualIncomplete,
   rateOverLimit,
+  magnitudeSuspect,
   scoreOverWeight,
   scoreDiffers,
   fullScoreTargetMissed,

@@ -2,8 +2,13 @@
 import { spellOut } from './spelling';
 
 /** Written, but no answer: also * and …. */
-const EMPTY = /^[-~/\\*_.。…#]+$/;
+const EMPTY = /^[-~/\\*_、.。…#]+$/;
 const NOT_APPLICABLE = /^(?:[-/\\]+|不适用|不涉及|无此项|不考核|n\/?a)$/i;
+
+/** True for `—`, `/`, `*`, `……` and the like as typed: written, but no answer. 不适用 and 无 are answers. */
+export function isEmptyMark(text: string): boolean {
+  return EMPTY.test(spellOut(text));
+}
 
 /** `text` in the spelling of `spellOut` says nothing; `false` for a blank text. */
 export function saysNothing(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
-import { isEmptyMark, isUnfilled, lacksActual, ownCell } from '../../reading/row-state';
+import { isUnfilled, lacksActual, ownCell } from '../../reading/row-state';
+import { isEmptyMark } from '../../../value/read/not-applicable';
 import { messages, type MessageId } from './messages';
 
 export const actualMissing: FormCheck<MessageId> = {

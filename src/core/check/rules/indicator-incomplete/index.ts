@@ -1,7 +1,8 @@
 /** T05: a name without target, or a target without name. */
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { isEmptyMark, isLeftBlank, ownCell } from '../../reading/row-state';
+import { isLeftBlank, ownCell } from '../../reading/row-state';
+import { isEmptyMark } from '../../../value/read/not-applicable';
 import { messages, type MessageId } from './messages';
 
 export const indicatorIncomplete: FormCheck<MessageId> = {
