@@ -28,9 +28,11 @@ const { checksums, makeArchive } = await import('./package/archive.mjs');
 const { commandLineFiles, siteFiles, templates, toolFiles } =
   await import('./package/contents.mjs');
 const { installPage } = await import('./package/pages.mjs');
+const { releaseDate } = await import('./package/release-date.mjs');
 const { takePictures } = await import('./package/take-pictures.mjs');
 
 const version = productVersion();
+const date = releaseDate();
 const folder = path.join(projectFolder, 'dist', 'package');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -42,7 +44,7 @@ writeFileSync(pageFile, page);
 const pictures = await takePictures(browser, pageFile);
 rmSync(pageFile);
 
-const commandLine = makeArchive(commandLineFiles());
+const commandLine = makeArchive(commandLineFiles(), date);
 const commandLineName = `performance-check-${version}.zip`;
 const files = toolFiles(version);
 files.set('安装.html', page);
@@ -51,7 +53,7 @@ for (const [name, content] of siteFiles(version, pictures)) files.set(`site/${na
 files.set('checksums.txt', checksums(files));
 
 const name = `performance-self-evaluation-${version}.zip`;
-writeFileSync(path.join(folder, name), makeArchive(files));
+writeFileSync(path.join(folder, name), makeArchive(files, date));
 writeFileSync(path.join(folder, commandLineName), commandLine);
 console.log(
   `已打包：dist/package/${name}（${files.size} 个文件），dist/package/${commandLineName}`,

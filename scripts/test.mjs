@@ -26,7 +26,8 @@ const steps = [
   ],
   ['unit and host tests', node(commandFile('jest'))],
   ['build', node('scripts/build.mjs')],
-  ['pane is ES5', node(commandFile('es-check'), 'es5', 'dist/pane/*.js')],
+  ['pane is ES5', node(commandFile('es-check'), 'es5', 'dist/pane/**/*.js', 'dist/install/*.js')],
+  ['package', node('scripts/package.mjs', '--as-built')],
   ['browser tests', node(commandFile('jest'), '--config', 'test/browser/jest.config.js')],
 ];
 

@@ -11,7 +11,20 @@ const TARGETS = path.join(SAMPLES, '目标表与自评表示例.xlsx');
 /** Whatever the pane says about the time of day: the same pictures each time. */
 const MOMENT = new Date(2026, 2, 2, 9, 0, 0);
 const PATIENCE_MS = 180000;
+const REST_MS = 700;
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
+
+/** What is still being loaded or drawn changes the picture: two in a row must be alike. */
+async function pictureAtRest(place) {
+  const shoot = () => place.screenshot({ animations: 'disabled', caret: 'hide' });
+  let before = await shoot();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    const now = await shoot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+}
 
 /** Pictures by name, as PNG. `installPage`: the path of 安装.html. */
 export async function takePictures(browserPath, installPage) {
@@ -22,6 +35,7 @@ export async function takePictures(browserPath, installPage) {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       locale: 'zh-CN',
+      reducedMotion: 'reduce',
       viewport: { width: 1200, height: 760 },
     });
     // slow machines only wait longer
@@ -30,10 +44,7 @@ export async function takePictures(browserPath, installPage) {
     await page.clock.setFixedTime(MOMENT);
     const site = `https://localhost:${server.port}`;
     const take = async (name, place = page) =>
-      pictures.set(
-        `${name}.png`,
-        await place.screenshot({ animations: 'disabled', caret: 'hide' }),
-      );
+      pictures.set(`${name}.png`, await pictureAtRest(place));
     const pane = page.frameLocator('#pane iframe');
     const click = (name) => pane.getByRole('button', { name }).first().click();
 
@@ -67,6 +78,8 @@ export async function takePictures(browserPath, installPage) {
     await pane.getByText('已按').waitFor();
     await pane.getByRole('button', { name: '审核', exact: true }).click();
     await pane.getByText('只读：不会改动工作簿').waitFor();
+    // a button under the pointer is drawn otherwise
+    await page.mouse.move(0, 0);
     await take('review');
     await click('批量检查…');
     await pane.getByRole('heading', { name: '批量检查' }).waitFor();
@@ -78,18 +91,19 @@ export async function takePictures(browserPath, installPage) {
     await pane.getByText(/^3 个文件，/).waitFor();
     await take('batch', column);
 
-    await page.setViewportSize({ width: 800, height: 640 });
-    await page.goto(`${site}/taskpane.html`);
-    await page.locator('[data-state="browser"] dd').last().waitFor();
-    await page.getByText('每次打开都向服务器核对').waitFor();
-    await page.getByText(/^https:\/\/localhost/).evaluate((element) => {
+    // where no workbook is open no time is said, and office.js waits for clocks that go
+    const bare = await context.newPage();
+    await bare.setViewportSize({ width: 800, height: 640 });
+    await bare.goto(`${site}/taskpane.html`);
+    await bare.getByText('每次打开都向服务器核对').waitFor();
+    await bare.getByText(/^https:\/\/localhost/).evaluate((element) => {
       element.textContent = 'https://jx.example.gov/pinggu/taskpane.html';
     });
-    await take('self-check');
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await page.goto(`file://${installPage}`);
-    await page.locator('#address').fill('https://jx.example.gov/pinggu');
-    await take('install');
+    await take('self-check', bare);
+    await bare.setViewportSize({ width: 1200, height: 900 });
+    await bare.goto(`file://${installPage}`);
+    await bare.locator('#address').fill('https://jx.example.gov/pinggu');
+    await take('install', bare);
   } finally {
     await browser.close();
     await server.close();
