@@ -68,7 +68,7 @@ describe('filling a file', () => {
       }),
       new FilePort('表.xlsx', once),
     );
-    expect(again.outcome).toEqual({ written: [], refused: [] });
+    expect(again.outcome).toEqual({ written: [], refused: [], overtyped: [] });
     expect(Buffer.from(again.port.bytes()).equals(once)).toBe(true);
   });
 

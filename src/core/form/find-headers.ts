@@ -2,12 +2,14 @@
 import { candidatesOf, combineHeaderRows } from './combine-header-rows';
 import {
   assignColumns,
+  isBareScorecardHeader,
   isComplete,
   type ClaimedHeader,
   type HeaderCandidate,
   type HeaderGroup,
 } from './header-group';
 import { withColumnsByContent } from './columns-by-content';
+import { namedLevel } from './level-text';
 import { mayBeHeader } from './may-be-header';
 import type { GridRow, SheetGrid } from './sheet-grid';
 
@@ -82,6 +84,8 @@ function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): H
   const single = groupsOf(candidates, row.row, row.row).map((group) =>
     isComplete(group) ? group : withColumnsByContent(grid, group, row),
   );
+  const scorecards = single.filter((group) => isBareScorecard(grid, group, row));
+  if (scorecards.length > 0) return scorecards;
   const complete = single.filter(isComplete);
   const combined = next && combineHeaderRows(grid, row, next);
   if (combined) {
@@ -96,6 +100,27 @@ function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): H
   }
   if (complete.length > 0) return complete;
   return candidates.length >= 2 ? single : [];
+}
+
+/** Rows below a header that show whether its classes are those of indicators with targets. */
+const SHOWN_ROWS = 12;
+
+/**
+ * True for 决策 | 过程 | 绩效 with nothing but points: neither a column that nobody knows, which may hold the
+ * targets, nor 数量指标 and its like below, which ask for targets.
+ */
+function isBareScorecard(grid: SheetGrid, group: HeaderGroup, row: GridRow): boolean {
+  if (!isBareScorecardHeader(group)) return false;
+  const isWithin = row.cells.every(
+    (cell) => cell.column < group.left || cell.column > group.right || grid.header(cell) !== null,
+  );
+  const level2 = group.columns.get('level2')?.cell.column;
+  const asksForTargets = grid
+    .between(group.lastRow + 1, group.lastRow + SHOWN_ROWS)
+    .some(({ cells }) =>
+      cells.some(({ column, text }) => column === level2 && namedLevel(text) === 2),
+    );
+  return isWithin && !asksForTargets;
 }
 
 const LONGEST_CHILD = 16;
@@ -145,7 +170,9 @@ export function findHeaders(grid: SheetGrid): FoundHeaders {
   const incomplete: HeaderGroup[] = [];
   for (let index = 0; index < grid.rows.length; index += 1) {
     const groups = readHeader(grid, grid.rows[index] as GridRow, grid.rows[index + 1]);
-    const found = groups.filter(isComplete);
+    const found = groups.filter(
+      (group) => isComplete(group) || isBareScorecard(grid, group, grid.rows[index] as GridRow),
+    );
     complete.push(...found);
     if (found.length === 0) incomplete.push(...groups.filter((group) => group.columns.size >= 2));
     if (found.some((group) => group.lastRow > group.firstRow)) index += 1;

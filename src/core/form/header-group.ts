@@ -153,21 +153,27 @@ export function isIndicatorHeader(group: HeaderGroup): boolean {
   return hasAll(group, ['level3', 'target']) && evidenceOf(group) >= ENOUGH_EVIDENCE;
 }
 
-/**
- * Scorecards have neither target nor actual: 三级指标, 分值 and 得分 beside a standard or explanation, or three
- * levels beside 得分, with the points in their names.
- */
+/** Scorecards have neither target nor actual: 三级指标, 分值 and 得分 beside a standard or explanation. */
 export function isScorecardHeader(group: HeaderGroup): boolean {
   const isExplained = group.columns.has('scoringStandard') || group.columns.has('description');
+  return (
+    hasAll(group, ['level3', 'weight', 'score']) &&
+    isExplained &&
+    !group.columns.has('actual') &&
+    evidenceOf(group) >= ENOUGH_EVIDENCE
+  );
+}
+
+/** Three levels beside 得分 and nothing else: a scorecard without its standards, or a table that lost its targets. */
+export function isBareScorecardHeader(group: HeaderGroup): boolean {
   const isLevelled = (['level1', 'level2', 'level3'] as const).every(
     (level) => group.columns.get(level)?.claim === 'certain',
   );
   return (
-    hasAll(group, ['level3', 'score']) &&
-    ((isExplained && group.columns.has('weight')) || isLevelled) &&
+    isLevelled &&
+    group.columns.has('score') &&
     !group.columns.has('target') &&
-    !group.columns.has('actual') &&
-    evidenceOf(group) >= ENOUGH_EVIDENCE
+    !group.columns.has('actual')
   );
 }
 

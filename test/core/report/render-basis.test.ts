@@ -406,10 +406,27 @@ const open: readonly Case[] = [
     'Target “3类，190本”, actual “3类”: the target asks for several things, the actual covers only some; please decide',
   ),
   row(
-    '30天|25天|10',
+    '≤0%|2.5%|5',
+    {
+      groups: [
+        {
+          words: ['变动率'],
+          zeroBelow: null,
+          zeroAbove: null,
+          perPoint: { deduct: 0.3, side: 'over' },
+        },
+      ],
+    },
+    '5 − 0.6 = 4.4（偏离 2 个百分点，每个扣 0.3 分）',
+    'EN',
+    { indicator: '三公经费变动率' },
+  ),
+  row(
+    '600元|583元|10',
     {},
-    '指标值“30天”、实际“25天”：指标值没有比较符号，看不出是多好还是少好：请给指标值补上“≥”或“≤”，或直接判定得分',
-    'Target “30天”, actual “25天”: the target has no sign, so more or less may be the better: please add ≥ or ≤ to the target, or decide',
+    '指标值“600元”、实际“583元”：指标值没有比较符号，看不出是多好还是少好：请给指标值补上“≥”或“≤”，或直接判定得分',
+    'Target “600元”, actual “583元”: the target has no sign, so more or less may be the better: please add ≥ or ≤ to the target, or decide',
+    { indicator: '农村低保标准' },
   ),
   row(
     '≥1500吨|1426公斤|10',

@@ -11,7 +11,7 @@ export const messages: MessageTable<MessageId> = {
       fix: '请在{cell}写明原因和打算采取的措施，或在对应的原因栏打勾。',
       list: {
         what: '下列指标的完成可能性是“有可能”，没有写原因',
-        item: '{cell} “{indicator}”（指标值“{target}”，已完成“{actual}”）',
+        item: '{cell} “{indicator}”',
         fix: '请逐项写明原因和打算采取的措施。',
       },
       letter: null,
@@ -22,7 +22,7 @@ export const messages: MessageTable<MessageId> = {
       fix: '请在{cell}写明原因和打算采取的措施，或在对应的原因栏打勾。',
       list: {
         what: '下列指标的完成可能性是“完全不可能”，没有写原因',
-        item: '{cell} “{indicator}”（指标值“{target}”，已完成“{actual}”）',
+        item: '{cell} “{indicator}”',
         fix: '请逐项写明原因和打算采取的措施。',
       },
       letter: null,
@@ -44,7 +44,7 @@ export const messages: MessageTable<MessageId> = {
       fix: '请在{cell}写明进度慢的原因；任务本来就安排在后几个月的，写明安排即可。',
       list: {
         what: '下列指标的进度亮红灯，没有写原因',
-        item: '{cell} “{indicator}”（指标值“{target}”，已完成“{actual}”）',
+        item: '{cell} “{indicator}”',
         fix: '请逐项写明原因；任务安排在后几个月的，写明安排即可。',
       },
       letter: null,
@@ -55,7 +55,7 @@ export const messages: MessageTable<MessageId> = {
       fix: '请在{cell}写明进度慢的原因；任务本来就安排在后几个月的，写明安排即可。',
       list: {
         what: '下列指标的进度亮黄灯，没有写原因',
-        item: '{cell} “{indicator}”（指标值“{target}”，已完成“{actual}”）',
+        item: '{cell} “{indicator}”',
         fix: '请逐项写明原因；任务安排在后几个月的，写明安排即可。',
       },
       letter: null,
