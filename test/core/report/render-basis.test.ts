@@ -418,7 +418,7 @@ const open: readonly Case[] = [
       ],
     },
     '5 − 0.6 = 4.4（偏离 2 个百分点，每个扣 0.3 分）',
-    'EN',
+    '5 − 0.6 = 4.4 (2 percentage points off, 0.3 each)',
     { indicator: '三公经费变动率' },
   ),
   row(
