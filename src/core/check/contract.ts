@@ -101,6 +101,8 @@ export interface CheckMeta<OptionName extends string = string> {
   readonly fix: 'safe' | 'review' | 'none';
   /** Every row needs an answer of its own: its findings are never gathered into one on the form. */
   readonly answeredByRow?: true;
+  /** While a form is being filled this is no mistake but work to be done: values to fill in, or reasons to write. */
+  readonly unfinished?: 'fill' | 'explain';
   readonly options: Readonly<Record<OptionName, CheckOption>>;
 }
 

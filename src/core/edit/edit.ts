@@ -23,6 +23,8 @@ export type EditPurpose =
   | 'execution-score'
   | 'target-text'
   | 'unit-spelling'
+  /** What a person typed for a cell in the pane. */
+  | 'typed-value'
   | 'reason-draft'
   | 'reason-flag'
   | 'roll-up';

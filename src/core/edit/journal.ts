@@ -14,7 +14,7 @@ import type { JournalCell, JournalEntry, UndoOutcome } from './edit';
 export type Journal = readonly JournalEntry[];
 
 /** Older batches are forgotten: the journal travels inside the workbook. */
-const JOURNAL_LENGTH = 20;
+const JOURNAL_LENGTH = 60;
 
 /** What an entry says of itself; `time` as ISO text. */
 export type EntryHead = Pick<JournalEntry, 'time' | 'title'>;

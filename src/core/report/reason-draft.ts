@@ -9,6 +9,34 @@ import type { Measure } from '../value/value';
 /** What a person replaces by the cause and the measure. */
 export const DRAFT_BLANK = '____';
 
+/** The draft with its blanks filled in order; an empty answer leaves its blank. */
+export function fillBlanks(draft: string, answers: readonly string[]): string {
+  return answers.reduce((text, answer, index) => {
+    const words = withoutStop(answer.trim());
+    return words === '' ? text : fillBlank(text, index - answersBefore(answers, index), words);
+  }, draft);
+}
+
+/** The draft has full stops of its own. */
+function withoutStop(words: string): string {
+  return '。；;.'.indexOf(words.charAt(words.length - 1)) < 0 ? words : words.slice(0, -1);
+}
+
+/** How many blanks before this one are filled by now. */
+function answersBefore(answers: readonly string[], index: number): number {
+  return answers.slice(0, index).filter((answer) => answer.trim() !== '').length;
+}
+
+function fillBlank(text: string, blank: number, words: string): string {
+  const parts = text.split(DRAFT_BLANK);
+  return parts
+    .slice(1)
+    .reduce(
+      (filled, part, index) => `${filled}${index === blank ? words : DRAFT_BLANK}${part}`,
+      parts[0] ?? '',
+    );
+}
+
 /** `指标值为≥200个，实际完成166个，完成83%，少34个。原因：____；改进措施：____。` */
 export function draftReason(row: AssessedRow): string {
   const facts = [...statedValues(row), ...conclusions(row)].join('，');

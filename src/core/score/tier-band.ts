@@ -29,3 +29,18 @@ export function tierBands(
 export function isInBand(score: number, band: TierBand): boolean {
   return score >= band.low && (band.includesHigh ? score <= band.high : score < band.high);
 }
+
+/** What people usually give: full marks when achieved, none when not, the middle of the band in between. */
+export function usualScore({ tier, low, high }: TierBand): number {
+  switch (tier) {
+    case 'achieved':
+      return high;
+    case 'notAchieved':
+      return 0;
+    case 'partlyAchieved': {
+      const middle = new Big(low).plus(high).div(2);
+      const half = middle.times(2).round(0, Big.roundHalfUp).div(2);
+      return (half.gte(low) && half.lt(high) ? half : middle.round(2)).toNumber();
+    }
+  }
+}

@@ -13,10 +13,21 @@ export interface ButtonProps {
   readonly isExpanded?: boolean;
   /** Takes the focus when it appears: the command that the person came for. */
   readonly takesFocus?: boolean;
+  /** The key that does the same. */
+  readonly shortcut?: string | undefined;
 }
 
 export function Button(props: ButtonProps): JSX.Element {
-  const { look, text, icon, isDisabled = false, onClick, isExpanded, takesFocus = false } = props;
+  const {
+    look,
+    text,
+    icon,
+    isDisabled = false,
+    onClick,
+    isExpanded,
+    takesFocus = false,
+    shortcut,
+  } = props;
   const isTextHidden = look === 'icon';
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
@@ -30,7 +41,8 @@ export function Button(props: ButtonProps): JSX.Element {
       disabled={isDisabled}
       aria-expanded={isExpanded}
       aria-label={isTextHidden ? text : undefined}
-      title={isTextHidden ? text : undefined}
+      aria-keyshortcuts={shortcut}
+      title={shortcut === undefined ? (isTextHidden ? text : undefined) : `${text} (${shortcut})`}
       onClick={onClick}
     >
       {icon === undefined ? null : <Icon name={icon} />}

@@ -27,8 +27,11 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
   const run = useRun();
   const { work } = usePaneState();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  // a new screen begins at its title for screen readers, too
-  React.useEffect(() => heading.current?.focus(), []);
+  // a new screen begins at its title for screen readers, too, unless its main command has taken the focus
+  React.useEffect(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <>
       <header className="screen-header">

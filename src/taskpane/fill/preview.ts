@@ -5,12 +5,13 @@ import { totalEdit, type ManualFill } from '../../core/score/fill-plan';
 import type { AssessedForm } from '../../core/score/result';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
-import type { OfferedEdit, Preview } from '../shell/pane-state';
+import type { OfferedEdit, Preview, PreviewSource } from '../shell/pane-state';
 import type { SkippedRow } from './skipped-row';
 
 /** What the list of a preview is made from. */
 export interface Offer {
   readonly title: Message;
+  readonly source: PreviewSource;
   readonly edits: readonly Edit[];
   readonly manual?: readonly ManualFill[];
   readonly skipped?: readonly SkippedRow[];
@@ -19,11 +20,11 @@ export interface Offer {
 
 /** Safe edits on visible sheets are ticked, the others wait for a yes. */
 export function offerEdits(
-  { title, edits, manual = [], skipped = [], note }: Offer,
+  { title, source, edits, manual = [], skipped = [], note }: Offer,
   result: AssessedWorkbook,
 ): Preview {
   const offered = edits.map((edit) => ({ edit, isChosen: isTickedAtFirst(edit, result.snapshot) }));
-  return { title, offered: withTotals(offered, result), manual, skipped, note };
+  return { title, source, offered: withTotals(offered, result), manual, skipped, note };
 }
 
 export function isOnHiddenSheet({ cell }: Edit, { sheets }: WorkbookSnapshot): boolean {
@@ -50,7 +51,7 @@ export function chooseAmong(
 }
 
 /** The totals of forms whose scores are offered, recomputed from those that are ticked. */
-function withTotals(
+export function withTotals(
   offered: readonly OfferedEdit[],
   result: AssessedWorkbook,
 ): readonly OfferedEdit[] {

@@ -1,9 +1,12 @@
 /** The one place where the pane writes cells: apply, keep the journal, say what happened, check again. */
 import type { ApplyOutcome, Edit, JournalCell } from '../../core/edit/edit';
+import { withCells } from '../../core/edit/with-cells';
 import { withEntry } from '../../core/edit/journal';
 import type { PortFailureCode } from '../../core/port';
 import { toReference } from '../../core/sheet/address';
 import type { Pane } from '../shell/pane-store';
+import { assessSnapshot } from '../shell/assess-snapshot';
+import { checkSoon } from '../shell/check-soon';
 import { NO_WORK, RESULT_SCREEN, type Notice } from '../shell/pane-state';
 import { failureMessage } from '../wording/failure-message';
 import {
@@ -16,12 +19,42 @@ import { awaitEditEnd } from '../shell/await-edit-end';
 import { checkAfterWriting } from './check-after-writing';
 import { remember } from '../shell/remember';
 
-/** Resolves to true when at least one cell was written. `title` names the batch in the journal. */
+/** Writes, then reads and checks the whole workbook; true when at least one cell was written. */
 export async function writeEdits(
   pane: Pane,
   title: Message,
   edits: readonly Edit[],
 ): Promise<boolean> {
+  const written = await write(pane, title, edits);
+  if (!written) return false;
+  pane.update((state) => ({ ...state, screen: RESULT_SCREEN }));
+  await checkAfterWriting(pane);
+  return written.length > 0;
+}
+
+/**
+ * Writes from a card and stays there: the result follows from what was read back, and the workbook is read
+ * again a moment later, since formulas may have changed with it. True when at least one cell was written.
+ */
+export async function writeOnCard(
+  pane: Pane,
+  title: Message,
+  edits: readonly Edit[],
+): Promise<boolean> {
+  const written = await write(pane, title, edits);
+  const { snapshot } = pane.getState();
+  if (!written || !snapshot) return false;
+  await assessSnapshot(pane, withCells(snapshot, written));
+  void checkSoon(pane);
+  return written.length > 0;
+}
+
+/** What was written; `null` where nothing was touched and the former result holds. `title` names the batch in the journal. */
+async function write(
+  pane: Pane,
+  title: Message,
+  edits: readonly Edit[],
+): Promise<readonly JournalCell[] | null> {
   pane.update((state) => ({
     ...state,
     work: { kind: 'writing' },
@@ -41,11 +74,10 @@ export async function writeEdits(
       isCancelRequested: false,
       notice,
     }));
-    return false;
+    return null;
   }
-  pane.update((state) => ({ ...state, screen: RESULT_SCREEN, notice }));
-  await checkAfterWriting(pane);
-  return outcome.written.length > 0;
+  pane.update((state) => ({ ...state, notice }));
+  return outcome.written;
 }
 
 /**

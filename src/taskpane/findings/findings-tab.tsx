@@ -7,13 +7,14 @@ import { usePaneState, useRun, useWords } from '../shell/pane';
 import { FindingGroupView } from './finding-group';
 import type { FormProps } from '../shell/form-bar';
 import { moveFocus } from '../controls/move-focus';
+import { shownFindings } from '../guide/work';
 import { SEVERITY_KEYS, SeverityIcon } from './severity';
 
 export function FindingsTab({ result, form }: FormProps): JSX.Element {
-  const { hiddenSeverities } = usePaneState();
+  const { hiddenSeverities, mode } = usePaneState();
   const { say } = useWords();
   const list = React.useRef<HTMLDivElement>(null);
-  const findings = findingsOfForm(result, form.form.id);
+  const findings = shownFindings(findingsOfForm(result, form.form.id), mode);
   const groups = groupFindings(findings, hiddenSeverities);
   if (findings.length === 0) {
     return (
@@ -43,10 +44,10 @@ export function FindingsTab({ result, form }: FormProps): JSX.Element {
 
 /** One button per severity that occurs; pressed means shown. */
 function SeverityFilter({ result, form }: FormProps): JSX.Element | null {
-  const { hiddenSeverities } = usePaneState();
+  const { hiddenSeverities, mode } = usePaneState();
   const { say } = useWords();
   const run = useRun();
-  const counts = countBySeverity(findingsOfForm(result, form.form.id));
+  const counts = countBySeverity(shownFindings(findingsOfForm(result, form.form.id), mode));
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   if (present.length < 2) return null;
   return (

@@ -7,9 +7,8 @@ import { showScreen } from './actions/show-screen';
 import { FormsScreen } from './forms-screen';
 import { MappingScreen } from '../mapping/mapping-screen';
 import { PageScreen } from '../findings/page-screen';
-import { PreviewScreen } from '../fill/preview-screen';
 import { ResultScreen } from './result-screen';
-import { PolicyPart, ReviewPart } from './screens-on-demand';
+import { PolicyPart, ReviewPart, WorkPart } from './screens-on-demand';
 import { SettingsScreen } from '../settings/settings-screen';
 
 export function App(): JSX.Element {
@@ -44,7 +43,8 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
     case 'forms':
       return <FormsScreen />;
     case 'preview':
-      return <PreviewScreen preview={screen.preview} />;
+    case 'guide':
+      return <WorkPart screen={screen} />;
     case 'page':
       return <PageScreen code={screen.code} />;
     case 'settings':

@@ -1,5 +1,5 @@
 /** Assesses what was read, with the policy, decisions and acceptances in force, and shows the result. */
-import { assessInSlices } from '../../core/assess-steps';
+import { assessInSlices, type AssessedWorkbook } from '../../core/assess-steps';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { chosenTargetKeys } from '../review/approved-targets';
 import { policyInUse } from '../policy/policy-in-use';
@@ -28,40 +28,62 @@ export function isJudgedAsStored(state: PaneState): boolean {
   return (Object.keys(now) as (keyof JudgedWith)[]).every((part) => former[part] === now[part]);
 }
 
+function stepsFor({ stored, approvedFiles }: PaneState, snapshot: WorkbookSnapshot) {
+  return assessInSlices(snapshot, {
+    policy: policyInUse(stored),
+    mappings: stored.mappings,
+    decisions: stored.decisions,
+    acceptances: stored.acceptances,
+    approved: approvedFiles.flatMap(({ sources }) => sources),
+    chosenTargets: chosenTargetKeys(snapshot.name, stored.chosenTargets),
+  });
+}
+
+/** Without progress and without keeping anything from being used; `false` when something else came first. */
+export async function assessQuietly(pane: Pane, snapshot: WorkbookSnapshot): Promise<boolean> {
+  const before = pane.getState();
+  const hasOtherWork = (): boolean => {
+    const { work, stored, snapshot: shown } = pane.getState();
+    return work.kind !== 'none' || stored !== before.stored || shown !== before.snapshot;
+  };
+  const result = await runInSlices(pane.host, stepsFor(before, snapshot), {
+    isCancelled: hasOtherWork,
+    onProgress: () => undefined,
+  });
+  await pane.host.wait(0);
+  if (!result || hasOtherWork()) return false;
+  pane.update((state) => ({ ...withResult(state, result, before), isStale: false }));
+  return true;
+}
+
+function withResult(state: PaneState, result: AssessedWorkbook, madeWith: PaneState): PaneState {
+  const isFormStillThere = result.forms.some(({ form }) => form.id === state.formId);
+  return {
+    ...state,
+    failure: null,
+    snapshot: result.snapshot,
+    result,
+    judgedWith: judgedWith(madeWith),
+    formId: isFormStillThere ? state.formId : (result.forms[0]?.form.id ?? null),
+  };
+}
+
 /** Resolves to false when the person cancelled; the former result then stays. */
 export async function assessSnapshot(pane: Pane, snapshot: WorkbookSnapshot): Promise<boolean> {
   const before = pane.getState();
-  const { stored, approvedFiles } = before;
-  const result = await runInSlices(
-    pane.host,
-    assessInSlices(snapshot, {
-      policy: policyInUse(stored),
-      mappings: stored.mappings,
-      decisions: stored.decisions,
-      acceptances: stored.acceptances,
-      approved: approvedFiles.flatMap(({ sources }) => sources),
-      chosenTargets: chosenTargetKeys(snapshot.name, stored.chosenTargets),
-    }),
-    {
-      isCancelled: () => pane.getState().isCancelRequested,
-      onProgress: (progress) =>
-        pane.update((state) => ({ ...state, work: { kind: 'assessing', ...progress } })),
-    },
-  );
+  const result = await runInSlices(pane.host, stepsFor(before, snapshot), {
+    isCancelled: () => pane.getState().isCancelRequested,
+    onProgress: (progress) =>
+      pane.update((state) => ({ ...state, work: { kind: 'assessing', ...progress } })),
+  });
   // showing the result is a task of its own
   await pane.host.wait(0);
   pane.update((state) => {
     if (!result) return { ...state, work: NO_WORK, isCancelRequested: false };
-    const isFormStillThere = result.forms.some(({ form }) => form.id === state.formId);
     return {
-      ...state,
+      ...withResult(state, result, before),
       work: NO_WORK,
       isCancelRequested: false,
-      failure: null,
-      snapshot,
-      result,
-      judgedWith: judgedWith(before),
-      formId: isFormStillThere ? state.formId : (result.forms[0]?.form.id ?? null),
     };
   });
   return result !== null;

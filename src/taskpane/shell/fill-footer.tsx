@@ -33,7 +33,7 @@ export function FillFooter({ result, form }: FormProps): JSX.Element | null {
       ) : null}
       {!isScored(form) ? null : cells > 0 ? (
         <Button
-          look="primary"
+          look="default"
           text={say(todo.fillable > 0 ? previewFill.label : 'next.compare', { count: cells })}
           isDisabled={!previewFill.isEnabled(state, 'form')}
           onClick={() => void run(previewFill, 'form')}

@@ -2,7 +2,8 @@
 import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
 import type { AssessedForm } from '../../core/score/result';
 import { countBySeverity, type SeverityCounts } from '../findings/finding-groups';
-import type { PaneState } from './pane-state';
+import { shownFindings } from '../guide/work';
+import type { Mode, PaneState } from './pane-state';
 
 export interface ListedForm {
   readonly assessed: AssessedForm;
@@ -23,9 +24,9 @@ export function isScored({ form }: AssessedForm): boolean {
   return form.columns.score !== undefined;
 }
 
-export function listForms(result: AssessedWorkbook): readonly ListedForm[] {
+export function listForms(result: AssessedWorkbook, mode: Mode): readonly ListedForm[] {
   const byForm = new Map<string, AssessedFinding[]>();
-  for (const finding of result.findings) {
+  for (const finding of shownFindings(result.findings, mode)) {
     if (finding.form === null) continue;
     const list = byForm.get(finding.form);
     if (list) list.push(finding);

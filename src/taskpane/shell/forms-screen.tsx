@@ -16,11 +16,11 @@ const SEARCH_FROM = 8;
 const MOST_SHOWN = 100;
 
 export function FormsScreen(): JSX.Element {
-  const { result, formId } = usePaneState();
+  const { result, formId, mode } = usePaneState();
   const { say } = useWords();
   const [search, setSearch] = React.useState('');
   const list = React.useRef<HTMLUListElement>(null);
-  const forms = React.useMemo(() => (result ? listForms(result) : []), [result]);
+  const forms = React.useMemo(() => (result ? listForms(result, mode) : []), [result, mode]);
   const wanted = search.trim().toLowerCase();
   const matching = forms.filter(({ assessed }) =>
     `${formName(assessed)} ${assessed.form.sheet}`.toLowerCase().includes(wanted),

@@ -1,5 +1,5 @@
 /** The one state of the pane. Everything on screen follows from it; actions alone change it. */
-import type { AssessedWorkbook } from '../../core/assess';
+import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
 import type { Severity } from '../../core/check/contract';
 import type { Edit, JournalEntry } from '../../core/edit/edit';
 import { newestOf } from '../../core/edit/journal';
@@ -13,6 +13,7 @@ import type { ManualFill } from '../../core/score/fill-plan';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
 import type { SkippedRow } from '../fill/skipped-row';
+import type { WorkKind, WorkPlace } from '../guide/work-place';
 import type { PolicyDraft } from '../policy/policy-draft';
 import type { ApprovedFile } from '../review/approved-targets';
 import type { Batch } from '../batch/batch';
@@ -36,6 +37,12 @@ export interface OfferedEdit {
   readonly isChosen: boolean;
 }
 
+/** Filling a form or all, or mending findings; `leadsOn`: from the guide, which goes on afterwards. */
+export type PreviewSource = { readonly leadsOn: boolean } & (
+  | { readonly kind: 'fill'; readonly scope: 'form' | 'workbook' }
+  | { readonly kind: 'mend'; readonly findings: readonly AssessedFinding[] }
+);
+
 /** The preview of a write. */
 export interface Preview {
   readonly title: Message;
@@ -44,6 +51,8 @@ export interface Preview {
   readonly manual: readonly ManualFill[];
   /** Rows that stay without a score. */
   readonly skipped: readonly SkippedRow[];
+  /** How it was made, so that it can be made again from the workbook of a later moment. */
+  readonly source: PreviewSource;
   /** Said above the list, e.g. that the workbook has changed since it was checked. */
   readonly note: Message | null;
 }
@@ -66,6 +75,13 @@ export type Screen =
   | { readonly name: 'result' }
   | { readonly name: 'forms' }
   | { readonly name: 'preview'; readonly preview: Preview }
+  /** One card after the other; `place` is null when nothing is left to do. */
+  | {
+      readonly name: 'guide';
+      readonly place: WorkPlace | null;
+      /** What the person came for. */
+      readonly kind: WorkKind | null;
+    }
   | { readonly name: 'page'; readonly code: string }
   | { readonly name: 'settings' }
   | { readonly name: 'policy' }
@@ -82,6 +98,9 @@ export type Screen =
       readonly formId: string | null;
     }
   | { readonly name: 'round'; readonly round: ComparedRound };
+
+/** The screens on which a form is worked through. */
+export type WorkScreenState = Extract<Screen, { readonly name: 'preview' | 'guide' }>;
 
 /** The screens about scoring policies. */
 export type PolicyScreenState = Extract<

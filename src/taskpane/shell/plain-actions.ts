@@ -5,11 +5,13 @@ import { check } from './actions/check';
 import { dismissNotice } from './actions/dismiss-notice';
 import type { PaneAction } from './pane-action';
 import { leaveUndo } from '../fill/actions/leave-undo';
+import { nextThing } from '../guide/actions/next-thing';
 import { undoLast } from '../fill/actions/undo-last';
 
 /** Commands without an argument: they can be bound to a key. */
 export const plainActions: readonly PaneAction[] = [
   check,
+  nextThing,
   cancelWork,
   applyEdits,
   undoLast,

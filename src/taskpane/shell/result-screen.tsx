@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { usePaneState } from './pane';
 import { chosenForm } from './form-list';
+import { GuideBar } from '../guide/guide-bar';
 import { EmptyState } from './empty-state';
 import { FillFooter } from './fill-footer';
 import { FillTabs } from './fill-tabs';
@@ -30,6 +31,7 @@ export function ResultScreen(): JSX.Element {
         {result && form ? (
           <>
             <Verdict result={result} />
+            {mode === 'fill' ? <GuideBar result={result} isMain /> : null}
             <UnreadableTables tables={result.unreadable} />
             <FormBar result={result} form={form} />
             {mode === 'fill' ? (

@@ -3,18 +3,29 @@ import * as React from 'react';
 import { useOnDemand } from './load-on-demand';
 import {
   screenBefore,
+  RESULT_SCREEN,
   type PolicyScreenState,
   type ReviewScreenState,
   type Screen,
+  type WorkScreenState,
 } from './pane-state';
 import { useWords } from './pane';
 import type { WordingKey } from '../wording/words';
 import { OpeningPart } from './opening-part';
 import { ScreenFrame } from '../controls/screen-frame';
 
+const loadWorkScreens = () => import(/* webpackChunkName: "work" */ '../guide/work-screens');
 const loadPolicyScreens = () => import(/* webpackChunkName: "policy" */ '../policy/policy-screens');
 const loadReviewScreens = () =>
   import(/* webpackChunkName: "review-screens" */ '../review/review-screens');
+
+export function WorkPart({ screen }: { screen: WorkScreenState }): JSX.Element {
+  return (
+    <OnDemand load={loadWorkScreens} title="guide.title" backTo={RESULT_SCREEN}>
+      {({ WorkScreens }) => <WorkScreens screen={screen} />}
+    </OnDemand>
+  );
+}
 
 export function PolicyPart({ screen }: { screen: PolicyScreenState }): JSX.Element {
   return (

@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon';
 import { countChecks } from '../findings/check-catalogue';
 import { countBySeverity, type SeverityCounts } from '../findings/finding-groups';
 import { usePaneState, useRun, useWords } from './pane';
+import { shownFindings } from '../guide/work';
 import type { Message } from '../wording/words';
 import { SeverityIcon } from '../findings/severity';
 
@@ -14,33 +15,32 @@ export function Verdict({ result }: { result: AssessedWorkbook }): JSX.Element {
   const state = usePaneState();
   const { say, tell } = useWords();
   const run = useRun();
-  const counts = React.useMemo(() => countBySeverity(result.findings), [result]);
+  const { mode } = state;
+  const counts = React.useMemo(
+    () => countBySeverity(shownFindings(result.findings, mode)),
+    [result, mode],
+  );
   const checks = countChecks(result.policy);
   return (
     <section className="verdict" aria-live="polite">
       <p className="verdict-sentence">
         <VerdictIcon counts={counts} />
-        <span>{tell(verdictMessage(result, counts, checks))}</span>
-      </p>
-      <div className="verdict-actions">
+        <span className="verdict-text">
+          {tell(verdictMessage(result, counts, checks))}{' '}
+          {state.isStale ? (
+            <span className="stale">{say('verdict.stale')}</span>
+          ) : (
+            <span className="hint">{say('verdict.checks', { count: checks })}</span>
+          )}
+        </span>
         <Button
-          look={state.isStale ? 'primary' : 'default'}
+          look={state.isStale ? 'default' : 'icon'}
           icon="Refresh"
           text={say('action.checkAgain')}
           isDisabled={!check.isEnabled(state, undefined)}
           onClick={() => void run(check, undefined)}
         />
-        <span className={state.isStale ? 'stale' : 'hint'}>
-          {state.isStale ? (
-            <>
-              <Icon name="Warning" className="tone-warning" />
-              {say('verdict.stale')}
-            </>
-          ) : (
-            say('verdict.checks', { count: checks })
-          )}
-        </span>
-      </div>
+      </p>
       {state.noticesChanges ? null : <p className="hint">{say('verdict.noChangeEvents')}</p>}
     </section>
   );

@@ -3,6 +3,7 @@ import { renderFinding } from '../../../src/core/report/render-finding';
 const finding = {
   slug: 'comparator-missing',
   messageId: 'open',
+  cells: ['表1!D6'],
   data: { indicator: '培训人数', cell: 'D6', target: '3800人', bound: '3800人' },
 };
 
@@ -20,6 +21,7 @@ it('says in the language of the finding what a score rests on', () => {
   const differs = {
     slug: 'execution-score-differs',
     messageId: 'differs',
+    cells: ['表1!H6'],
     data: {
       indicator: '年度资金总额',
       cell: 'H6',

@@ -47,8 +47,8 @@ describe('filling a form', () => {
     await applyEdits.perform(pane);
     expect(workbook.stateAt(at('G8')).value).toBe(20);
     expect(workbook.stateAt(at('G9')).value).toBe(10);
-    // the check, the preview of now, and the check of what was written
-    expect(workbook.reads).toBe(3);
+    // the check, the preview of now, once more before writing, and the check of what was written
+    expect(workbook.reads).toBe(4);
     expect(pane.getState().notice).toMatchObject({ tone: 'success', offersUndo: true });
     expect(workbook.stored.journal).toHaveLength(1);
     const missing = pane.getState().result?.findings.filter(({ code }) => code === 'S04');
@@ -60,18 +60,37 @@ describe('filling a form', () => {
     expect(undoLast.isEnabled(pane.getState(), undefined)).toBe(false);
   });
 
-  it('names the cell that somebody changed after the check, and writes the others', async () => {
+  it('is shown again before anything is written when a cell has changed under it', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
     await previewFill.perform(pane, 'form');
     workbook.set(at('G8'), 5);
     await applyEdits.perform(pane);
+    expect(workbook.stateAt(at('G12')).value).toBeNull();
+    expect(previewOf(pane).note).toEqual({ key: 'preview.changedSince' });
+    await applyEdits.perform(pane);
     expect(workbook.stateAt(at('G8')).value).toBe(5);
     expect(workbook.stateAt(at('G12')).value).toBe(30);
-    expect(pane.getState().notice?.details).toContainEqual({
-      key: 'refused.changedSince',
-      data: { sheet: '表1', address: 'G8', found: '5' },
-    });
+  });
+
+  it('writes no score whose target or actual value has changed since the preview', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = await checkedPane(workbook);
+    await previewFill.perform(pane, 'form');
+    workbook.set(at('E12'), '40%');
+    await applyEdits.perform(pane);
+    expect(workbook.stateAt(at('G12')).value).toBeNull();
+    await applyEdits.perform(pane);
+    expect(workbook.stateAt(at('G12')).value).toBe(15);
+  });
+
+  it('is written at once when what changed concerns nothing that is ticked', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = await checkedPane(workbook);
+    await previewFill.perform(pane, 'form');
+    workbook.set(at('D4'), '另一局');
+    await applyEdits.perform(pane);
+    expect(workbook.stateAt(at('G12')).value).toBe(30);
   });
 
   it('names the cell that somebody changed after filling, and undoes the others', async () => {
@@ -123,8 +142,20 @@ describe('filling a form', () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
     await previewFill.perform(pane, 'form');
-    workbook.failures = ['protected'];
-    await applyEdits.perform(pane);
+    const host = workbook.host({
+      port: {
+        ...workbook.port,
+        apply: async () => ({
+          ok: false,
+          failure: {
+            code: 'protected',
+            detail: 'injected',
+            outcome: { written: [], refused: [], overtyped: [] },
+          },
+        }),
+      },
+    });
+    await applyEdits.perform({ ...pane, host });
     expect(pane.getState().notice).toMatchObject({
       tone: 'error',
       text: { key: 'notice.nothingWritten' },

@@ -1,3 +1,4 @@
+import { checkSoon } from '../../../src/taskpane/shell/check-soon';
 import { cancelWork } from '../../../src/taskpane/shell/actions/cancel-work';
 import { check } from '../../../src/taskpane/shell/actions/check';
 import { openWorkbook } from '../../../src/taskpane/review/actions/open-workbook';
@@ -39,10 +40,40 @@ describe('opening the pane', () => {
 
   it('marks the first result, too, when a cell changes while it is being made', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
-    const pane = paneOf(workbook, { wait: async () => workbook.tellChange() });
+    const pane = paneOf(workbook, {
+      wait: async (milliseconds) => {
+        // the check that comes by itself is still to come
+        if (milliseconds > 0) await new Promise(() => undefined);
+        workbook.tellChange();
+      },
+    });
     await openWorkbook.perform(pane);
     expect(pane.getState().result).not.toBeNull();
     expect(pane.getState().isStale).toBe(true);
+  });
+
+  it('is checked again by itself a moment after a change, without taking anything away', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = paneOf(workbook);
+    await openWorkbook.perform(pane);
+    workbook.set({ sheet: '表1', address: 'G9' }, 0);
+    const works: string[] = [];
+    pane.subscribe(() => works.push(pane.getState().work.kind));
+    await checkSoon(pane);
+    expect(pane.getState().isStale).toBe(false);
+    expect(pane.getState().result?.forms[0]?.rows[1]?.given).toBe(0);
+    expect(works.filter((kind) => kind !== 'none')).toEqual([]);
+  });
+
+  it('leaves the result alone when an event told of nothing new', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = paneOf(workbook);
+    await openWorkbook.perform(pane);
+    const { result } = pane.getState();
+    pane.update((state) => ({ ...state, isStale: true }));
+    await checkSoon(pane);
+    expect(pane.getState()).toMatchObject({ isStale: false });
+    expect(pane.getState().result).toBe(result);
   });
 
   it('says that stored settings were put aside when they cannot be read', async () => {

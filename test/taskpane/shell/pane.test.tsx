@@ -39,7 +39,11 @@ describe('the first screen', () => {
 
   it('replaces the number of rules when cells were changed', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
-    await openPane(workbook);
+    // before the check that comes by itself
+    const wait = async (milliseconds: number): Promise<void> => {
+      if (milliseconds > 0) await new Promise(() => undefined);
+    };
+    await openPane(workbook, { wait });
     act(() => workbook.tellChange());
     expect(await screen.findByText('工作簿已修改，结果可能过期')).toBeTruthy();
     expect(screen.queryByText(/条规则检查$/)).toBeNull();

@@ -1,8 +1,14 @@
+import { beginCards } from '../../guide/actions/begin-cards';
+import type { PaneAction } from '../../shell/pane-action';
+import { CHANGED_SINCE, readNow } from '../../shell/read-now';
+import { choosesTheSame, makeAgain } from '../make-preview';
 import { chosenEdits } from '../preview';
 import { writeEdits } from '../write-edits';
-import type { PaneAction } from '../../shell/pane-action';
 
-/** Writes what is ticked in the preview, then reads and checks again. */
+/**
+ * Writes what is ticked in the preview, then reads and checks again. What a value was computed from is read
+ * once more before: where something else would be written now, that is shown instead.
+ */
 export const applyEdits: PaneAction = {
   name: 'apply-edits',
   label: 'action.apply',
@@ -14,6 +20,19 @@ export const applyEdits: PaneAction = {
   async perform(pane) {
     const { screen } = pane.getState();
     if (screen.name !== 'preview') return;
-    await writeEdits(pane, screen.preview.title, chosenEdits(screen.preview));
+    const reading = await readNow(pane);
+    const { result, formId } = pane.getState();
+    if (reading === 'failed' || !result) return;
+    let { preview } = screen;
+    if (reading === 'changed') {
+      const now = makeAgain(preview, result, formId, CHANGED_SINCE);
+      if (!choosesTheSame(preview, now)) {
+        pane.update((state) => ({ ...state, screen: { name: 'preview', preview: now } }));
+        return;
+      }
+      preview = now;
+    }
+    const isWritten = await writeEdits(pane, preview.title, chosenEdits(preview));
+    if (isWritten && preview.source.leadsOn) await beginCards.perform(pane, undefined);
   },
 };

@@ -1,30 +1,23 @@
-import { toCellState } from '../../../core/edit/cell-state';
-import type { Edit } from '../../../core/edit/edit';
-import { cellAt } from '../../../core/sheet/cell-at';
-import { parseAddress } from '../../../core/sheet/address';
+import { hasBlanksToFill } from '../../../core/check/reading/reason-state';
 import { writeEdits } from '../../fill/write-edits';
-import { draftReason, type ReasonText } from './draft-reason';
 import type { PaneAction } from '../../shell/pane-action';
+import { reasonEdits } from '../reason-edits';
+import { draftReason, type ReasonText } from './draft-reason';
 
-/** Writes a reason into its cell. */
+/** Writes a reason into its cell and takes its yellow mark away. Drafts with blanks left are not written. */
 export const insertReason: PaneAction<ReasonText> = {
   name: 'insert-reason',
   label: 'action.insertReason',
   isEnabled: (state, { text }) =>
-    state.mode === 'fill' && state.work.kind === 'none' && text !== null && text.trim() !== '',
+    state.mode === 'fill' &&
+    state.work.kind === 'none' &&
+    text !== null &&
+    text.trim() !== '' &&
+    !hasBlanksToFill(text),
   async perform(pane, { cell, text }) {
-    const { snapshot } = pane.getState();
-    const position = parseAddress(cell.address);
-    const sheet = snapshot?.sheets.find(({ name }) => name === cell.sheet);
-    if (!sheet || !position || text === null) return;
-    const edit: Edit = {
-      cell,
-      before: toCellState(cellAt(sheet, position)),
-      change: { kind: 'text', value: text.trim() },
-      purpose: 'reason-draft',
-      safety: 'review',
-    };
-    const isWritten = await writeEdits(pane, { key: 'preview.reasonTitle' }, [edit]);
+    if (text === null) return;
+    const edits = reasonEdits(pane.getState(), cell, text);
+    const isWritten = await writeEdits(pane, { key: 'preview.reasonTitle' }, edits);
     if (isWritten) void draftReason.perform(pane, { cell, text: null });
   },
 };

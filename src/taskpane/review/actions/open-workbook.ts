@@ -2,6 +2,7 @@ import type { PaneAction } from '../../shell/pane-action';
 import { preferencesOf } from '../../shell/preferences';
 import { loadWording } from '../../wording/load-wording';
 import { check } from '../../shell/actions/check';
+import { checkSoon } from '../../shell/check-soon';
 
 /** Runs once when the pane opens: what was stored, whether changes are noticed, and the first check. */
 export const openWorkbook: PaneAction = {
@@ -31,6 +32,7 @@ export const openWorkbook: PaneAction = {
     const noticesChanges = await pane.host.watchChanges(() => {
       // during the first check, too; every later change finds the mark set
       pane.update((state) => (state.isStale ? state : { ...state, isStale: true }));
+      if (preferencesOf(pane.getState()).checksOnOpen) void checkSoon(pane);
     });
     pane.update((state) => ({ ...state, noticesChanges }));
     const state = pane.getState();

@@ -20,6 +20,7 @@ export const actualMissing: FormCheck<MessageId> = {
       },
     ],
     fix: 'none',
+    unfinished: 'fill',
     options: {},
   },
   messages,

@@ -30,6 +30,7 @@ export const headIncomplete: FormCheck<MessageId> = {
     severity: 'warning',
     basis: [{ text: '绩效目标表和自评表表式：表头各栏应填写完整', certainty: 'seen' }],
     fix: 'none',
+    unfinished: 'fill',
     options: {},
   },
   messages,

@@ -22,6 +22,7 @@ export const overCompletionUnexplained: FormCheck<MessageId> = {
     ],
     fix: 'none',
     answeredByRow: true,
+    unfinished: 'explain',
     options: {},
   },
   messages,

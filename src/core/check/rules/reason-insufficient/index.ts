@@ -31,6 +31,7 @@ export const reasonInsufficient: FormCheck<MessageId, 'minimumLength'> = {
     ],
     fix: 'none',
     answeredByRow: true,
+    unfinished: 'explain',
     options: {
       minimumLength: {
         standard: 8,

@@ -25,6 +25,7 @@ export const reasonMissing: FormCheck<MessageId> = {
       { text: '省级预算管理一体化系统：得分低于分值而未说明的不能保存', certainty: 'seen' },
     ],
     fix: 'none',
+    unfinished: 'explain',
     options: {},
   },
   messages,

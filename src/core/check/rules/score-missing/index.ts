@@ -19,6 +19,7 @@ export const scoreMissing: FormCheck<MessageId> = {
     severity: 'error',
     basis: [{ text: '自评表式：有分值的指标均须自评得分，总分为各行得分之和', certainty: 'seen' }],
     fix: 'safe',
+    unfinished: 'fill',
     options: {},
   },
   messages,

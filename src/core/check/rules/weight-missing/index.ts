@@ -17,6 +17,7 @@ export const weightMissing: FormCheck<MessageId> = {
     appliesTo: 'isJudged',
     basis: [{ text: '自评表式：每项指标须有分值，才能计算得分', certainty: 'seen' }],
     fix: 'none',
+    unfinished: 'fill',
     options: {},
   },
   messages,

@@ -1,0 +1,112 @@
+/** Everything about one row in one place: its values, and what is to be decided, written or mended. */
+import * as React from 'react';
+import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
+import { renderBasis } from '../../core/report/render-basis';
+import type { AssessedForm, AssessedRow } from '../../core/score/result';
+import { RowValues } from '../fill/row-values';
+import { isDecidable } from '../fill/score-rows';
+import { ShareBar } from '../fill/share-bar';
+import { reasonRows } from '../reasons/reason-rows';
+import { AddressButton } from '../shell/address-button';
+import { useWords } from '../shell/pane';
+import { formName } from '../shell/form-list';
+import { formatOptional, formatScore } from '../wording/numbers';
+import { CellField } from './cell-field';
+import { cardCell } from './card-cell';
+import { DecidePart } from './decide-part';
+import { FindingPart } from './finding-part';
+import { GuideBar } from './guide-bar';
+import { ReasonPart } from './reason-part';
+import { isSamePlace, isToDecide, isToFill, isUnfinishedWork, workLeft } from './work';
+import type { WorkPlace } from './work-place';
+
+export interface WorkCardProps {
+  readonly result: AssessedWorkbook;
+  readonly form: AssessedForm;
+  readonly place: WorkPlace;
+}
+
+export function WorkCard({ result, form, place }: WorkCardProps): JSX.Element {
+  const { say } = useWords();
+  const row = form.rows.find((each) => each.row.number === place.row);
+  const findings = result.findings.filter(
+    (finding) =>
+      finding.form === place.formId && finding.row === place.row && !isUnfinishedWork(finding),
+  );
+  const cell = cardCell(result, place, null);
+  const isDone = !workLeft(result).steps.some((step) => isSamePlace(step, place));
+  return (
+    <>
+      <GuideBar result={result} isMain={isDone} />
+      <article className="card">
+        <h2 className="card-name">
+          {row ? row.row.name : formName(form)}
+          {cell ? <AddressButton cell={cell} /> : null}
+        </h2>
+        <p className="form-place">{say('form.sheet', { sheet: form.form.sheet })}</p>
+        {row ? <RowFacts row={row} /> : null}
+        {row ? <RowWork form={form} row={row} findings={findings} /> : null}
+        {findings.map((finding) => (
+          <FindingPart
+            key={`${finding.code} ${finding.messageId} ${finding.cells[0] ?? ''}`}
+            finding={finding}
+          />
+        ))}
+        {isDone && findings.length === 0 ? <p className="hint">{say('guide.rowDone')}</p> : null}
+      </article>
+    </>
+  );
+}
+
+/** Target and actual, and what the row gets of its weight. */
+function RowFacts({ row }: { row: AssessedRow }): JSX.Element {
+  const { say, language } = useWords();
+  const { weight, given, score } = row;
+  const points = score.computed ?? given;
+  return (
+    <>
+      <RowValues row={row} />
+      {weight !== null && weight > 0 ? (
+        <p className="card-score">
+          <ShareBar settled={points ?? 0} pending={points === null ? weight : 0} whole={weight} />
+          <span className="card-points">
+            {say('row.score', { given: formatOptional(points), weight: formatScore(weight) })}
+          </span>
+        </p>
+      ) : null}
+      {score.computed !== null && score.decision === null ? (
+        <p className="hint arithmetic-line">{renderBasis(score.basis, language)}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface RowWorkProps {
+  readonly form: AssessedForm;
+  readonly row: AssessedRow;
+  readonly findings: readonly AssessedFinding[];
+}
+
+function RowWork({ form, row, findings }: RowWorkProps): JSX.Element {
+  const { say } = useWords();
+  const { actual } = row.row.cells;
+  const reason = reasonRows(form, findings).find(({ assessed }) => assessed === row);
+  const writes =
+    reason?.cell && (reason.state === 'missing' || reason.state === 'blanks-left') ? reason : null;
+  const waits = isToDecide(row);
+  return (
+    <>
+      {isToFill(row) && actual ? (
+        <CellField
+          cell={{ sheet: form.form.sheet, address: actual.address }}
+          label={say('column.actual')}
+          takesFocus
+        />
+      ) : null}
+      {waits || (row.score.decision !== null && isDecidable(row)) ? (
+        <DecidePart form={form} row={row} />
+      ) : null}
+      {writes?.cell ? <ReasonPart row={row} cell={writes.cell} takesFocus={!waits} /> : null}
+    </>
+  );
+}

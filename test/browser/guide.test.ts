@@ -1,0 +1,45 @@
+import { sampleRows } from '../taskpane/sample-workbook';
+import { workbookWith } from './make-workbook';
+import { workbenchSuite } from './workbench-suite';
+
+const open = workbenchSuite();
+const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
+
+describe('the guide', () => {
+  test('fills what can be computed, then leads through decisions and reasons by keys alone', async () => {
+    const workbench = await open({ workbook });
+    const pane = workbench.pane();
+    const { keyboard } = workbench.page;
+    await pane.getByRole('button', { name: '下一件' }).waitFor();
+    await workbench.screenshot('guide-counts');
+    await pane.getByRole('button', { name: '下一件' }).press('F8');
+    await pane.getByRole('heading', { name: '预览填写' }).waitFor();
+    // the focus is on 应用
+    await keyboard.press('Enter');
+    await workbench.shows('G8', '20');
+    await pane.getByRole('heading', { name: '还差这些可以上报' }).waitFor();
+    await workbench.screenshot('guide-card');
+    await pane.getByRole('button', { name: /^待判定/ }).press('Enter');
+    await pane.getByRole('group', { name: '“活动开展及时性”的完成情况' }).waitFor();
+    await workbench.selects('G11');
+    await workbench.screenshot('guide-decide');
+    await keyboard.press('3');
+    await workbench.shows('G11', '0');
+    await pane.getByRole('textbox', { name: '原因' }).waitFor();
+    await workbench.screenshot('guide-reason');
+    await keyboard.type('场地停用');
+    await keyboard.press('Enter');
+    await keyboard.type('明年提前落实场地');
+    await keyboard.press('Enter');
+    await workbench.shows(
+      'H11',
+      '指标值为1个月内，实际完成值为无开展，分值10分，得0分，扣10分。原因：场地停用；改进措施：明年提前落实场地。',
+    );
+  });
+
+  test('on a screen of a laptop shows the counts, the form and rows', async () => {
+    const workbench = await open({ workbook, viewport: { width: 1366, height: 560 } });
+    await workbench.pane().getByRole('button', { name: '下一件' }).waitFor();
+    await workbench.screenshot('guide-low');
+  });
+});
