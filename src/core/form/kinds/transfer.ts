@@ -8,7 +8,8 @@ export const transfer: FormTraits = {
   isJudged: true,
   isRunningYear: false,
   scoring: 'where-printed',
-  hasFullMarks: true,
+  // Some regions give part of the points to how the money was managed, outside the table.
+  hasFullMarks: false,
   hasNationalWeights: false,
   hasDimensions: false,
   isApprovedTarget: false,
@@ -16,8 +17,9 @@ export const transfer: FormTraits = {
   requiredColumns: ['level3', 'target', 'actual'],
   weigh: (seen) =>
     hasResults(seen)
-      ? when(titled(seen, '转移支付') || labelled(seen, '转移支付'), 5) +
-        when(labelled(seen, '中央主管部门', '地方主管部门'), 5) +
+      ? when(titled(seen, '转移支付'), 6) +
+        when(labelled(seen, '转移支付'), 6) +
+        when(labelled(seen, '中央主管部门', '地方主管部门'), 6) +
         when(!hasScores(seen), 4)
       : 0,
 };

@@ -59,6 +59,20 @@ const cases: readonly Case[] = [
     kind: 'transfer',
   },
   {
+    shows: 'scored results of transferred money that title and label name',
+    titles: ['转移支付区域(项目)绩效自评表'],
+    labels: ['转移支付(项目)名称', '省级主管部门'],
+    columns: SCORES,
+    kind: 'transfer',
+  },
+  {
+    shows: 'scores under a title that only mentions transferred money',
+    titles: ['转移支付资金项目支出绩效自评表'],
+    labels: ['项目名称'],
+    columns: SCORES,
+    kind: 'self-evaluation',
+  },
+  {
     shows: 'targets of transferred money',
     titles: ['转移支付区域绩效目标表'],
     labels: ['中央主管部门', '地方主管部门'],
