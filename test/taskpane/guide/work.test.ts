@@ -117,7 +117,7 @@ describe('a row decided on its card', () => {
     expect(workbook.stored.journal).toHaveLength(1);
   });
 
-  it('with full marks leads to the next card', async () => {
+  it('with full marks asks for no reason', async () => {
     const workbook = new MemoryWorkbook(
       workbookOf({
         表1: sampleRows('宣传').map((row) =>
@@ -137,7 +137,11 @@ describe('a row decided on its card', () => {
       weight: 10,
     });
     expect(workbook.stateAt(at('G11')).value).toBe(10);
-    expect(pane.getState().screen).not.toMatchObject({ place: { row: 4 } });
+    // 正常 does not answer 1个月内: the row stays on its card until that is mended, and for nothing else
+    const { result } = pane.getState();
+    const left = result ? workLeft(result).steps.filter(({ row }) => row === 4) : [];
+    expect(left.map(({ kind }) => kind)).toEqual(['mend']);
+    expect(pane.getState().screen).toMatchObject({ place: { row: 4 } });
   });
 });
 
