@@ -57,7 +57,7 @@ export class OpinionFiles implements Output {
       );
       const own = parts.length === 1 ? places : placesOfUnit(places, unit);
       await this.write(own.html, opinionHtml(opinion, letterSettings));
-      await this.write(own.docx, await opinionDocument(opinion, letterSettings));
+      await this.write(own.docx, opinionDocument(opinion, letterSettings));
       await this.write(own.text, opinionText(opinion, letterSettings));
       for (const row of opinionRows(opinion)) {
         this.rows.push([opinion.addressee, workbook.file, ...row] as QueuedRow);
