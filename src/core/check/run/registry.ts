@@ -39,6 +39,7 @@ import { indicatorIncomplete } from '../rules/indicator-incomplete';
 import { indicatorMisplaced } from '../rules/indicator-misplaced';
 import { magnitudeSuspect } from '../rules/magnitude-suspect';
 import { moneyUnitMixed } from '../rules/money-unit-mixed';
+import { outputClassMissing } from '../rules/output-class-missing';
 import { overCompletionUnexplained } from '../rules/over-completion-unexplained';
 import { overspent } from '../rules/overspent';
 import { placeholderLeft } from '../rules/placeholder-left';
@@ -74,6 +75,7 @@ import { weightsTotal } from '../rules/weights-total';
 export const formChecks: readonly AnyFormCheck[] = [
   columnMissing,
   dimensionMissing,
+  outputClassMissing,
   indicatorDuplicate,
   placeholderLeft,
   indicatorIncomplete,

@@ -1,0 +1,46 @@
+/** T09: the outputs of a target form lack one of the classes 数量, 质量, 时效. */
+import { dimensionOfRow } from '../../../form/indicator-dimension';
+import type { FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { formName } from '../../reading/finding-place';
+import { messages, type MessageId } from './messages';
+
+const CLASSES: readonly string[] = ['数量', '质量', '时效'];
+
+export const outputClassMissing: FormCheck<MessageId> = {
+  meta: {
+    code: 'T09',
+    slug: 'output-class-missing',
+    title: '产出指标缺少一类',
+    englishTitle: 'A class of outputs is missing',
+    scope: 'form',
+    severity: 'info',
+    appliesTo: 'isApprovedTarget',
+    basis: [
+      {
+        text: '绩效目标审核要点：产出指标一般包括数量、质量、时效，可按项目取舍',
+        certainty: 'unverified',
+      },
+    ],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const header = form.columns.level2;
+    if (!header) return [];
+    const outputs = rows.filter(({ row }) => dimensionOfRow(row) === 'output');
+    const present = CLASSES.filter((name) =>
+      outputs.some(({ row }) => row.level2.indexOf(name) >= 0),
+    );
+    // A table with classes of its own says nothing about these.
+    if (present.length === 0 || present.length === CLASSES.length) return [];
+    const missing = CLASSES.filter((name) => present.indexOf(name) < 0);
+    return [
+      findingAt(form, null, formName(form), [header.cell], {
+        messageId: 'missing',
+        data: { classes: missing.map((name) => `${name}指标`).join('、') },
+      }),
+    ];
+  },
+};
