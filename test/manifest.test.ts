@@ -48,7 +48,9 @@ describe('manifest.xml', () => {
   });
 
   it('has a second form for Excel 2016: the same without VersionOverrides', () => {
-    const old = manifestVariants(text, { baseUrl: 'https://intranet/pages/', version: '1.2.3' })['manifest-excel2016.xml'];
+    const old = manifestVariants(text, { baseUrl: 'https://intranet/pages/', version: '1.2.3' })[
+      'manifest-excel2016.xml'
+    ];
     expect(old).toContain('"https://intranet/pages/taskpane.html"');
     expect(old).not.toContain('VersionOverrides');
     expect(old).toContain('<Id>6d7b8f1e-3a52-4c0e-9f3d-5b1c7a2e4d90</Id>');

@@ -148,8 +148,9 @@ class WriteRun {
   /** True when a sheet is protected that was not known to be. */
   private noteProtection(readings: readonly SheetReading[]): boolean {
     let isNew = false;
-    for (const { sheet, isProtected } of readings) {
-      if (!isProtected()) this.protectedSheets.delete(sheet.name);
+    for (const reading of readings) {
+      const { sheet } = reading;
+      if (!reading.isProtected()) this.protectedSheets.delete(sheet.name);
       else if (!this.protectedSheets.has(sheet.name)) {
         this.protectedSheets.add(sheet.name);
         this.piecemeal.add(sheet.name);

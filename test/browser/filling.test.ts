@@ -78,7 +78,9 @@ describe('filling the scores of a form', () => {
     await workbench.typeInto('H14', '8');
     await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
     await pane.getByRole('button', { name: '预览并填写 14 格' }).click();
-    const offered = pane.getByRole('checkbox', { name: 'H14 清理水面漂浮物：由 8 改为 7.61（满分 8）' });
+    const offered = pane.getByRole('checkbox', {
+      name: 'H14 清理水面漂浮物：由 8 改为 7.61（满分 8）',
+    });
     expect(await offered.isChecked()).toBe(false);
     await workbench.screenshot('preview-different-score');
     await pane.getByRole('button', { name: /^应用/ }).click();

@@ -19,7 +19,7 @@ export interface Observations {
 export function gatherFacts(page: Window, seen: Observations, waited: number): PageFacts {
   const { location, document } = page;
   return {
-    address: location.href.replace(/[?#].*$/, ''),
+    address: `${location.protocol}//${location.host}${location.pathname}`,
     isSecure: location.protocol === 'https:',
     view: viewName(page.navigator.userAgent),
     isViewTooOld: isViewTooOld(page),
@@ -50,7 +50,7 @@ const VIEWS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/Edge\/(\d+)/, 'EdgeHTML'],
   [/Edg\/(\d+)/, 'Edge（WebView2）'],
   [/Chrome\/(\d+)/, 'Chromium'],
-  [/Version\/(\d+).*Safari/, 'Safari'],
+  [/Version\/(\d+)\D.*Safari/, 'Safari'],
   [/Firefox\/(\d+)/, 'Firefox'],
 ];
 
@@ -117,7 +117,7 @@ export function listenToOffice(seen: Observations): void {
 /** Asks the server for the page once more, for its headers. */
 export function askServer(page: Window, onAnswer: (headers: ServerHeaders) => void): void {
   const request = new XMLHttpRequest();
-  request.open('HEAD', page.location.href.replace(/#.*$/, ''));
+  request.open('HEAD', page.location.pathname + page.location.search);
   request.onload = () =>
     onAnswer({
       contentSecurityPolicy: request.getResponseHeader('Content-Security-Policy'),

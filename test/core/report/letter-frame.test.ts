@@ -34,7 +34,7 @@ it('asks nobody to send again what needs no change', () => {
 });
 
 it('stands at the end of the text and of the page', () => {
-  expect(opinionText(opinion, SETTINGS).trimEnd()).toMatch(/市财政局\n　+2025年3月18日$/);
+  expect(opinionText(opinion, SETTINGS).trimEnd()).toMatch(/市财政局\n\u3000+2025年3月18日$/);
   expect(opinionHtml(opinion, SETTINGS)).toContain('<p class="signature">市财政局</p>');
 });
 
