@@ -1,5 +1,6 @@
 /** What an earlier round knew: its forms, and what was found on each. */
 import type { FormAssessment, WorkbookAssessment } from '../report/assessment';
+import { twinsIn } from '../report/said-once';
 import { unitOf } from '../report/unit-name';
 import { parseReference } from '../sheet/address';
 
@@ -69,8 +70,15 @@ function toEarlier(finding: Finding, form: FormAssessment | null): EarlierFindin
 /** The forms of an assessed workbook with their open findings, in the shape in which rounds are compared. */
 export function roundForms(workbook: WorkbookAssessment): RoundForm[] {
   // what asks for nothing can neither be mended nor left undone
+  const asksNothing = new Set(
+    [...twinsIn(workbook)].filter(([said]) => said.asApproved).map(([, { finding }]) => finding),
+  );
   const findings = (workbook.findings ?? []).filter(
-    ({ accepted, asApproved, severity }) => !accepted && asApproved !== true && severity !== 'info',
+    (finding) =>
+      !finding.accepted &&
+      finding.asApproved !== true &&
+      finding.severity !== 'info' &&
+      !asksNothing.has(finding),
   );
   const forms = (workbook.forms ?? []).map((form): RoundForm => ({
     key: JSON.stringify([workbook.file, form.sheet, form.range]),

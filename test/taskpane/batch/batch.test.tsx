@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { assessFiles } from '../../../src/taskpane/batch/actions/assess-files';
 import { cancelWork } from '../../../src/taskpane/shell/actions/cancel-work';
+import { unitOf } from '../../../src/core/report/unit-name';
 import { switchMode } from '../../../src/taskpane/shell/actions/switch-mode';
 import { sampleWorkbook } from '../sample-workbook';
 import { brokenFile, FILLED, sampleFile, TARGETS_AND_EVALUATIONS } from '../sample-files';
@@ -76,11 +77,16 @@ describe('several received files', () => {
     expect(pane.getState().batch?.sort).toEqual({ column: 'missingReasons', isDescending: true });
   });
 
-  it('have their opinions in one text, those that could not be read left out', async () => {
-    await checkFiles([brokenFile(), sampleFile(FILLED), sampleFile(TARGETS_AND_EVALUATIONS)]);
+  it('have their opinions in one text, one for each unit, files that could not be read left out', async () => {
+    const files = [brokenFile(), sampleFile(FILLED), sampleFile(TARGETS_AND_EVALUATIONS)];
+    const { pane } = await checkFiles(files);
+    const units = (pane.getState().batch?.workbooks ?? []).flatMap(({ forms = [] }) => [
+      ...new Set(forms.map(unitOf)),
+    ]);
     userEvent.click(screen.getByRole('button', { name: '全部意见' }));
     const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '审核意见' });
-    expect(text.value.match(/审核意见\n/g)).toHaveLength(2);
+    expect(units.length).toBeGreaterThan(2);
+    expect(text.value.match(/审核意见\n/g)).toHaveLength(units.length);
     // the files are not open in Excel, so there is no sheet to add
     expect(screen.queryByRole('button', { name: '新建工作表' })).toBeNull();
   });
