@@ -83,7 +83,8 @@ describe('the table of precedence', () => {
 describe('one mistake, one finding', () => {
   const onTargets = (...lines: string[]): string[] =>
     codesOf(allFindings(assessExample({ indicators: table('三级指标|指标值', ...lines) }))).filter(
-      (code) => /^[TV]/.test(code) && code !== 'T02',
+      // forms of one row lack dimensions and classes, which is not what is asked here
+      (code) => /^[TV]/.test(code) && !['T02', 'T09'].includes(code),
     );
 
   it.each([
