@@ -1,13 +1,13 @@
-/** `npm run quality [-- --half tuned|unseen] [-v] [--only NAME] [--write FOLDER]`: how right the engine is on the corpus, as one table. */
+/** `npm run quality [-- --part tuned|opened|unseen] [-v] [--only NAME] [--write FOLDER]`: how right the engine is on the corpus, as one table. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCorpus, toWorkbook } from './corpus';
+import { PARTS, readCorpus, toWorkbook } from './corpus';
 import { emptyQuality, measureEntry, type Quality, type Share } from './measure';
 
 const { values } = parseArgs({
   options: {
-    half: { type: 'string' },
+    part: { type: 'string' },
     only: { type: 'string' },
     write: { type: 'string' },
     verbose: { type: 'boolean', short: 'v' },
@@ -55,10 +55,10 @@ function print(title: string, quality: Quality): void {
 
 async function main(): Promise<void> {
   const entries = readCorpus().filter(
-    ({ half, name }) => half === (values.half ?? half) && name.includes(values.only ?? ''),
+    ({ part, name }) => part === (values.part ?? part) && name.includes(values.only ?? ''),
   );
-  for (const half of ['tuned', 'unseen'] as const) {
-    const chosen = entries.filter((entry) => entry.half === half);
+  for (const part of PARTS) {
+    const chosen = entries.filter((entry) => entry.part === part);
     if (chosen.length === 0) continue;
     const quality = emptyQuality();
     for (const entry of chosen) {
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
       }
     }
     const regions = new Set(chosen.map(({ source }) => source.region)).size;
-    print(`${half}: ${chosen.length} sources, ${regions} regions`, quality);
+    print(`${part}: ${chosen.length} sources, ${regions} regions`, quality);
   }
 }
 
