@@ -139,6 +139,66 @@ const CASES: readonly Given[] = [
     ['changed-since'],
     { value: 3 },
   ],
+  [
+    'a score whose inputs stand as they were read',
+    [
+      edit('自评表!A2', { value: null }, number(4), {
+        inputs: [
+          { address: 'A1', value: 5 },
+          { address: 'D1', value: '旧文字' },
+          { address: 'H9', value: null },
+        ],
+      }),
+    ],
+    [],
+    { value: 4 },
+  ],
+  [
+    'a score of which an input changed since',
+    [
+      edit('自评表!A2', { value: null }, number(4), {
+        inputs: [
+          { address: 'D1', value: '旧文字' },
+          { address: 'A1', value: 3 },
+        ],
+      }),
+    ],
+    ['input-changed'],
+    { value: null },
+  ],
+  [
+    'an input that is a formula: its result counts',
+    [
+      edit('自评表!A2', { value: null }, number(4), { inputs: [{ address: 'B1', value: 6 }] }),
+      edit('自评表!A2', { value: null }, number(3), { inputs: [{ address: 'B1', value: 5 }] }),
+    ],
+    ['input-changed'],
+    { value: 3 },
+  ],
+  [
+    'a total that holds once the scores before it are written',
+    [
+      edit('自评表!A2', { value: null }, number(4), { inputs: [{ address: 'A1', value: 4 }] }),
+      edit('自评表!A1', { value: 5 }, number(4)),
+      edit('自评表!A4', { value: null }, number(8), {
+        inputs: [
+          { address: 'A1', value: 4 },
+          { address: 'A2', value: null },
+        ],
+      }),
+    ],
+    ['input-changed'],
+    { value: null },
+  ],
+  [
+    'a total of scores of which one is refused',
+    [
+      edit('自评表!A1', { value: 3 }, number(4)),
+      edit('自评表!A2', { value: null }, number(4), { inputs: [{ address: 'A1', value: 4 }] }),
+    ],
+    ['changed-since', 'input-changed'],
+    { value: 5 },
+  ],
 ];
 
 async function stateOf(

@@ -1,6 +1,7 @@
 /** Turns edits into writes of cells, and the report of the writes into an outcome. */
 import type { CellTarget, FoundCell } from '../core/edit/cell-target';
 import { decideEdits } from '../core/edit/decide-edit';
+import type { SheetInputs } from '../core/edit/sheet-inputs';
 import type { ApplyOutcome, Edit, RefusalCause, RefusedEdit } from '../core/edit/edit';
 import type { Result, WriteFailure } from '../core/port';
 import { parseAddress, toReference } from '../core/sheet/address';
@@ -12,6 +13,7 @@ import type { WriteResult } from './write-cells';
 class CellEdits implements CellWrite {
   readonly cell: CellWrite['cell'];
   readonly concernsFill: boolean;
+  readonly inputs: CellWrite['inputs'];
   /** Decided on anew whenever the cell is read again. */
   refused: readonly RefusedEdit[] = [];
 
@@ -21,10 +23,13 @@ class CellEdits implements CellWrite {
   ) {
     this.cell = (edits[0] as Edit).cell;
     this.concernsFill = edits.some(({ change }) => change.kind === 'fill');
+    this.inputs = edits.flatMap(({ inputs = [] }) =>
+      inputs.flatMap(({ address }) => parseAddress(address) ?? []),
+    );
   }
 
-  decide(found: FoundCell): CellTarget | null {
-    const { refused, target } = decideEdits(this.edits, found);
+  decide(found: FoundCell, inputs: SheetInputs): CellTarget | null {
+    const { refused, target } = decideEdits(this.edits, found, inputs);
     this.refused = refused;
     return target;
   }

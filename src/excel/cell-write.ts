@@ -1,6 +1,7 @@
 /** One cell that a command wants to change: the common ground of applying and undoing. */
 import type { CellTarget, FoundCell } from '../core/edit/cell-target';
 import type { CellState, RefusalCause } from '../core/edit/edit';
+import type { SheetInputs } from '../core/edit/sheet-inputs';
 import type { SheetCellReference } from '../core/sheet/address';
 import type { CellPosition } from '../core/sheet/snapshot';
 
@@ -10,8 +11,10 @@ export interface CellWrite {
   readonly sheetId?: string;
   readonly position: CellPosition;
   readonly concernsFill: boolean;
+  /** Cells of the same sheet that the decision needs as well. */
+  readonly inputs: readonly CellPosition[];
   /** Decides on the cell as it is now: what to write, `null` for nothing. May be asked again after a failure. */
-  decide(found: FoundCell): CellTarget | null;
+  decide(found: FoundCell, inputs: SheetInputs): CellTarget | null;
 }
 
 /** A write that was carried out, wholly or in part, and read back. */

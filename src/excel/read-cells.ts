@@ -1,7 +1,7 @@
 /** Reads the cells of a command as they are now: contents, formats, fill, and what forbids writing. */
 import type { CellState } from '../core/edit/edit';
 import { contains, parseRangeAddress, toAddress, toRangeAddress } from '../core/sheet/address';
-import type { CellRange } from '../core/sheet/snapshot';
+import type { CellPosition, CellRange, CellValue } from '../core/sheet/snapshot';
 import type { PlaceObstacle } from '../core/sheet/write-obstacle';
 import { GENERAL_FORMAT } from '../core/edit/cell-state';
 import { gridCellState, type GridValue } from './cell-content';
@@ -33,6 +33,8 @@ export interface SheetReading extends CellReading {
   id(): string;
   isProtected(): boolean;
   obstacleAt(write: CellWrite): PlaceObstacle | null;
+  /** One of the inputs of the writes. */
+  inputAt(address: string): CellValue;
 }
 
 function stateAt(
@@ -96,6 +98,31 @@ export function queueContents(
   };
 }
 
+/** Only what the inputs of writes hold, by rectangles; asked by address after the next sync. */
+function queueInputs(
+  worksheet: Excel.Worksheet,
+  writes: readonly CellWrite[],
+): (address: string) => CellValue {
+  const positions = new Map<string, CellPosition>();
+  for (const { inputs } of writes) {
+    for (const position of inputs) positions.set(toAddress(position), position);
+  }
+  const items = Array.from(positions).map(([address, position]) => ({ address, position }));
+  const places = new Map<string, { readonly range: Excel.Range; readonly cluster: CellRange }>();
+  for (const { area, items: ofArea } of clusterCells(items, false)) {
+    const range = worksheet.getRange(toRangeAddress(area));
+    range.load('values');
+    for (const { address } of ofArea) places.set(address, { range, cluster: area });
+  }
+  return (address) => {
+    const place = places.get(address);
+    const position = positions.get(address);
+    if (!place || !position) return null;
+    const row = (place.range.values as CellValue[][])[position.row - place.cluster.row];
+    return row?.[position.column - place.cluster.column] ?? null;
+  };
+}
+
 /** `'表1'!A1:C1,'表1'!D2:E3` → its areas. */
 function parseAreas(address: string): CellRange[] {
   return (address.match(/![$A-Z0-9:]+(?=,|$)/g) ?? []).reduce<CellRange[]>((areas, part) => {
@@ -128,6 +155,7 @@ export function queueSheet(
   const { writes } = sheet;
   const worksheet = context.workbook.worksheets.getItem(sheet.key);
   const contents = queueContents(worksheet, writes);
+  const inputAt = queueInputs(worksheet, writes);
   worksheet.load('id');
   if (questions.protection) worksheet.load('protection/protected');
   const locks = new Map<CellWrite, Excel.Range>();
@@ -151,6 +179,7 @@ export function queueSheet(
     sheet,
     id: () => idOfSheet(worksheet),
     collect: () => contents.collect(),
+    inputAt,
     isProtected,
     obstacleAt: (write) => {
       if (isCovered(mergesNow(), write)) return 'merged-away';

@@ -20,6 +20,7 @@ class CellUndo implements CellWrite {
   readonly cell: CellWrite['cell'];
   readonly sheetId?: string;
   readonly concernsFill: boolean;
+  readonly inputs = [];
   /** Of the last reading. */
   decision: UndoDecision | null = null;
   found: CellState | null = null;

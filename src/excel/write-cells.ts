@@ -6,6 +6,7 @@
 import { GENERAL_FORMAT } from '../core/edit/cell-state';
 import type { FoundCell } from '../core/edit/cell-target';
 import type { CellState } from '../core/edit/edit';
+import { SheetInputs } from '../core/edit/sheet-inputs';
 import type { PortFailure } from '../core/port';
 import type { ExcelAbilities } from './abilities';
 import { runWithinLimit } from './answer-limit';
@@ -137,10 +138,16 @@ class WriteRun {
     if (this.noteProtection(readings)) return this.readAgain(context, present);
     const ready: ReadyWrite[] = [];
     for (const reading of readings) {
-      reading.collect().forEach((state, write) => {
-        const decided = this.decide(write, { state, obstacle: reading.obstacleAt(write) });
+      const states = reading.collect();
+      const inputs = new SheetInputs((address) => reading.inputAt(address));
+      // in the order of the batch: a total stands behind the scores it is made of
+      for (const write of reading.sheet.writes) {
+        const state = states.get(write);
+        if (!state) continue;
+        const found = { state, obstacle: reading.obstacleAt(write) };
+        const decided = this.decide(write, found, inputs);
         if (decided) ready.push(decided);
-      });
+      }
     }
     return ready;
   }
@@ -160,10 +167,10 @@ class WriteRun {
     return isNew;
   }
 
-  private decide(write: CellWrite, found: FoundCell): ReadyWrite | null {
+  private decide(write: CellWrite, found: FoundCell, inputs: SheetInputs): ReadyWrite | null {
     const { state } = found;
     if (this.attempts.settleFound(write, state)) return null;
-    const wanted = write.decide(found);
+    const wanted = write.decide(found, inputs);
     if (!wanted) {
       this.attempts.leave(write, state);
       return null;

@@ -2,6 +2,7 @@ import { toCellState } from '../core/edit/cell-state';
 import type { CellTarget } from '../core/edit/cell-target';
 import { decideEdits } from '../core/edit/decide-edit';
 import type { ApplyOutcome, CellState, Edit, JournalCell, RefusedEdit } from '../core/edit/edit';
+import { SheetInputs } from '../core/edit/sheet-inputs';
 import { contains, parseAddress } from '../core/sheet/address';
 import type { CellPosition, CellRange } from '../core/sheet/snapshot';
 import { placeObstacle } from '../core/sheet/write-obstacle';
@@ -61,6 +62,10 @@ function planSheet(
   refused: RefusedEdit[],
 ): PlannedCell[] {
   const planned: PlannedCell[] = [];
+  const inputs = new SheetInputs((address) => {
+    const position = parseAddress(address);
+    return position ? stateAt(sheet, position).value : null;
+  });
   for (const [address, ofCell] of groupBy(edits, ({ cell }) => cell.address)) {
     const position = parseAddress(address);
     if (!position) {
@@ -69,7 +74,8 @@ function planSheet(
     }
     const found = stateAt(sheet, position);
     const obstacle = placeObstacle(sheet.content, position);
-    const { accepted, target, refused: left } = decideEdits(ofCell, { state: found, obstacle });
+    const decision = decideEdits(ofCell, { state: found, obstacle }, inputs);
+    const { accepted, target, refused: left } = decision;
     refused.push(...left);
     if (target) planned.push({ position, found, target, edits: accepted });
   }

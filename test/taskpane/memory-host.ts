@@ -2,6 +2,7 @@
 import { toCellState } from '../../src/core/edit/cell-state';
 import type { CellTarget, FoundCell } from '../../src/core/edit/cell-target';
 import { decideEdits } from '../../src/core/edit/decide-edit';
+import { SheetInputs } from '../../src/core/edit/sheet-inputs';
 import { decideUndo } from '../../src/core/edit/decide-undo';
 import type {
   ApplyOutcome,
@@ -98,10 +99,15 @@ export class MemoryWorkbook {
       const written: JournalCell[] = [];
       const refused: RefusedEdit[] = [];
       const cells = new Map(edits.map(({ cell }) => [toReference(cell), cell]));
+      const inputs = new Map<string, SheetInputs>();
       for (const [reference, cell] of cells) {
         const found = this.found(cell);
         const ofCell = edits.filter((edit) => toReference(edit.cell) === reference);
-        const { target, refused: left } = decideEdits(ofCell, found);
+        const { sheet } = cell;
+        const ofSheet =
+          inputs.get(sheet) ?? new SheetInputs((address) => this.stateAt({ sheet, address }).value);
+        inputs.set(sheet, ofSheet);
+        const { target, refused: left } = decideEdits(ofCell, found, ofSheet);
         refused.push(...left);
         if (!target) continue;
         this.write(cell, target);

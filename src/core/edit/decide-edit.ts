@@ -5,6 +5,7 @@
 import { GENERAL_FORMAT, isSameContent, TEXT_FORMAT } from './cell-state';
 import type { CellTarget, FoundCell } from './cell-target';
 import type { CellChange, CellState, Edit, RefusalCause, RefusedEdit } from './edit';
+import type { SheetInputs } from './sheet-inputs';
 
 /** Excel takes no longer text into a cell, and repairs files that hold one. */
 export const LONGEST_TEXT = 32767;
@@ -18,8 +19,16 @@ export interface EditDecision {
   readonly target: CellTarget | null;
 }
 
-/** `edits`: all of one cell, in the order in which they are to be applied. */
-export function decideEdits(edits: readonly Edit[], found: FoundCell): EditDecision {
+/**
+ * `edits`: all of one cell, in the order in which they are to be applied.
+ *
+ * @param inputs the sheet of the cell; learns what is accepted
+ */
+export function decideEdits(
+  edits: readonly Edit[],
+  found: FoundCell,
+  inputs: SheetInputs,
+): EditDecision {
   const { state } = found;
   const accepted: Edit[] = [];
   const refused: RefusedEdit[] = [];
@@ -31,10 +40,18 @@ export function decideEdits(edits: readonly Edit[], found: FoundCell): EditDecis
       refused.push({ edit, cause, found: state });
       continue;
     }
+    const input = inputs.changedInput(edit);
+    if (input !== null) {
+      refused.push({ edit, cause: 'input-changed', found: state, input });
+      continue;
+    }
     accepted.push(edit);
     const part = targetOf(edit.change, state);
     target = { ...target, ...part };
-    if (part.content) expected = part.content;
+    if (part.content) {
+      expected = part.content;
+      inputs.note(edit.cell.address, part.content.value);
+    }
   }
   return { accepted, refused, target: accepted.length > 0 ? target : null };
 }

@@ -36,6 +36,13 @@ export type CellChange =
   /** Fill colour only; `null` takes our colour away again. The value is left alone. */
   | { readonly kind: 'fill'; readonly color: string | null };
 
+/** A cell that a change was computed from, on the sheet of the changed cell. */
+export interface EditInput {
+  readonly address: string;
+  /** Its value when the edit was proposed; of a cell that the same batch writes, the value it gets there. */
+  readonly value: CellValue;
+}
+
 /** One cell, one change. `before` is what was read when the edit was proposed (compare-and-swap). */
 export interface Edit {
   readonly cell: SheetCellReference;
@@ -43,11 +50,15 @@ export interface Edit {
   readonly change: CellChange;
   readonly purpose: EditPurpose;
   readonly safety: EditSafety;
+  /** Compared like `before`. In a batch the edit stands behind those that write its inputs. */
+  readonly inputs?: readonly EditInput[];
 }
 
 /** Why an edit was not written. */
 export type RefusalCause =
   | 'changed-since'
+  /** A cell that the change was computed from holds something else by now. */
+  | 'input-changed'
   | 'formula'
   | 'locked'
   | 'merged-away'
@@ -61,6 +72,8 @@ export interface RefusedEdit {
   readonly cause: RefusalCause;
   /** What the cell holds now, when it could be read. */
   readonly found?: CellState;
+  /** With `input-changed`: which input, and what it holds now. */
+  readonly input?: EditInput;
 }
 
 /** One cell of one applied batch. */

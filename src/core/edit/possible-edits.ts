@@ -2,11 +2,12 @@
 import { parseAddress, toReference } from '../sheet/address';
 import { cellAt } from '../sheet/cell-at';
 import { findSheet } from '../sheet/find-sheet';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { placeObstacle } from '../sheet/write-obstacle';
 import { toCellState } from './cell-state';
 import { decideEdits, type EditDecision } from './decide-edit';
 import type { Edit, RefusedEdit } from './edit';
+import { SheetInputs } from './sheet-inputs';
 
 /** Edits for a preview, and those that would be refused. A sheet without the cell refuses them all. */
 export function possibleEdits(
@@ -22,8 +23,14 @@ export function possibleEdits(
   }
   const accepted: Edit[] = [];
   const refused: RefusedEdit[] = [];
+  const inputs = new Map<string, SheetInputs>();
+  const inputsOf = (sheet: SheetSnapshot): SheetInputs => {
+    const known = inputs.get(sheet.name) ?? new SheetInputs((address) => valueAt(sheet, address));
+    inputs.set(sheet.name, known);
+    return known;
+  };
   byCell.forEach((ofCell) => {
-    const decision = decideOn(ofCell, snapshot);
+    const decision = decideOn(ofCell, snapshot, inputsOf);
     accepted.push(...decision.accepted);
     refused.push(...decision.refused);
   });
@@ -33,6 +40,7 @@ export function possibleEdits(
 function decideOn(
   ofCell: readonly Edit[],
   snapshot: WorkbookSnapshot,
+  inputsOf: (sheet: SheetSnapshot) => SheetInputs,
 ): Pick<EditDecision, 'accepted' | 'refused'> {
   const { sheet: name, address } = (ofCell[0] as Edit).cell;
   const sheet = findSheet(snapshot, name);
@@ -41,8 +49,14 @@ function decideOn(
     const cause = sheet ? 'host-refused' : 'sheet-missing';
     return { accepted: [], refused: ofCell.map((edit) => ({ edit, cause })) };
   }
-  return decideEdits(ofCell, {
+  const found = {
     state: toCellState(cellAt(sheet, position)),
     obstacle: placeObstacle(sheet, position),
-  });
+  };
+  return decideEdits(ofCell, found, inputsOf(sheet));
+}
+
+function valueAt(sheet: SheetSnapshot, address: string): CellValue {
+  const position = parseAddress(address);
+  return position ? (cellAt(sheet, position)?.value ?? null) : null;
 }

@@ -7,7 +7,6 @@ import { findSheet } from '../sheet/find-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { writeObstacle, type WriteObstacle } from '../sheet/write-obstacle';
 import type { AssessedForm } from './result';
-import { totalToState } from './total-to-state';
 import { wantedNumbers, wantedTotal, type WantedNumber } from './wanted-numbers';
 
 /** A value whose cell is never written: it holds a formula, is locked or merged away. */
@@ -28,7 +27,7 @@ export interface FillPlan {
 }
 
 function toEdit(wanted: WantedNumber, sheet: SheetSnapshot): Edit {
-  const { cell, value, numberFormat, purpose, isReviewed } = wanted;
+  const { cell, value, numberFormat, purpose, isReviewed, inputs } = wanted;
   const before = toCellState(cellAt(sheet, cell));
   const isBlank =
     before.value === null || (typeof before.value === 'string' && before.value.trim() === '');
@@ -41,6 +40,7 @@ function toEdit(wanted: WantedNumber, sheet: SheetSnapshot): Edit {
         : { kind: 'number', value, numberFormat },
     purpose,
     safety: isBlank && !isReviewed ? 'safe' : 'review',
+    inputs,
   };
 }
 
@@ -110,7 +110,7 @@ function totalAfter(
     const isScore = purpose === 'score' || purpose === 'execution-score';
     if (isScore && change.kind === 'number') scores.set(cell.address, change.value);
   }
-  return wantedTotal(assessed, sheet, totalToState(assessed, scores));
+  return wantedTotal(assessed, sheet, scores);
 }
 
 function split(wantedOfForm: readonly WantedNumber[], sheet: SheetSnapshot): FillPlan {

@@ -2,14 +2,16 @@
 import Big from 'big.js';
 import { quotientOf, roundTo } from '../value/exact-number';
 import { isSameScore } from './same-score';
-import type { EditPurpose } from '../edit/edit';
+import type { EditInput, EditPurpose } from '../edit/edit';
 import type { FormCell } from '../form/form';
 import { isScored } from '../form/kinds';
 import type { Policy } from '../policy/schema';
 import { cellAt } from '../sheet/cell-at';
 import { dateParts, isPercentFormat } from '../sheet/number-format';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import { executionScoreInputs, rateInputs, rowInputs, totalInputs } from './score-inputs';
 import { rateIsAsStated } from './stated-rate';
+import { totalToState, type ScoresToWrite } from './total-to-state';
 import { readPoints, readRate } from './read-number';
 import type { AssessedForm, AssessedFunds } from './result';
 
@@ -24,6 +26,7 @@ export interface WantedNumber {
   readonly isShared: boolean;
   /** True where the policy wants a person's yes although the cell is blank. */
   readonly isReviewed: boolean;
+  readonly inputs: readonly EditInput[];
 }
 
 const PERCENT_FORMAT = '0.00%';
@@ -60,13 +63,12 @@ function addScore(
   { policy, sheet }: Source,
   cell: FormCell | null | undefined,
   computed: number | null,
-  kind: Pick<WantedNumber, 'purpose' | 'isShared' | 'isReviewed'>,
+  kind: Pick<WantedNumber, 'purpose' | 'isShared' | 'isReviewed' | 'inputs'>,
 ): void {
   if (!cell || computed === null) return;
   const given = readPoints(cell);
   if (given !== null && isSameScore(given, computed, policy)) return;
-  const { purpose, isShared, isReviewed } = kind;
-  const wanted = { cell, value: computed, purpose, isShared, isReviewed };
+  const wanted = { ...kind, cell, value: computed };
   list.push(withFormat(wanted, scoreFormat(computed, formatOf(sheet, cell))));
 }
 
@@ -96,7 +98,13 @@ function wantedRate(
   if (!cell || rate === null) return [];
   const stated = readRate(cell, rate);
   if (stated && rateIsAsStated(stated, rate)) return [];
-  const kind = { cell, purpose: 'execution-rate', isShared: false, isReviewed } as const;
+  const kind = {
+    cell,
+    purpose: 'execution-rate',
+    isShared: false,
+    isReviewed,
+    inputs: rateInputs(funds),
+  } as const;
   const percent = roundTo(new Big(rate).times(100).toNumber(), RATE_DECIMALS);
   const ownFormat = formatOf(sheet, cell);
   if (statesPercentPoints(assessed, ownFormat)) return [{ ...kind, value: percent }];
@@ -111,19 +119,21 @@ function sharedScoreCells({ rows }: AssessedForm): readonly string[] {
   );
 }
 
-/** 总分, where the form does not state this sum yet. */
+/** 总分 once these scores are written, where the form does not state it yet. */
 export function wantedTotal(
-  { form, policy }: AssessedForm,
+  assessed: AssessedForm,
   sheet: SheetSnapshot,
-  sum: number | null,
+  toWrite: ScoresToWrite,
 ): WantedNumber[] {
+  const { form, policy } = assessed;
   const wanted: WantedNumber[] = [];
   if (!isScored(form)) return wanted;
   const isReviewed = policy.autoScore.quantitative === 'manual';
-  addScore(wanted, { policy, sheet }, form.total?.score, sum, {
+  addScore(wanted, { policy, sheet }, form.total?.score, totalToState(assessed, toWrite), {
     purpose: 'total-score',
     isShared: false,
     isReviewed,
+    inputs: totalInputs(assessed, toWrite),
   });
   return wanted;
 }
@@ -140,7 +150,8 @@ export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): Wan
   const own = { isShared: false, isReviewed };
   const wanted: WantedNumber[] = [];
   if (funds) {
-    const kind = { ...own, purpose: 'execution-score' } as const;
+    const inputs = executionScoreInputs(funds);
+    const kind = { ...own, purpose: 'execution-score', inputs } as const;
     wanted.push(...wantedRate(assessed, funds, sheet, isReviewed));
     addScore(wanted, source, funds.row.cells.score, funds.score.computed, kind);
   }
@@ -153,6 +164,7 @@ export function wantedNumbers(assessed: AssessedForm, sheet: SheetSnapshot): Wan
       purpose: 'score',
       isShared: cell !== undefined && shared.indexOf(cell.address) >= 0,
       isReviewed: mode === 'manual' && score.decision === null,
+      inputs: rowInputs(row),
     });
   }
   return wanted;

@@ -116,7 +116,9 @@ function keyOf({ cell, change, before }: Edit): string {
   return JSON.stringify([toReference(cell), change.kind, before.value, before.formula]);
 }
 
-/** True where the same would be written into the same cells. */
+/** True where the same would be written into the same cells, whatever it was computed from. */
 export function choosesTheSame(one: Preview, other: Preview): boolean {
-  return JSON.stringify(chosenEdits(one)) === JSON.stringify(chosenEdits(other));
+  const shown = (preview: Preview): string =>
+    JSON.stringify(chosenEdits(preview).map(({ cell, before, change }) => [cell, before, change]));
+  return shown(one) === shown(other);
 }

@@ -50,7 +50,7 @@ export function chooseAmong(
   return { ...preview, offered: withTotals(chosen, result) };
 }
 
-/** The totals of forms whose scores are offered, recomputed from those that are ticked. */
+/** The totals of forms whose scores or totals are offered, from the scores that are ticked and those that stand. */
 export function withTotals(
   offered: readonly OfferedEdit[],
   result: AssessedWorkbook,
@@ -73,19 +73,18 @@ function withTotal(
     edit.cell.sheet === form.sheet &&
     edit.change.kind === 'number' &&
     edit.cell.address === form.total?.score?.address;
-  if (!offered.some(isScore)) return offered;
+  const hasScores = offered.some(isScore);
+  if (!hasScores && !offered.some(isTotal)) return offered;
   const written = offered.filter((each) => isScore(each) && each.isChosen).map(({ edit }) => edit);
   const edit = totalEdit(assessed, snapshot, written);
   const former = offered.find(isTotal);
   const others = offered.filter((each) => !isTotal(each));
   if (!edit) return others;
-  const isAnyWritten = written.length > 0;
+  // where scores are offered and none is ticked, only a person ticks their total
+  const isDue = written.length > 0 || !hasScores;
   const total = {
     edit,
-    // with nothing above it to be written, only a person ticks a total
-    isChosen: former
-      ? former.isChosen && isAnyWritten
-      : isAnyWritten && isTickedAtFirst(edit, snapshot),
+    isChosen: isDue && (former ? former.isChosen : isTickedAtFirst(edit, snapshot)),
   };
   const place = others.map(isScore).lastIndexOf(true) + 1;
   return [...others.slice(0, place), total, ...others.slice(place)];

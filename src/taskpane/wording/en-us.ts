@@ -339,6 +339,8 @@ export const enUs: Wording = {
 
   'refused.changedSince':
     '“{sheet}” {address} was changed to {found} after the check; not written.',
+  'refused.inputChanged':
+    '“{sheet}” {address} was not written: {input}, from which it was computed, now holds {found}; checked again with that.',
   'refused.changedAfterFilling':
     '“{sheet}” {address} was changed to {found} after filling; not undone.',
   'refused.formula': '“{sheet}” {address} is the formula {found}; left alone.',

@@ -1,6 +1,7 @@
 /** Why a cell was not written or not put back, with the cell and what it holds. */
 import type {
   CellState,
+  EditInput,
   JournalCell,
   RefusalCause,
   RefusedEdit,
@@ -12,6 +13,7 @@ import type { Message, WordingKey } from './words';
 
 const WRITE_KEYS: Readonly<Record<RefusalCause, WordingKey>> = {
   'changed-since': 'refused.changedSince',
+  'input-changed': 'refused.inputChanged',
   formula: 'refused.formula',
   locked: 'refused.locked',
   'merged-away': 'refused.mergedAway',
@@ -26,12 +28,13 @@ const UNDO_KEYS: Readonly<Record<RefusalCause, WordingKey>> = {
 };
 
 /** Causes that name what the cell holds: one line per cell. The others share a line per sheet. */
-const NAMES_CONTENT: readonly RefusalCause[] = ['changed-since', 'formula'];
+const NAMES_CONTENT: readonly RefusalCause[] = ['changed-since', 'input-changed', 'formula'];
 
 interface Refusal {
   readonly cell: SheetCellReference;
   readonly cause: RefusalCause;
   readonly found?: CellState;
+  readonly input?: EditInput;
 }
 
 export function refusedEditMessages(refused: readonly RefusedEdit[]): readonly Message[] {
@@ -85,8 +88,13 @@ function toMessages(
     if (line) line.addresses.push(cell.address);
     else lines.push({ refusal, addresses: [cell.address] });
   }
-  return lines.map(({ refusal: { cell, cause, found }, addresses }) => ({
+  return lines.map(({ refusal: { cell, cause, found, input }, addresses }) => ({
     key: keys[cause],
-    data: { sheet: cell.sheet, address: addresses.join(' '), found: shownValue(found) },
+    data: {
+      sheet: cell.sheet,
+      address: addresses.join(' '),
+      found: shownValue(input ?? found),
+      ...(input === undefined ? {} : { input: input.address }),
+    },
   }));
 }

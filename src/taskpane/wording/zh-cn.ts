@@ -321,6 +321,8 @@ export const zhCn = {
   'notice.notCopied': '此处不能自动复制，请选中文字后按 Ctrl+C。',
 
   'refused.changedSince': '“{sheet}”{address} 在检查后被改为 {found}，未写入。',
+  'refused.inputChanged':
+    '“{sheet}”{address} 未写入：计算所依据的 {input} 已被改为 {found}，已按新内容重新检查。',
   'refused.changedAfterFilling': '“{sheet}”{address} 在填写后被改为 {found}，未撤销。',
   'refused.formula': '“{sheet}”{address} 是公式 {found}，未改动。',
   'refused.locked': '“{sheet}”{address} 已锁定，未改动。',

@@ -144,3 +144,35 @@ describe('hidden sheets', () => {
     expect(book.stateAt({ sheet: '表2', address: 'G8' }).value).toBeNull();
   });
 });
+
+describe('a cell that changes between the last reading and the write', () => {
+  it('keeps the score that was computed from it, and the total of that score, from being written', async () => {
+    const workbook = new MemoryWorkbook(workbookOf({ 表1: SETTLED }));
+    const pane = paneOf(workbook, {
+      port: {
+        ...workbook.port,
+        apply: (edits) => {
+          workbook.set(at('E12'), '40%');
+          return workbook.port.apply(edits);
+        },
+      },
+    });
+    await check.perform(pane);
+    await previewFill.perform(pane, 'form');
+    expect(offeredAt(pane, 'G14')?.isChosen).toBe(true);
+    await applyEdits.perform(pane);
+    expect(workbook.stateAt(at('G8')).value).toBe(20);
+    expect(workbook.stateAt(at('G12')).value).toBeNull();
+    expect(workbook.stateAt(at('G14')).value).toBeNull();
+    expect(pane.getState().notice?.details).toEqual([
+      {
+        key: 'refused.inputChanged',
+        data: { sheet: '表1', address: 'G12', found: '40%', input: 'E12' },
+      },
+      {
+        key: 'refused.inputChanged',
+        data: { sheet: '表1', address: 'G14', found: '—', input: 'G12' },
+      },
+    ]);
+  });
+});
