@@ -30,6 +30,8 @@ export interface CheckArguments {
   readonly earlier: string | null;
   /** A regional form whose blank cells are filled from the given files. */
   readonly rollUp: string | null;
+  /** The paths are records of runs on several machines, to be put together. */
+  readonly merge: boolean;
   /** Files that stand where results go may be replaced; files that are read never. */
   readonly overwrite: boolean;
   readonly jobs: number;
@@ -54,6 +56,7 @@ export const USAGE = `用法：check [选项] 文件或文件夹…（在源码�
   --roll-up 模板 --out 目录  把各单位的表汇总到模板的空格里，列出每格的来源
   --jsonl 路径|-    每查完一个文件写一行 JSON；- 表示写到标准输出
   --resume          接着上次中断的 --jsonl 记录往下查，已查过的文件不再重查
+  --merge           给出的是几次检查的 --jsonl 记录：合并后写出结果；再给出收到的文件夹，就逐个核对有没有漏查
   --overwrite       结果的位置已有文件时覆盖（默认不覆盖；要读的文件永不覆盖）
   --jobs N          同时处理 N 个文件，输出顺序不变
   --help            显示本说明
@@ -87,6 +90,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         'letter-settings': { type: 'string' },
         jsonl: { type: 'string' },
         resume: { type: 'boolean', default: false },
+        merge: { type: 'boolean', default: false },
         overwrite: { type: 'boolean', default: false },
         jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
@@ -124,6 +128,9 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   if (values.json === '-' && values.jsonl === '-') {
     return fail('--json 和 --jsonl 不能同时写到标准输出。');
   }
+  if (values.merge && (values.fill || rollUp !== null || values.resume || values.jobs)) {
+    return fail('--merge 不与 --fill、--roll-up、--resume、--jobs 同用。');
+  }
   if (positionals.length === 0 && !values.help && !values.version) {
     return fail('请给出要检查的文件或文件夹。用 --help 查看用法。');
   }
@@ -145,6 +152,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       letterSettings: values['letter-settings'] ?? null,
       jsonl: values.jsonl ?? null,
       resume: values.resume,
+      merge: values.merge,
       overwrite: values.overwrite,
       jobs,
       help: values.help,

@@ -1,23 +1,19 @@
 /** `npm run check`: assesses workbooks from the command line. See docs/command-line.md. */
 import path from 'node:path';
 import { version } from '../../package.json';
-import type { Policy } from '../core/policy/schema';
-import type { Result } from '../core/port';
 import { addToSummary, EMPTY_SUMMARY } from '../core/report/to-assessment';
-import { readApprovedFiles } from './approved-files';
 import { parseCheckArguments, USAGE, type CheckArguments } from './arguments';
 import { choosePolicy } from './choose-policy';
 import { collectFiles, isWorkbookName } from './collect-files';
-import { readEarlierRound } from './earlier-round';
-import type { AssessFileReply, AssessorSettings } from './file-assessor';
+import type { AssessFileReply } from './file-assessor';
 import { inOrder } from './in-order';
-import { readLetterSettings } from './letter-settings';
-import { openOutputs } from './open-outputs';
+import type { RecordedOutcome } from './merged-records';
 import { outputConflict } from './output-conflict';
 import { outputPlaces } from './output-places';
-import type { FileOutcome, Output } from './outputs';
+import type { FileOutcome } from './outputs';
+import { prepareRun, type Run } from './prepare-run';
 import { Progress } from './progress';
-import { RecordFile, settingsKey } from './record-file';
+import type { RecordFile } from './record-file';
 import { shownOn } from './shown-stream';
 import { rollUp } from './roll-up';
 import { removeUnfinished, writeFailureText } from './whole-file';
@@ -55,13 +51,14 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
       const rolled = await rollUpGiven(parsed.value, parsed.value.rollUp, complain);
       return problems > 0 ? 2 : rolled;
     }
-    const run = await prepare(parsed.value, complain);
-    if (!run.ok) {
-      say(run.failure);
+    const prepared = await prepareRun(parsed.value, complain);
+    if (!prepared.ok) {
+      say(prepared.failure);
       return 2;
     }
-    pool = new WorkerPool(workerFile, run.value.settings);
-    const code = await assessAll(run.value, pool);
+    const run = prepared.value;
+    pool = new WorkerPool(workerFile, run.settings);
+    const code = await writeAll(run, run.merged?.outcomes() ?? assessed(run, pool));
     return problems > 0 ? 2 : code;
   } catch (error) {
     say(`结果无法写出：${writeFailureText(error)}`);
@@ -103,124 +100,30 @@ async function rollUpGiven(
   return 0;
 }
 
-interface Run {
-  readonly files: readonly string[];
-  readonly jobs: number;
-  readonly settings: AssessorSettings;
-  readonly outputs: readonly Output[];
-  readonly records: RecordFile | null;
-  /** The table says what was wrong with a file; without it a line on standard error does. */
-  readonly showsTable: boolean;
-}
-
-/** Understands everything before the first file is assessed; the failure is text for the user. */
-async function prepare(
-  given: CheckArguments,
-  complain: (line: string) => void,
-): Promise<Result<Run, string>> {
-  const collected = await collectFiles(given.paths);
-  const { problems } = collected;
-  const targets = await collectFiles(given.targets);
-  const files = withoutOutputs(given, collected.files);
-  const places = outputPlaces(given, files);
-  const others = [given.policy, given.comparePolicy, given.earlier, given.letterSettings].filter(
-    (each) => each !== null,
-  );
-  const conflict = outputConflict(given, places, [
-    ...files.filter(isWorkbookName),
-    ...targets.files,
-    ...others,
-  ]);
-  if (conflict !== null) return { ok: false, failure: conflict };
-
-  const policy = await choosePolicy(given.policy);
-  if (!policy.ok) return policy;
-  let comparedPolicy: Policy | null = null;
-  if (given.comparePolicy !== null) {
-    const compared = await choosePolicy(given.comparePolicy);
-    if (!compared.ok) return compared;
-    comparedPolicy = compared.value;
-  }
-  const earlier = given.earlier === null ? null : await readEarlierRound(given.earlier);
-  if (earlier && !earlier.ok) return earlier;
-  const letterSettings = await readLetterSettings(given.letterSettings);
-  if (!letterSettings.ok) return letterSettings;
-  const approved = await readApprovedFiles(targets.files, policy.value);
-  [...problems, ...targets.problems, ...approved.problems].forEach(complain);
-
-  const settings: AssessorSettings = {
-    policy: policy.value,
-    comparedPolicy,
-    fill: given.fill,
-    targets: targets.files,
-    known: [],
-  };
-  const records = openRecords(given, settings);
-  if (!records.ok) return records;
-  const outputs = openOutputs(given, places, {
-    policy: policy.value,
-    comparedPolicy,
-    earlier: earlier?.value ?? null,
-    approved: approved.sources,
-    letterSettings: letterSettings.value,
-    complain,
-  });
-  return {
-    ok: true,
-    value: {
-      files,
-      jobs: given.jobs,
-      settings: { ...settings, known: records.value?.known() ?? [] },
-      outputs,
-      records: records.value,
-      showsTable: given.json !== '-' && given.jsonl !== '-',
-    },
-  };
-}
-
-/** What an earlier run wrote into the folder under review was not sent by anybody. */
-function withoutOutputs(given: CheckArguments, files: readonly string[]): readonly string[] {
-  const { json, html, jsonl } = given;
-  const written = new Set(
-    [json, html, jsonl].flatMap((place) => (place === null ? [] : [path.resolve(place)])),
-  );
-  return files.filter((file) => isWorkbookName(file) || !written.has(path.resolve(file)));
-}
-
-/** `null`: no records are kept in a file. */
-function openRecords(
-  { jsonl, resume }: CheckArguments,
-  settings: AssessorSettings,
-): Result<RecordFile | null, string> {
-  if (jsonl === null || jsonl === '-') return { ok: true, value: null };
-  const records = new RecordFile(jsonl, settingsKey(settings), resume);
-  if (records.isForeign) {
-    return { ok: false, failure: `“${jsonl}”不是检查记录，不能接着写。请换一个文件。` };
-  }
-  if (records.hasOtherSettings) {
-    const failure = `“${jsonl}”是按其他规则、目标表或选项生成的，请换一个文件，或去掉 --resume、加 --overwrite 重新开始。`;
-    return { ok: false, failure };
-  }
-  return { ok: true, value: records };
-}
-
 /** The result of one file: just assessed, or known from its record. */
-function outcomeOf(reply: AssessFileReply, records: RecordFile | null): FileOutcome {
+function outcomeOf(reply: AssessFileReply, known: RecordFile | null): FileOutcome {
   if (reply.kind === 'assessed') return reply;
-  if (!records) throw new Error('a known file without records');
-  return records.read(reply.content, reply.path);
+  if (!known) throw new Error('a known file without records');
+  return known.read(reply.content, reply.path);
 }
 
-async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
+/** The results in the order of the files, from worker threads. */
+async function* assessed(run: Run, pool: WorkerPool): AsyncGenerator<RecordedOutcome> {
+  for await (const reply of inOrder(run.files, run.jobs, (file) => pool.assess(file))) {
+    yield { content: reply.content, outcome: outcomeOf(reply, run.known) };
+  }
+}
+
+/** Hands every result to every output. */
+async function writeAll(run: Run, results: AsyncIterable<RecordedOutcome>): Promise<ExitCode> {
   const progress = new Progress(run.files.length, process.stderr);
   let summary = EMPTY_SUMMARY;
   let isAllReadable = true;
-  for await (const reply of inOrder(run.files, run.jobs, (file) => pool.assess(file))) {
+  for await (const { content, outcome } of results) {
     progress.clear();
-    const outcome = outcomeOf(reply, run.records);
     for (const output of run.outputs) await output.add(outcome);
     // last, so that a recorded file lacks nothing when a run is resumed
-    run.records?.add(reply.content, outcome);
+    await run.records?.add(content, outcome);
     summary = addToSummary(summary, outcome.workbook);
     const { error, file } = outcome.workbook;
     if (error) {
@@ -230,6 +133,7 @@ async function assessAll(run: Run, pool: WorkerPool): Promise<ExitCode> {
     progress.step();
   }
   for (const output of run.outputs) await output.end(summary);
+  await run.records?.end();
   if (!isAllReadable) return 2;
   return summary.errors > 0 ? 1 : 0;
 }

@@ -6,7 +6,6 @@ import type { CheckArguments } from './arguments';
 import type { EarlierRound } from '../core/round/earlier-round';
 import { FilledCopies } from './filled-copies';
 import { HtmlOutput } from './html-output';
-import { JsonLinesOutput } from './json-lines-output';
 import { JsonOutput } from './json-output';
 import { OpinionFiles } from './opinion-files';
 import type { OutputPlaces } from './output-places';
@@ -28,7 +27,7 @@ export interface OutputSettings {
   readonly complain: (line: string) => void;
 }
 
-/** Records (`--jsonl` to a file) are kept by themselves: they are written last. */
+/** Records (`--jsonl`) are kept by themselves: they are written last. */
 export function openOutputs(
   { overwrite }: CheckArguments,
   places: OutputPlaces,
@@ -50,7 +49,6 @@ export function openOutputs(
     const settings = { place: summary, policy, approved, letters, overwrite, complain };
     reports.push(new SummaryOutput(settings));
   }
-  if (jsonl === '-') outputs.push(new JsonLinesOutput());
   // standard output belongs to the JSON when it goes there
   if (json !== '-' && jsonl !== '-') {
     const shown = shownOn(process.stdout);

@@ -289,9 +289,16 @@ function coverageSheet(summary: SeasonSummary): WriteSheet {
   );
 }
 
+/** No clock: the same results give the same bytes, on one machine and on several. */
+const FIXED_DAY = new Date(Date.UTC(1980, 0, 2));
+
 export function summaryWorkbook(summary: SeasonSummary): Promise<Uint8Array> {
   return writeXlsx({
     sheets: [formSheet(summary), unitSheet(summary), coverageSheet(summary), unreadSheet(summary)],
-    properties: { title: '绩效自评审核汇总表', description: `评分规则：${summary.policyName}` },
+    properties: {
+      title: '绩效自评审核汇总表',
+      description: `评分规则：${summary.policyName}`,
+      modified: FIXED_DAY,
+    },
   });
 }

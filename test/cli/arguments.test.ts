@@ -15,6 +15,7 @@ const defaults = {
   letterSettings: null,
   jsonl: null,
   resume: false,
+  merge: false,
   overwrite: false,
   jobs: 1,
   help: false,
@@ -58,6 +59,8 @@ describe('the words after npm run check', () => {
     ['no job at all', ['--jobs', '0', 'a.xlsx'], '“0”'],
     ['--resume without a record', ['--resume', 'a.xlsx'], '--jsonl'],
     ['--resume from standard output', ['--resume', '--jsonl', '-', 'a.xlsx'], '--jsonl'],
+    ['--merge with --fill', ['--merge', '--fill', '--out', 'o', 'a.jsonl'], '--merge'],
+    ['--merge with jobs', ['--merge', '--jobs', '2', 'a.jsonl'], '--merge'],
     ['two results on standard output', ['--json', '-', '--jsonl', '-', 'a.xlsx'], '--jsonl'],
     ['half a job', ['--jobs', '1.5', 'a.xlsx'], '“1.5”'],
   ])('%s is one clear line', (_case, words, part) => {

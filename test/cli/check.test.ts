@@ -198,6 +198,50 @@ it('one line of JSON per file on standard output, and nothing else', () => {
   expect([code, said.trimEnd().split('\n').length]).toEqual([2, 1]);
 });
 
+it('parts of a season checked apart and merged give the bytes of one run', () => {
+  const season = path.join(folder, 'season');
+  const parts = ['甲', '乙/一', '乙'].map((part) => path.join(season, part));
+  for (const part of parts) mkdirSync(part, { recursive: true });
+  parts.forEach((part, index) => copyFileSync(sample, path.join(part, `${index}.xlsx`)));
+  writeFileSync(path.join(season, '空.xlsx'), '');
+  const outputs = (name: string): string[] => {
+    mkdirSync(path.join(folder, name));
+    const place = (file: string): string => path.join(folder, name, file);
+    return [
+      ...['--json', place('a.json'), '--html', place('a.html'), '--jsonl', place('a.jsonl')],
+      ...['--summary', place('汇总表.xlsx'), '--opinion', place('letters')],
+    ];
+  };
+  const whole = run(...outputs('whole'), season);
+
+  const record = (name: string): string => path.join(folder, `part-${name}.jsonl`);
+  run('--jsonl', record('a'), path.join(season, '空.xlsx'), path.join(season, '乙/一/1.xlsx'));
+  const shown = run('--jsonl', '-', path.join(season, '甲'), path.join(season, '乙/2.xlsx')).shown;
+  writeFileSync(record('b'), shown);
+  const merged = run('--merge', ...outputs('merged'), record('a'), record('b'), season);
+
+  expect(merged.code).toBe(whole.code);
+  expect(merged.shown).toBe(whole.shown);
+  const letters = readdirSync(path.join(folder, 'whole/letters'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((each) => path.extname(each) !== '');
+  expect(letters.length).toBeGreaterThan(3);
+  const lists = ['a.json', 'a.html', 'a.jsonl', '汇总表.xlsx'];
+  for (const name of [...lists, ...letters.map((each) => `letters/${each}`)]) {
+    expect([name, digest(path.join(folder, 'merged', name))]).toEqual([
+      name,
+      digest(path.join(folder, 'whole', name)),
+    ]);
+  }
+
+  const gap = run('--merge', '--json', path.join(folder, 'gap.json'), record('a'), season);
+  expect(gap.code).toBe(2);
+  expect(gap.said).toContain('0.xlsx：没有检查记录');
+  const other = run('--merge', '--policy', 'hubei', record('a'));
+  expect([other.code, other.said]).toEqual([2, expect.stringContaining('按其他规则')]);
+});
+
 it('an argument that cannot be used is one line and the end is 2', () => {
   const { code, said } = run('--policy', '没有的规则.json', sample);
   expect(code).toBe(2);

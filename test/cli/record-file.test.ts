@@ -1,7 +1,8 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { RecordFile, settingsKey } from '../../src/cli/record-file';
+import { RecordFile } from '../../src/cli/record-file';
+import { settingsKey } from '../../src/cli/record-lines';
 import type { FileOutcome } from '../../src/cli/outputs';
 import { builtInPolicies, nationalPolicy } from '../../src/core/policy/built-in';
 import type { Policy } from '../../src/core/policy/schema';
@@ -26,50 +27,50 @@ const files = (place: string): string[] =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { file: string }).file);
 
-it('writes one line per file and gives it back under the present name', () => {
+it('writes one line per file and gives it back under the present name', async () => {
   const place = newPath();
   const first = new RecordFile(place, 's', false);
-  first.add('hash-a', outcome('甲.xlsx'));
-  first.add('hash-b', outcome('乙.xlsx'));
+  await first.add('hash-a', outcome('甲.xlsx'));
+  await first.add('hash-b', outcome('乙.xlsx'));
   const second = new RecordFile(place, 's', true);
   expect(second.known()).toEqual(['hash-a', 'hash-b']);
   expect(second.read('hash-b', '新名.xlsx')).toEqual(outcome('新名.xlsx'));
 });
 
-it('cuts off a line that an interruption has torn', () => {
+it('cuts off a line that an interruption has torn', async () => {
   const place = newPath();
-  new RecordFile(place, 's', false).add('hash-a', outcome('甲.xlsx'));
+  await new RecordFile(place, 's', false).add('hash-a', outcome('甲.xlsx'));
   appendFileSync(place, '{"content":"hash-b","settings":"s","file":"乙.x');
   const resumed = new RecordFile(place, 's', true);
   expect(resumed.known()).toEqual(['hash-a']);
-  resumed.add('hash-a', outcome('甲.xlsx'));
-  resumed.add('hash-b', outcome('乙.xlsx'));
+  await resumed.add('hash-a', outcome('甲.xlsx'));
+  await resumed.add('hash-b', outcome('乙.xlsx'));
   expect(files(place)).toEqual(['甲.xlsx', '乙.xlsx']);
 });
 
-it('keeps a line for each of two files of the same content, also when interrupted between them', () => {
+it('keeps a line for each of two files of the same content, also when interrupted between them', async () => {
   const place = newPath();
-  new RecordFile(place, 's', false).add('same', outcome('甲.xlsx'));
+  await new RecordFile(place, 's', false).add('same', outcome('甲.xlsx'));
   const resumed = new RecordFile(place, 's', true);
-  resumed.add('same', outcome('甲.xlsx'));
-  resumed.add('same', outcome('副本.xlsx'));
+  await resumed.add('same', outcome('甲.xlsx'));
+  await resumed.add('same', outcome('副本.xlsx'));
   expect(files(place)).toEqual(['甲.xlsx', '副本.xlsx']);
 });
 
-it('records a file that cannot be opened once, and tries it again', () => {
+it('records a file that cannot be opened once, and tries it again', async () => {
   const place = newPath();
   const missing = {
     ...outcome('缺.xlsx'),
     workbook: { file: '缺.xlsx', error: { code: 'x', message: 'y' } },
   };
-  new RecordFile(place, 's', false).add('', missing);
+  await new RecordFile(place, 's', false).add('', missing);
   const resumed = new RecordFile(place, 's', true);
   expect(resumed.known()).toEqual([]);
-  resumed.add('', missing);
+  await resumed.add('', missing);
   expect(files(place)).toEqual(['缺.xlsx']);
 });
 
-it('keeps what a second policy would change', () => {
+it('keeps what a second policy would change', async () => {
   const place = newPath();
   const changed: FileOutcome = {
     ...outcome('甲.xlsx'),
@@ -82,13 +83,13 @@ it('keeps what a second policy would change', () => {
       },
     ],
   };
-  new RecordFile(place, 's', false).add('hash-a', changed);
+  await new RecordFile(place, 's', false).add('hash-a', changed);
   expect(new RecordFile(place, 's', true).read('hash-a', '甲.xlsx')).toEqual(changed);
 });
 
-it('starts anew without --resume, and where there is no record yet', () => {
+it('starts anew without --resume, and where there is no record yet', async () => {
   const place = newPath();
-  new RecordFile(place, 's', false).add('hash-a', outcome('甲.xlsx'));
+  await new RecordFile(place, 's', false).add('hash-a', outcome('甲.xlsx'));
   expect(new RecordFile(place, 's', false).known()).toEqual([]);
   expect(new RecordFile(newPath(), 's', true).known()).toEqual([]);
 });
@@ -114,9 +115,9 @@ describe('settings that results depend on', () => {
     ['a policy to compare with', { comparedPolicy: other }],
     ['filled copies', { fill: true }],
     ['approved targets', { targets: [__filename] }],
-  ])('%s needs a record of its own', (_case, change) => {
+  ])('%s needs a record of its own', async (_case, change) => {
     const place = newPath();
-    new RecordFile(place, settingsKey(standard), false).add('hash-a', outcome('甲.xlsx'));
+    await new RecordFile(place, settingsKey(standard), false).add('hash-a', outcome('甲.xlsx'));
     const resumed = new RecordFile(place, settingsKey({ ...standard, ...change }), true);
     expect(resumed.hasOtherSettings).toBe(true);
     expect(new RecordFile(place, settingsKey(standard), true).hasOtherSettings).toBe(false);
