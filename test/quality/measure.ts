@@ -225,13 +225,14 @@ function measureRow(
 ): void {
   const { indicator, verdict, score, needsReason } = expected;
   if (verdict.length === 0) return;
-  const said = row?.verdict ?? null;
+  const computed = row?.score.computed ?? null;
+  // Without a target or an answer the engine gives no verdict and leaves the row to a person: labels call that undecided.
+  const said = row && computed === null ? (row.verdict ?? 'undecided') : (row?.verdict ?? null);
   const values = `${row?.target.text ?? '?'} ← ${row?.actual?.text ?? '?'}`;
   const isAccepted = said !== null && verdict.includes(said);
   if (!count(quality.verdicts, isAccepted))
     miss(`verdict of ${indicator} (${values}): ${said ?? 'none'} instead of ${verdict.join('/')}`);
   const isOpen = said !== null && ['undecided', 'incomparable', 'partial'].includes(said);
-  const computed = row?.score.computed ?? null;
   // An accepted open answer leaves score and reason to the person.
   const mayBeOpen = isAccepted && isOpen && said !== verdict[0];
   const isScore =

@@ -35,7 +35,8 @@ const COUNTS: readonly Dimension[] = [
   'occurrences',
   'items',
 ];
-const isCount = (dimension: Dimension): boolean => COUNTS.indexOf(dimension) >= 0;
+/** Persons, things, acts: whatever is counted one by one. */
+export const isCount = (dimension: Dimension): boolean => COUNTS.indexOf(dimension) >= 0;
 
 const GENERIC = '个';
 

@@ -45,12 +45,6 @@ function isAroundTheLimit(measure: Measure, target: OneNumber, actual: OneNumber
   return !(/[余多]/.test(actual.text) && measure.direction !== 'reverse');
 }
 
-/** A bare number beside a target in 万 that is a thousand times off was meant in another unit. */
-function isUnitDoubtful({ actual, target }: Measure, wanted: OneNumber, got: OneNumber): boolean {
-  if (got.unit !== null || !/[万亿]/.test(wanted.text) || /[万亿]/.test(got.text)) return false;
-  return actual !== 0 && target > 0 && (actual / target >= 1000 || actual / target <= 0.001);
-}
-
 /** 减少 against 增长, and a change against a level. */
 function signOfChange(target: OneNumber, actual: OneNumber, indicator: string): 1 | -1 | null {
   const wanted = target.kind === 'quantity' ? target.change : undefined;
@@ -103,7 +97,6 @@ export function compareNumbers(
     comparator: target.comparator,
   };
   if (isAroundTheLimit(measure, target, actual)) return undecided('unclear');
-  if (isUnitDoubtful(measure, target, actual)) return undecided('unclear');
   const result = judgeNumbers(target, measure, reading, actual.isApproximate === true, context);
   if (isMagnitudeSuspect(measure, target, actual)) return undecided('magnitude');
   return atTheLimit(result, target, actual) ?? withBound(result, actual, direction);

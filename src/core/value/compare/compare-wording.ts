@@ -1,6 +1,7 @@
 /** Words as the target, against whatever the answer is. */
 import { isGood, judged, incomparable, undecided, type CompareContext } from './compare-result';
 import { compareWordings, standsIn } from './compare-words';
+import { isRank } from './judge-numbers';
 import { spellOut } from '../read/spelling';
 import type { Comparison, ParsedValue, QualitativeValue, QuantityValue } from '../value';
 import { isClaim, readWording, saysNothingDone, saysWhole } from '../word/words';
@@ -53,6 +54,10 @@ export function compareWithWording(
       if (course !== null && target.core.indexOf(course.said) >= 0) return judged('met', 'wording');
       if (course !== null && target.core.indexOf(course.opposite) >= 0) {
         return judged('missed', 'wording');
+      }
+      // 通过三级测评 answered by 三级.
+      if (isRank(actual) && spellOut(target.text).indexOf(spellOut(actual.text)) >= 0) {
+        return target.degree > 0 ? judged('met', 'wording') : undecided('unclear');
       }
       if (actual.value === 0 && !DIGIT.test(actual.text)) return undecided('unclear');
       // 负增长 and -1.2%, 零增长 and 下降0.8%: of one kind, but which way is better is not said.

@@ -13,6 +13,9 @@ const SPREAD = 0.3;
 /** Small numbers differ by such factors by themselves. */
 const LEAST_TARGET = 1000;
 const LEAST_SHARE = 50;
+/** A target in 万 or 亿 is neither missed nor exceeded a thousandfold: the actual was counted in another unit. */
+const THOUSANDFOLD = 1000;
+const COUNTED_IN_MANY = /[万亿]/;
 
 const isNear = (share: number): boolean => share >= 1 - SPREAD && share <= 1 + SPREAD;
 
@@ -26,6 +29,9 @@ export function isMagnitudeSuspect(
   if (!(share > 0)) return false;
   if (measure.unit === '%') {
     return measure.target >= LEAST_SHARE && isNear(share * PERCENT_STEP) && actual.value <= 1;
+  }
+  if (COUNTED_IN_MANY.test(target.text) && (share >= THOUSANDFOLD || share * THOUSANDFOLD <= 1)) {
+    return true;
   }
   const isSameUnit = target.unit?.text === actual.unit?.text;
   if (isSameUnit && (measure.direction === 'reverse' || measure.target < LEAST_TARGET))

@@ -8,6 +8,16 @@ const LONGEST_REPEATED = 40;
 /** 每年12月底前: within a form of one year the month of that year. */
 const EACH_YEAR = /^每年(?=(?:[1-9]|1[0-2])月[底末](?:之?前)?$)/;
 
+/** 2/3以上, ≥2/3: a share where the bound is said; bare 3/4 may be three of four, or a date. */
+const FRACTION = /^([≥≤<>]?)([1-9])\/([2-9])((?:及?以[上下内])?)$/;
+
+function withWordedFraction(text: string): string {
+  const [, sign = '', part = '', whole = '', bound = ''] = FRACTION.exec(text) ?? [];
+  return Number(part) < Number(whole) && sign + bound !== ''
+    ? `${sign}${whole}分之${part}${bound}`
+    : text;
+}
+
 /** 叁项 → 三项; only at the beginning, since 队伍 and 大陆 hold no numbers. */
 function withPlainNumerals(text: string): string {
   const formal = FORMAL_NUMBER.exec(text)?.[0];
@@ -40,5 +50,8 @@ function withImpliedOne(text: string): string {
 
 /** `text` in the spelling of `spellOut`. Linear in its length. */
 export function settleSpelling(text: string): string {
-  return withoutRepetition(withPlainNumerals(withImpliedOne(text))).replace(EACH_YEAR, '');
+  return withWordedFraction(withoutRepetition(withPlainNumerals(withImpliedOne(text)))).replace(
+    EACH_YEAR,
+    '',
+  );
 }

@@ -50,6 +50,14 @@ export function readSimpleUnit(text: string, at: number): UnitMatch | null {
   return { unit: isLoose ? { ...unit, standard: row.name } : unit, end: match.end };
 }
 
+const COUNTED_IN = /^(?:[十百千]?万|亿|千|百)/;
+
+/** A cell of the 计量单位 column: a unit, or the many that it counts in, as 万人, 亿元 and 万剂次. */
+export function isUnitText(text: string): boolean {
+  const single = text.replace(COUNTED_IN, '');
+  return unitOf(text) !== null || (single !== text && (single === '' || unitOf(single) !== null));
+}
+
 /** A denominator not in the table: up to four Chinese letters that end the value, as in 元/学生. */
 const MAX_FREE_DENOMINATOR = 4;
 const LONGEST_MANY = 7;

@@ -48,6 +48,8 @@ const manners = words(table.manners);
 const removals = words(table.removals);
 const dealings = words(table.dealings);
 const fewerWanted = words(table.fewerWanted);
+/** Who is entitled or in need, and what happens: fewer of them is no failure of those who serve them. */
+const comeByThemselves = words(table.comeByThemselves);
 
 const includesAny = (text: string, list: readonly string[]): boolean =>
   list.some((word) => text.indexOf(word) >= 0);
@@ -85,14 +87,16 @@ interface Clause {
 }
 
 /** 满意率, 不满意率; 违规使用率 is the share misused; 化肥使用量 is better low. */
-function ofGood({ name, measure, tokens, last, before }: Clause): Better | null {
+function ofGood({ name, measure, tokens, last, before, rest }: Clause): Better | null {
   if (USED_UP.test(name.slice(last.at))) return has(tokens, 'substance') ? 'reverse' : null;
   if (last.isNegated && name.charAt(last.at - 1) !== '防') return 'reverse';
   const manner = before[before.length - 1];
   if (manner?.end === last.at && manners.indexOf(manner.word) >= 0) return 'reverse';
   if (measure === 'rate' || measure === 'time') return 'positive';
   // 合格数量 counts output; 公务用车保有量 is nothing to be proud of.
-  return measure === null && !includesAny(name, fewerWanted) ? 'positive' : null;
+  if (measure !== null || includesAny(name, [...fewerWanted, ...comeByThemselves])) return null;
+  // 配套设备购置: behind the word stands what else was done.
+  return CLOSING.test(rest) ? 'positive' : null;
 }
 
 /** 调解纠纷数量 and 受理投诉件数 count work done; 案件处理差错率 still is the share that went wrong. */
@@ -194,6 +198,7 @@ function outputOf(
     return 'no';
   }
   if (isStockOfPeople(tokens, name)) return 'no';
+  if (includesAny(name, comeByThemselves)) return 'no';
   if (!includesAny(name, fewerWanted)) return 'certain';
   // Complaints and applications come by themselves, however many are dealt with.
   if (has(tokens, 'leftover') || includesAny(name, dealings)) return 'no';

@@ -1,5 +1,6 @@
 import { actualIncomparable } from '../../../../src/core/check/rules/actual-incomparable';
-import { onLine, onLines } from '../judged-rows';
+import { assessExample, findingsOf } from '../harness';
+import { judged, onLine, onLines } from '../judged-rows';
 
 describe('an actual value of another kind than its target', () => {
   test.each([
@@ -29,6 +30,16 @@ describe('an actual value of another kind than its target', () => {
     '图斑核查率|=100%|236个图斑全部核查|10|10',
   ])('%s is left alone', (line) => {
     expect(onLine(actualIncomparable, line)).toEqual([]);
+  });
+
+  test.each([
+    ['安全事故|=0次|100%|10|10', 'error'],
+    ['制度健全性|建立健全|100%|10|10', 'warning'],
+    ['运维及时性|1-12月|100%|10|10', 'warning'],
+    ['辅具适配|≥1000件|985人次|10|10', 'warning'],
+  ])('%s: only what cannot be converted for certain is an error (%s)', (line, severity) => {
+    const found = findingsOf(actualIncomparable, assessExample({ indicators: judged(line) }));
+    expect(found.map((each) => each.severity)).toEqual([severity]);
   });
 
   test('each row is judged by itself', () => {

@@ -10,6 +10,9 @@ describe('a number without comparator', () => {
     ['验收通过率|100%', 'exactly'],
     ['合格率|100百分比', 'exactly'],
     ['重大故障发生数|0起', 'exactly'],
+    ['三公经费控制率|100%', 'atMost'],
+    ['三公经费变动率|0%', 'atMost'],
+    ['国有资产保值增值率|105%', 'open'],
     ['培训人数|3800人', 'open'],
     ['占地面积|123亩', 'open'],
     ['舆情推送天数|365天', 'open'],
@@ -70,5 +73,6 @@ describe('a number without comparator', () => {
     expect(advice('合格率|100百分比')).toContain('“=100%”');
     expect(advice('重大故障发生数|0起')).toContain('“=0起”');
     expect(advice('结业率|95百分比')).toContain('“≥95%”');
+    expect(advice('财政供养人员控制率|100%')).toContain('“≤100%”');
   });
 });

@@ -1,4 +1,5 @@
 import { indicatorIncomplete } from '../../../../src/core/check/rules/indicator-incomplete';
+import { onLine } from '../judged-rows';
 import { assessExample, findingsOf, messagesByRow, table, targetMessages } from '../harness';
 
 describe('an indicator with half of what it needs', () => {
@@ -13,6 +14,14 @@ describe('an indicator with half of what it needs', () => {
         '满意度| ',
       ),
     ).toEqual([['targetMissing'], [], ['nameMissing'], [], ['targetMissing']]);
+  });
+
+  it.each([
+    ['立项完整性|—|目标明确|4|4', []],
+    ['立项完整性|/|目标明确|4|4', []],
+    ['立项完整性|*|目标明确|4|4', ['targetMissing']],
+  ])('%s: a row that is scored without a target says so by its mark', (line, expected) => {
+    expect(onLine(indicatorIncomplete, line)).toEqual(expected);
   });
 
   it('accepts a target in split columns', () => {

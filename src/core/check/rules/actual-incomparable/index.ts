@@ -1,4 +1,6 @@
 import type { AssessedRow } from '../../../score/result';
+import { isCount } from '../../../value/compare/common-unit';
+import type { Dimension, ParsedValue } from '../../../value/value';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
@@ -29,12 +31,28 @@ function check({ assessed }: FormContext): Finding<MessageId>[] {
     findings.push(
       rowFinding(assessed.form, row, ['actual', 'target'], {
         messageId,
-        ...(messageId === 'claimOnly' && { severity: 'warning' }),
+        ...(!isProven(row, messageId) && { severity: 'warning' }),
         data: { target: row.target.text, actual: row.actual?.text ?? '' },
       }),
     );
   }
   return findings;
+}
+
+/** Of another unit for certain, 次 beside %: words may stand for a number, and what is counted in 件 also in 人次. */
+function isProven({ target, actual }: AssessedRow, messageId: MessageId): boolean {
+  if (messageId !== 'unitDiffers') return false;
+  const one = dimensionOf(target);
+  const other = dimensionOf(actual);
+  return one !== null && other !== null && !(isCount(one) && isCount(other));
+}
+
+/** `null` where the unit is missing, unknown or a difference of percentages, which people write as % too. */
+function dimensionOf(value: ParsedValue | null): Dimension | null {
+  const dimension = value?.kind === 'quantity' ? value.unit?.dimension : undefined;
+  return dimension === undefined || dimension === 'other' || dimension === 'points'
+    ? null
+    : dimension;
 }
 
 function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {

@@ -6,6 +6,7 @@ import { normalise } from '../../../sheet/text';
 import { levelNames } from '../../../form/indicator-dimension';
 import type { IndicatorRow } from '../../../form/form';
 import { expectedDirection } from '../../../value/word/direction';
+import { readNameDirection } from '../../../value/word/direction-of-name';
 import { dimensionOf, splitUnitName } from '../../../value/unit/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
@@ -101,11 +102,13 @@ function messageFor(
   quantity: QuantityValue,
 ): 'atLeast' | 'atMost' | 'exactly' | 'open' {
   const { direction, certainty } = expectedDirection(row.name, levelNames(row), quantity);
-  if (quantity.value === 0 || (inPercent(quantity) ?? 0) >= 100) return 'exactly';
-  if (certainty !== 'told') return 'open';
-  if (direction === 'positive') return 'atLeast';
-  if (direction === 'reverse') return 'atMost';
-  return 'open';
+  const { better, isChange } = readNameDirection(row.name);
+  const percent = inPercent(quantity) ?? 0;
+  // A fall below 0 and a share of the limit below 100 % are better still.
+  const mayBeLess = better === 'reverse' && (quantity.value === 0 ? isChange : true);
+  if (!mayBeLess && (quantity.value === 0 || percent === 100)) return 'exactly';
+  if (certainty !== 'told' || (percent > 100 && !mayBeLess)) return 'open';
+  return direction === 'positive' ? 'atLeast' : 'atMost';
 }
 
 /** Only where name and level settle the direction; anything else is for a person to decide. */

@@ -2,7 +2,7 @@
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isLeftBlank, ownCell } from '../../reading/row-state';
-import { isEmptyMark } from '../../../value/read/not-applicable';
+import { isEmptyMark, isNotApplicable } from '../../../value/read/not-applicable';
 import { messages, type MessageId } from './messages';
 
 export const indicatorIncomplete: FormCheck<MessageId> = {
@@ -25,11 +25,11 @@ export const indicatorIncomplete: FormCheck<MessageId> = {
       const name = ownCell(row, 'level3');
       const target = ownCell(row, 'target');
       if (row.row.name !== '') {
-        const isBlank = isLeftBlank(row, 'target') || (target && isEmptyMark(target.text));
+        // — and / say that nothing is asked, whatever else the row states; * and … that something is still to come.
+        const isUnanswered = target && isEmptyMark(target.text) && !isNotApplicable(target.text);
         // In split columns the comparator column may hold the whole target: 定性, 较好.
-        if (!isBlank || row.target.kind !== 'blank') {
-          if (!target || !isEmptyMark(target.text)) continue;
-        }
+        const isBlank = isLeftBlank(row, 'target') && row.target.kind === 'blank';
+        if (!isUnanswered && !isBlank) continue;
         findings.push(rowFinding(form, row, ['target'], { messageId: 'targetMissing' }));
       } else if (name && target && target.text !== '') {
         findings.push(
