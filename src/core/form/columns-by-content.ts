@@ -3,74 +3,34 @@
  * A column of `≥90%`, `3800人`, `11月` beside names of indicators states targets; a second such column results;
  * numbers that add up to 100 or 90 are weights; short texts of which none comes twice are names.
  */
-import { normalise } from '../sheet/text';
+import { addsUp, namesThings, sampleBelow, statesValues, type ColumnSample } from './column-sample';
 import type { IndicatorColumn } from './form';
 import { isIndicatorHeader, type ClaimedHeader, type HeaderGroup } from './header-group';
 import { mayBeHeader } from './may-be-header';
+import { titleOf } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 /** Rows below a header that are looked at; where a table is longer, its beginning tells as much. */
 const SAMPLE_ROWS = 60;
-const LEAST_VALUES = 3;
 /** Fewer known headers make no header row. */
 const LEAST_KNOWN = 2;
 const LONGEST_HEADER = 24;
-const LONGEST_NAME = 60;
+/** More of them, and what follows is something else. */
+const MOST_BLANK_ROWS = 2;
 
-/** A number with a comparator, a unit, a percent sign or a date: more than a bare count. */
-const STATED_VALUE =
-  /^(?:(?:[≥≤><=]+|不[低少高超大小]于?过?|至少|至多|大于等于|小于等于|大于|小于|约)\d[\d.,]*[%‰]?[\u4e00-\u9fffA-Za-z/㎡]{0,8}|\d[\d.,]*(?:[%‰]|[\u4e00-\u9fffA-Za-z㎡][\u4e00-\u9fffA-Za-z/㎡]{0,7}))$/;
-const NUMERAL = /^\d+(?:\.\d+)?$/;
-const RESULT_WORDS = /完成|实际|实现|达成|执行|进度|进展|结果/;
-const FULL_SUMS = [100, 90, 80];
+/** Words of headers below which results stand. */
+export const RESULT_WORDS = /完成|实际|实现|达成|执行|进度|进展|结果|实绩|成绩|落实|兑现|做到|做成/;
 
-interface Sample {
-  readonly header: GridCell;
-  readonly texts: readonly string[];
-}
-
-/** What stands in a column below the header, up to the next row that may be a header itself. */
-function sampleBelow(rows: readonly GridRow[], header: GridCell): Sample {
-  const texts: string[] = [];
-  for (const { cells } of rows) {
-    const cell = cells.find(({ column }) => column >= header.column && column <= header.lastColumn);
-    if (cell) texts.push(normalise(cell.text));
-  }
-  return { header, texts };
-}
-
-const share = (texts: readonly string[], fits: (text: string) => boolean): number =>
-  texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
-
-const statesValues = ({ texts }: Sample): boolean =>
-  texts.length >= LEAST_VALUES && share(texts, (text) => STATED_VALUE.test(text)) >= 0.5;
-
-function addsUp({ texts }: Sample): boolean {
-  const numbers = texts.filter((text) => NUMERAL.test(text)).map(Number);
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  return numbers.length >= LEAST_VALUES && FULL_SUMS.indexOf(Math.round(sum * 100) / 100) >= 0;
-}
-
-/** Names: short, worded, and hardly ever the same twice. */
-function namesThings({ texts }: Sample): boolean {
-  const worded = texts.filter(
-    (text) =>
-      /[\u4e00-\u9fff]{2}/.test(text) && text.length <= LONGEST_NAME && !STATED_VALUE.test(text),
-  );
-  return (
-    worded.length >= LEAST_VALUES &&
-    worded.length >= texts.length * 0.8 &&
-    new Set(worded).size >= worded.length * 0.8
-  );
-}
-
-function rowsBelow(grid: SheetGrid, group: HeaderGroup): GridRow[] {
+/** What is looked at below a header: up to the next row that may be a header itself. */
+export function rowsBelow(grid: SheetGrid, group: Pick<HeaderGroup, 'lastRow'>): GridRow[] {
   const rows: GridRow[] = [];
+  let last = group.lastRow;
   for (const row of grid.between(group.lastRow + 1, group.lastRow + SAMPLE_ROWS)) {
     const isNextHeader =
       mayBeHeader(row.cells) && row.cells.filter((cell) => grid.header(cell) !== null).length >= 3;
-    if (isNextHeader) break;
+    if (isNextHeader || row.row > last + MOST_BLANK_ROWS || titleOf(grid, row.cells)) break;
     rows.push(row);
+    last = row.row;
   }
   return rows;
 }
@@ -86,7 +46,8 @@ function freeHeaders(group: HeaderGroup, row: GridRow): GridCell[] {
   });
 }
 
-function withColumn(group: HeaderGroup, name: IndicatorColumn, cell: GridCell): HeaderGroup {
+/** The group with one column more. */
+export function withColumn(group: HeaderGroup, name: IndicatorColumn, cell: GridCell): HeaderGroup {
   const header: ClaimedHeader = { cell, hint: '', claim: 'usual' };
   const columns = new Map(group.columns);
   columns.set(name, header);
@@ -129,7 +90,7 @@ export function withColumnsByContent(
   return confirmed(known, below);
 }
 
-function meaningOf(group: HeaderGroup, sample: Sample): IndicatorColumn | null {
+function meaningOf(group: HeaderGroup, sample: ColumnSample): IndicatorColumn | null {
   const lacks = (column: IndicatorColumn): boolean => !group.columns.has(column);
   if (statesValues(sample)) {
     const isResult = RESULT_WORDS.test(sample.header.text);

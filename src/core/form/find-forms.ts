@@ -6,9 +6,11 @@ import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
 import type { ColumnMapping, Form, FormReading, UnreadableTable } from './form';
 import { evidenceOf, type HeaderGroup } from './header-group';
+import { headersByContent } from './header-by-content';
 import { mappedHeader } from './mapped-header';
 import { procedureOf } from './other-procedures';
 import { readForm } from './read-form';
+import { titleOf } from './read-title';
 import { SheetGrid } from './sheet-grid';
 import { splitByProject, type ProjectTable } from './split-by-project';
 import { toUnreadable, unreadableTables } from './unreadable-tables';
@@ -47,6 +49,24 @@ function declinedTables(
   return declined;
 }
 
+const inSheetOrder = (one: HeaderGroup, other: HeaderGroup): number =>
+  one.firstRow - other.firstRow || one.left - other.left;
+
+/** Rows of no form and of no table that is named already: where a title stands above a form, it begins there. */
+function freeRows(
+  grid: SheetGrid,
+  tables: readonly FoundTable[],
+  named: readonly UnreadableTable[],
+): (row: number) => boolean {
+  const taken = tables.map(({ layout, regionStart, lastRow }) => {
+    const above = grid.between(regionStart, layout.headerRow - 1);
+    const title = above.filter(({ cells }) => titleOf(grid, cells) !== null).pop();
+    return { first: title?.row ?? regionStart, last: lastRow };
+  });
+  for (const { range } of named) taken.push({ first: range.row, last: Infinity });
+  return (row) => taken.every(({ first, last }) => row < first || row > last);
+}
+
 function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): SheetReading {
   const grid = new SheetGrid(sheet);
   const mapped = mappings.map((mapping) => mappedHeader(grid, mapping));
@@ -56,17 +76,23 @@ function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): Sh
   const own = found.complete.filter((group) => !isMapped(group));
   const declined = declinedTables(grid, own.concat(found.incomplete));
   const headers = own.filter((group) => !declined.has(group)).concat(mapped);
-  headers.sort((one, other) => one.firstRow - other.firstRow || one.left - other.left);
-  const tables = findTables(grid, headers);
+  const known = findTables(grid, headers.sort(inSheetOrder));
   const incomplete = found.incomplete.filter((group) => !isMapped(group) && !declined.has(group));
+  const named = [
+    ...Array.from(declined.values()),
+    ...unreadableTables(grid, incomplete, (group) => isInside(known, group)),
+  ];
+  const shown = headersByContent(grid, freeRows(grid, known, named));
+  const settled = shown.filter(({ isSettled }) => isSettled).map(({ group }) => group);
+  const tables =
+    settled.length === 0 ? known : findTables(grid, headers.concat(settled).sort(inSheetOrder));
   return {
     forms: tables
       .reduce<ProjectTable[]>((all, table) => all.concat(splitByProject(table)), [])
       .map((table) => readForm(grid, table)),
-    unreadable: [
-      ...Array.from(declined.values()),
-      ...unreadableTables(grid, incomplete, (group) => isInside(tables, group)),
-    ],
+    unreadable: named.concat(
+      shown.filter(({ isSettled }) => !isSettled).map(({ group }) => toUnreadable(grid, group)),
+    ),
   };
 }
 

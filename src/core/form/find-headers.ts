@@ -165,6 +165,13 @@ function refines(
   );
 }
 
+/** The first line of a header in three rows: the next one, directly below, names the same columns again. */
+const isOpening = (group: HeaderGroup, all: readonly HeaderGroup[]): boolean =>
+  all.some(
+    ({ firstRow, left, right }) =>
+      firstRow === group.lastRow + 1 && left <= group.right && right >= group.left,
+  );
+
 export function findHeaders(grid: SheetGrid): FoundHeaders {
   const complete: HeaderGroup[] = [];
   const incomplete: HeaderGroup[] = [];
@@ -177,5 +184,5 @@ export function findHeaders(grid: SheetGrid): FoundHeaders {
     if (found.length === 0) incomplete.push(...groups.filter((group) => group.columns.size >= 2));
     if (found.some((group) => group.lastRow > group.firstRow)) index += 1;
   }
-  return { complete, incomplete };
+  return { complete: complete.filter((group) => !isOpening(group, complete)), incomplete };
 }

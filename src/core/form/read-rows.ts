@@ -4,7 +4,6 @@ import type { FormCell, IndicatorColumn, IndicatorRow } from './form';
 import { bareLabel, labelOf } from './bare-label';
 import { closingLabelOf, headFieldOf, inlineLabels, isFooter, isGradeLabel } from './labels';
 import { indicatorName, levelKey, levelText, levelWeight, namedLevel } from './level-text';
-import { mayBeHeader } from './may-be-header';
 import { isUnusedName } from './placeholder';
 import { titleOf } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -287,7 +286,7 @@ export function readSegment(
       ? all
       : all.filter(({ column }) => column >= layout.left && column <= layout.right);
     if (cells.length === 0) continue;
-    if (mayBeHeader(cells) && repeatsHeader(grid, labels, cells)) continue;
+    if (repeatsHeader(grid, labels, cells)) continue;
     const closing = closingOf(grid, layout, cells);
     if (closing?.kind === 'total') {
       return { rows: found, leftovers, total: closing.cell, end: 'total', lastRow: row };

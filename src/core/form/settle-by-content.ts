@@ -1,11 +1,10 @@
 /** Headers such as 指标性质 that only their cells explain. */
 import { toHalfWidth } from '../sheet/text';
+import { COMPARATOR } from './comparator-words';
 import type { IndicatorColumn } from './form';
 import type { ClaimedHeader, HeaderGroup } from './header-group';
 import type { GridRow } from './sheet-grid';
 
-const COMPARATOR =
-  /^(>=?|<=?|=|≥|≤|≧|≦|⩾|⩽|≈|大于等于|小于等于|大于|小于|等于|不低于|不少于|不高于|不超过|不大于|不小于|约|约等于|高于|低于|至少|至多)$/;
 const VALUE_KIND = /^(定量|定性)(指标)?$/;
 /** Enough cells to know a column; tables of thousands of rows are not read twice. */
 const SAMPLE = 40;
