@@ -60,18 +60,21 @@ export interface LetterText {
   readonly fix?: string;
 }
 
-/** A message in the language of the letters, with what they need beyond the pane. */
-export interface LetterMessageText extends MessageText {
+/** What lists and letters say of a message. Letters are written in Chinese. */
+export interface LetterTexts {
   /** `null`: every finding is a point of its own. */
   readonly list: ListText | null;
   /** `null`: a letter says the same as the pane. */
   readonly letter: LetterText | null;
 }
 
-/** The texts of one check, by message id, in every language. Letters are written in Chinese. */
-export type MessageTable<Id extends string = string> = Readonly<
-  Record<Exclude<Language, 'zh-CN'>, Readonly<Record<Id, MessageText>>>
-> & { readonly 'zh-CN': Readonly<Record<Id, LetterMessageText>> };
+/** The texts of one check in one language, by message id. */
+export type MessageTexts<Id extends string = string> = Readonly<Record<Id, MessageText>>;
+
+/** What only English panes and letters need: a module of its own beside the check, because the pane loads it when it is asked for. */
+export type FurtherMessages<Id extends string = string> = Readonly<
+  Record<Exclude<Language, 'zh-CN'>, MessageTexts<Id>>
+> & { readonly letters: Readonly<Record<Id, LetterTexts>> };
 
 /**
  * A number of a check that a policy may change, and only so that the check becomes milder.
@@ -109,7 +112,8 @@ export interface CheckMeta<OptionName extends string = string> {
 /** All that people are told about a check. */
 export interface CheckDescription<Id extends string = string, OptionName extends string = string> {
   readonly meta: CheckMeta<OptionName>;
-  readonly messages: MessageTable<Id>;
+  /** In Chinese; `further-messages.ts` beside the check holds the rest. */
+  readonly messages: MessageTexts<Id>;
 }
 
 /** What a check may look at. */

@@ -1,17 +1,18 @@
 /** What a page or letter that leaves the house says about a finding: nothing in it asks for a button of the pane. */
+import type { LetterTexts, ListText } from '../check/contract';
+import { furtherMessages } from '../check/run/further-messages';
 import { describedChecks } from '../check/run/registry';
-import type { LetterMessageText, ListText } from '../check/contract';
 import { fillPlaceholders } from '../words/fill-text';
 import type { FindingAssessment } from './assessment';
 import { placesList } from './cell-list';
 
-const messagesByCode = new Map(
-  describedChecks.map(({ meta, messages }) => [meta.code, messages['zh-CN']]),
+const lettersByCode = new Map(
+  describedChecks.map(({ meta }) => [meta.code, furtherMessages[meta.slug]?.letters]),
 );
 
 /** `undefined` for findings of a check or a message that is not known here. */
-function textsOf({ code, messageId }: FindingAssessment): LetterMessageText | undefined {
-  return messagesByCode.get(code)?.[messageId];
+function textsOf({ code, messageId }: FindingAssessment): LetterTexts | undefined {
+  return lettersByCode.get(code)?.[messageId];
 }
 
 /** How several findings of this kind are said in one point; `null` when each is a point of its own. */

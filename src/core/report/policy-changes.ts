@@ -1,6 +1,7 @@
 /** What a second policy would change, as plain data for the command line and reports. */
 import type { FormUnderTwoPolicies } from '../score/compare-policies';
 import { renderBasis } from './render-basis';
+import { sentencesZhCn } from './sentences-zh-cn';
 
 export interface PolicyChange {
   /** `执行率` for the execution rate. */
@@ -37,7 +38,7 @@ export function policyChanges(forms: readonly FormUnderTwoPolicies[]): PolicyCha
         one: one.computed,
         other: other.computed,
         difference,
-        basis: renderBasis(other.basis, 'zh-CN'),
+        basis: renderBasis(other.basis, sentencesZhCn),
       })),
       total: {
         one: total.one?.score.computed ?? null,

@@ -4,17 +4,13 @@ import { excerpt } from '../words/fill-text';
 import type { BasisText } from '../score/score-basis';
 import { percentText, plainNumber } from '../value/exact-number';
 import { toMillionths } from '../value/millionths';
-import { basisEnUs } from './basis-en-us';
-import type { BasisTexts } from './basis-texts';
-import { basisZhCn } from './basis-zh-cn';
-import type { Language } from '../words/language';
+import type { Sentences } from './sentences';
 
 type BasisValue = string | number | null | BasisText;
 
 /** Every basis by the names of its values; which of them it holds, its id says. */
 type BasisValues = Readonly<Record<string, BasisValue | undefined>>;
 
-const TABLES: Readonly<Record<Language, BasisTexts>> = { 'zh-CN': basisZhCn, 'en-US': basisEnUs };
 const FORMAT = /(%|=|\+unit)$/;
 
 /** A sentence holds two cells' texts, and stands in one line of a table. */
@@ -37,7 +33,7 @@ function numberText(value: number, format: string, values: BasisValues): string 
 }
 
 /** `4 × 97.87% ÷ 99% = 3.95`, `达到指标值，得满分 4`; `''` where nothing is scored. */
-export function renderBasis(basis: BasisText, language: Language): string {
+export function renderBasis(basis: BasisText, sentences: Pick<Sentences, 'basis'>): string {
   const values = basis as BasisValues;
   const fill = (placeholder: string): string => {
     const format = FORMAT.exec(placeholder)?.[0] ?? '';
@@ -46,11 +42,11 @@ export function renderBasis(basis: BasisText, language: Language): string {
     if (value === null) return '';
     if (typeof value === 'number') return numberText(value, format, values);
     if (typeof value === 'string') return excerpt(value, LONGEST_QUOTATION);
-    const part = renderBasis(value, language);
+    const part = renderBasis(value, sentences);
     return format === '=' ? beforeResult(part) : part;
   };
   // every second piece stands between braces
-  return TABLES[language][basis.id]
+  return sentences.basis[basis.id]
     .split(/[{}]/)
     .map((piece, index) => (index % 2 === 0 ? piece : fill(piece)))
     .join('');

@@ -4,6 +4,7 @@ import type { AssessedForm } from '../score/result';
 import { htmlPage, textElement } from './html';
 import { PRINT_STYLE } from './print-style';
 import { renderFinding } from './render-finding';
+import { sentencesZhCn } from './sentences-zh-cn';
 
 const FORM_HEADERS = ['序号', '项目', '工作表', '填报总分', '应得总分', '等级', '错误', '已接受'];
 
@@ -51,7 +52,7 @@ function formRow(
 }
 
 function acceptedRow(finding: AssessedFinding): readonly string[] {
-  const { what } = renderFinding(finding, 'zh-CN');
+  const { what } = renderFinding(finding, sentencesZhCn);
   return [finding.cells[0] ?? '', what, finding.accepted?.reason ?? ''];
 }
 

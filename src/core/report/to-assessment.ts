@@ -16,6 +16,7 @@ import type {
 } from './assessment';
 import { renderBasis } from './render-basis';
 import { renderFinding, shownData } from './render-finding';
+import { sentencesZhCn } from './sentences-zh-cn';
 
 /** Names of the columns in `cells`; the contract says `reason` where core says `deviationReason`. */
 const CELL_NAMES = {
@@ -71,7 +72,7 @@ function toRow(assessed: AssessedRow): RowAssessment {
       weight: assessed.weight,
       given: assessed.given,
       computed: score.computed,
-      basis: renderBasis(score.basis, 'zh-CN'),
+      basis: renderBasis(score.basis, sentencesZhCn),
     },
     needsReason: assessed.needsReason,
     reason: assessed.reason,
@@ -108,7 +109,7 @@ function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): F
         weight: funds.weight,
         given: funds.given,
         computed: funds.score.computed,
-        basis: renderBasis(funds.score.basis, 'zh-CN'),
+        basis: renderBasis(funds.score.basis, sentencesZhCn),
       },
     },
     ...(assessed.progress ? { monitoring: assessed.progress } : {}),
@@ -124,8 +125,8 @@ function isAsApproved(finding: AssessedFinding, approved: ReadonlySet<string>): 
 }
 
 function toFinding(finding: AssessedFinding, approved: ReadonlySet<string>): FindingAssessment {
-  const data = shownData(finding.data, 'zh-CN');
-  const words = renderFinding({ ...finding, data }, 'zh-CN');
+  const data = shownData(finding.data, sentencesZhCn);
+  const words = renderFinding({ ...finding, data }, sentencesZhCn);
   return {
     code: finding.code,
     severity: finding.severity,

@@ -8,6 +8,7 @@ import type {
 import type { Opinion } from '../../core/report/opinion';
 import type { OpinionPoint } from '../../core/report/opinion-points';
 import { renderFinding } from '../../core/report/render-finding';
+import type { Sentences } from '../../core/report/sentences';
 import { checkSlug } from '../findings/check-catalogue';
 import { SEVERITIES } from '../findings/finding-groups';
 
@@ -43,10 +44,16 @@ function pointOfOpinion({ code, severity, what, how, places }: OpinionPoint): Fi
 }
 
 /** In English, for which there are no letters: the findings one by one, errors first. */
-export function sectionsOfFindings({
-  forms = [],
-  findings = [],
-}: WorkbookAssessment): readonly FileSection[] {
+export function sectionsOfFindings(
+  { forms = [], findings = [] }: WorkbookAssessment,
+  sentences: Sentences,
+): readonly FileSection[] {
+  const pointOfFinding = (finding: FindingAssessment): FilePoint => {
+    const { code, severity, messageId, data, cells } = finding;
+    const slug = checkSlug(code);
+    const { what, fix } = renderFinding({ slug, messageId, data, cells }, sentences);
+    return { code, severity, what, how: fix, lines: [] };
+  };
   const pointsOf = (form: string | null): FilePoint[] =>
     SEVERITIES.flatMap((severity) =>
       findings
@@ -56,10 +63,4 @@ export function sectionsOfFindings({
   const sections = forms.map((form): FileSection => ({ form, points: pointsOf(form.id) }));
   const loose = pointsOf(null);
   return loose.length > 0 ? [...sections, { form: null, points: loose }] : sections;
-}
-
-function pointOfFinding(finding: FindingAssessment): FilePoint {
-  const { code, severity, messageId, data, cells } = finding;
-  const { what, fix } = renderFinding({ slug: checkSlug(code), messageId, data, cells }, 'en-US');
-  return { code, severity, what, how: fix, lines: [] };
 }

@@ -51,7 +51,7 @@ export function PreviewEdit({ offered }: { offered: OfferedEdit }): JSX.Element 
       </Checkbox>
       <AddressButton cell={edit.cell} />
       {row && losesPoints(edit, row) ? (
-        <p className="preview-arithmetic">{renderBasis(row.score.basis, words.language)}</p>
+        <p className="preview-arithmetic">{renderBasis(row.score.basis, words.sentences)}</p>
       ) : null}
     </li>
   );

@@ -94,7 +94,7 @@ function ScoreTableRow({ row }: { row: ScoreRow }): JSX.Element {
 }
 
 function Arithmetic({ row, hasValues }: { row: ScoreRow; hasValues: boolean }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const { indicator, score } = row;
   const comparison = indicator?.comparison ?? null;
   return (
@@ -108,7 +108,7 @@ function Arithmetic({ row, hasValues }: { row: ScoreRow; hasValues: boolean }): 
             })
           : score.open
             ? say(OPEN_CAUSE_KEYS[score.open])
-            : renderBasis(score.basis, language)}
+            : renderBasis(score.basis, sentences)}
       </span>
       {comparison ? (
         <span className="arithmetic-verdict">

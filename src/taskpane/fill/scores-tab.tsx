@@ -16,7 +16,7 @@ import { ScoreTable } from './score-table';
 
 export function ScoresTab({ result, form }: FormProps): JSX.Element {
   const { rowFilter } = usePaneState();
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
   const rows = scoreRows(form, result.policy);
   const different = filterScoreRows(rows, 'different').length;
@@ -27,7 +27,7 @@ export function ScoresTab({ result, form }: FormProps): JSX.Element {
     <>
       <DimensionBars form={form} />
       {total && total.score.computed !== null ? (
-        <p className="hint arithmetic-line">{renderBasis(total.basis, language)}</p>
+        <p className="hint arithmetic-line">{renderBasis(total.basis, sentences)}</p>
       ) : null}
       <div className="policy-line">
         <PolicyName policy={result.policy} />

@@ -31,7 +31,7 @@ export function FindingItem({ listed, form }: FindingItemProps): JSX.Element {
   }, [isOpen]);
   const cell = parseReference(finding.cells[0] ?? '');
   const row = form?.rows.find((each) => each.row.number === finding.row);
-  const text = renderFinding(finding, words.language);
+  const text = renderFinding(finding, words.sentences);
   return (
     <li
       ref={item}

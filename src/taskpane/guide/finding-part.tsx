@@ -14,9 +14,9 @@ import { CellField } from './cell-field';
 
 export function FindingPart({ finding }: { finding: AssessedFinding }): JSX.Element {
   const state = usePaneState();
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
-  const text = renderFinding(finding, language);
+  const text = renderFinding(finding, sentences);
   const key = `${finding.form ?? ''} ${finding.code} ${finding.messageId} ${finding.cells[0] ?? ''}`;
   return (
     <section className={`card-part ${finding.accepted ? 'is-accepted' : ''}`}>

@@ -60,7 +60,7 @@ export function WorkCard({ result, form, place }: WorkCardProps): JSX.Element {
 
 /** Target and actual, and what the row gets of its weight. */
 function RowFacts({ row }: { row: AssessedRow }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const { weight, given, score } = row;
   const points = score.computed ?? given;
   return (
@@ -75,7 +75,7 @@ function RowFacts({ row }: { row: AssessedRow }): JSX.Element {
         </p>
       ) : null}
       {score.computed !== null && score.decision === null ? (
-        <p className="hint arithmetic-line">{renderBasis(score.basis, language)}</p>
+        <p className="hint arithmetic-line">{renderBasis(score.basis, sentences)}</p>
       ) : null}
     </>
   );

@@ -59,7 +59,7 @@ function textsOf({ row }: PolicyExample): Readonly<Record<'target' | 'actual' | 
 }
 
 function Score({ example, policy }: { example: PolicyExample; policy: Policy }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const { score, needsReason } = scoreExample(example.row, policy);
   return (
     <>
@@ -69,7 +69,7 @@ function Score({ example, policy }: { example: PolicyExample; policy: Policy }):
           : say('example.points', { points: score.computed })}
       </strong>
       {needsReason ? <span className="badge">{say('policy.compareReason')}</span> : null}
-      <span className="hint">{renderBasis(score.basis, language)}</span>
+      <span className="hint">{renderBasis(score.basis, sentences)}</span>
     </>
   );
 }

@@ -100,7 +100,7 @@ function Totals({ total }: Pick<FormUnderTwoPolicies, 'total'>): JSX.Element | n
 }
 
 function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
   const points = usePoints();
   const { row, cell, one, other, difference, needsReason } = changed;
@@ -118,7 +118,7 @@ function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
         {say('policy.compareRow', { one: points(one.computed), other: points(other.computed) })}
         <Difference value={difference} />
       </span>
-      <span className="hint">{renderBasis(other.basis, language)}</span>
+      <span className="hint">{renderBasis(other.basis, sentences)}</span>
       {needsReason.one === needsReason.other ? null : (
         <span className="badge">
           {say(needsReason.other ? 'policy.compareReason' : 'policy.compareNoReason')}

@@ -24,7 +24,7 @@ const STATES: Readonly<Record<ReasonState, { icon: IconName; tone: string; key: 
 };
 
 export function ReasonItem({ row }: { row: ReasonRow }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const { icon, tone, key } = STATES[row.state];
   const { reason } = row.assessed;
   return (
@@ -37,7 +37,7 @@ export function ReasonItem({ row }: { row: ReasonRow }): JSX.Element {
       <p className="reason-state">{say(key, { count: reason.length })}</p>
       {row.findings.map((finding) => (
         <p key={finding.messageId} className="hint">
-          {renderFinding(finding, language).fix}
+          {renderFinding(finding, sentences).fix}
         </p>
       ))}
       {reason === '' ? null : <p className="reason-text">{reason}</p>}

@@ -1,5 +1,7 @@
 /** Texts with their values filled in. `{name}` is a value; `{name|one|many}` chooses by a number (English). */
 import type { Language } from '../../core/words/language';
+import type { Sentences } from '../../core/report/sentences';
+import { sentencesZhCn } from '../../core/report/sentences-zh-cn';
 import { zhCn, type Wording, type WordingKey } from './zh-cn';
 
 export type { WordingKey } from './zh-cn';
@@ -16,14 +18,23 @@ export interface Words {
   readonly language: Language;
   readonly say: (key: WordingKey, data?: WordingData) => string;
   readonly tell: (message: Message) => string;
+  /** What findings and scores are said with. */
+  readonly sentences: Sentences;
+}
+
+interface Texts {
+  readonly wording: Wording;
+  readonly sentences: Sentences;
 }
 
 /** Chinese is part of the pane's own script; `load-wording.ts` adds the others when they are asked for. */
-const tables: Partial<Record<Language, Wording>> = { 'zh-CN': zhCn };
+const chinese: Texts = { wording: zhCn, sentences: sentencesZhCn };
+const tables: Partial<Record<Language, Texts>> = { 'zh-CN': chinese };
 
-export function addWording(language: Language, wording: Wording): void {
-  tables[language] = wording;
+export function addTexts(language: Language, texts: Texts): void {
+  tables[language] = texts;
 }
+
 const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
 /** A placeholder without a value stays visible: the wording test finds it. */
@@ -37,7 +48,7 @@ export function fillIn(text: string, data: WordingData): string {
 }
 
 export function createWords(language: Language): Words {
-  const table = tables[language] ?? zhCn;
-  const say = (key: WordingKey, data: WordingData = {}): string => fillIn(table[key], data);
-  return { language, say, tell: (message) => say(message.key, message.data) };
+  const { wording, sentences } = tables[language] ?? chinese;
+  const say = (key: WordingKey, data: WordingData = {}): string => fillIn(wording[key], data);
+  return { language, say, tell: (message) => say(message.key, message.data), sentences };
 }

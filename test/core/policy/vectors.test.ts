@@ -2,6 +2,7 @@ import { builtInPolicies, nationalPolicy } from '../../../src/core/policy/built-
 import { policyDifferences } from '../../../src/core/policy/describe-policy';
 import type { Policy } from '../../../src/core/policy/schema';
 import { renderBasis } from '../../../src/core/report/render-basis';
+import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 import { limitTotal } from '../../../src/core/score/assess-total';
 import { executionScore } from '../../../src/core/score/execution-score';
 import { gradeOf } from '../../../src/core/score/grade';
@@ -23,7 +24,7 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       for (const { score, words, verdict, needsReason, ...example } of rows) {
         const row = scoreExample({ indicator: '完成数量', ...example }, policy);
         const label = `${example.target} | ${example.actual} | ${example.weight}`;
-        const basis = renderBasis(row.score.basis, 'zh-CN');
+        const basis = renderBasis(row.score.basis, sentencesZhCn);
         expect([label, row.score.computed, basis]).toEqual([label, score, words]);
         if (verdict !== undefined)
           expect([label, row.comparison?.verdict]).toEqual([label, verdict]);
@@ -36,7 +37,7 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       const { execution = [] } = await vectorsOf(policy);
       for (const [budget, spending, weight, score, words] of execution) {
         const result = executionScore(weight, { budget, spending }, policy);
-        const basis = renderBasis(result.basis, 'zh-CN');
+        const basis = renderBasis(result.basis, sentencesZhCn);
         expect([budget, spending, result.computed, basis]).toEqual([
           budget,
           spending,

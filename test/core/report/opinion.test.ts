@@ -1,4 +1,5 @@
 import { describedChecks } from '../../../src/core/check/run/registry';
+import { furtherMessages } from '../../../src/core/check/run/further-messages';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { buildOpinion, type Opinion } from '../../../src/core/report/opinion';
 import { opinionHtml } from '../../../src/core/report/opinion-html';
@@ -224,10 +225,10 @@ it('two runs give the same text, page and sheet', () => {
 const ONCE_PER_FORM = /\.(?:form[A-Z]\w*|execution|allBlank|noColumn)$/;
 
 const messagesOfAll = describedChecks.flatMap(({ meta, messages }) =>
-  Object.entries(messages['zh-CN']).map(([id, text]) => ({
+  Object.entries(messages).map(([id, text]) => ({
     key: `${meta.slug}.${id}`,
     scope: meta.scope,
-    text,
+    text: { ...text, ...furtherMessages[meta.slug]?.letters[id] },
   })),
 );
 

@@ -3,6 +3,9 @@ import { basisEnUs } from '../../../src/core/report/basis-en-us';
 import { basisZhCn } from '../../../src/core/report/basis-zh-cn';
 import { languages } from '../../../src/core/words/language';
 import { renderBasis } from '../../../src/core/report/render-basis';
+import { sentencesByLanguage } from './sentences-by-language';
+import { sentencesEnUs } from '../../../src/core/report/sentences-en-us';
+import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 import { executionScore, type ExecutionFacts } from '../../../src/core/score/execution-score';
 import type { BasisId, BasisText } from '../../../src/core/score/score-basis';
 import { scoreExample, type ExampleRow } from '../../../src/core/score/score-example';
@@ -516,15 +519,15 @@ describe('what a score rests on', () => {
   it.each(cases.map(([basis, chinese, english]) => [chinese, english, basis] as const))(
     '%s',
     (chinese, english, basis) => {
-      expect(renderBasis(basis, 'zh-CN')).toBe(chinese);
-      expect(renderBasis(basis, 'en-US')).toBe(english);
+      expect(renderBasis(basis, sentencesZhCn)).toBe(chinese);
+      expect(renderBasis(basis, sentencesEnUs)).toBe(english);
     },
   );
 
   it('survives being stored and sent to a worker', () => {
     for (const [basis, chinese] of cases) {
       const copy = JSON.parse(JSON.stringify(basis)) as BasisText;
-      expect(renderBasis(copy, 'zh-CN')).toBe(chinese);
+      expect(renderBasis(copy, sentencesZhCn)).toBe(chinese);
     }
   });
 });
@@ -561,7 +564,9 @@ describe('the texts of scores', () => {
   it('takes a value that is missing for a bug', () => {
     const broken = { id: 'full-marks' } as unknown as BasisText;
     languages.forEach((language) =>
-      expect(() => renderBasis(broken, language)).toThrow('full-marks has no value for {score}'),
+      expect(() => renderBasis(broken, sentencesByLanguage[language])).toThrow(
+        'full-marks has no value for {score}',
+      ),
     );
   });
 });

@@ -1,4 +1,6 @@
 import { renderFinding } from '../../../src/core/report/render-finding';
+import { sentencesEnUs } from '../../../src/core/report/sentences-en-us';
+import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 
 const finding = {
   slug: 'comparator-missing',
@@ -8,12 +10,12 @@ const finding = {
 };
 
 it('says what is wrong, why and what to do, with the values of the cell', () => {
-  expect(renderFinding(finding, 'zh-CN')).toEqual({
+  expect(renderFinding(finding, sentencesZhCn)).toEqual({
     what: '“培训人数”的指标值（D6）只写“3800人”，没有比较符号。',
     why: '没有 ≥、≤、=，就说不清多完成或少完成算不算达标。',
     fix: '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。',
   });
-  expect(renderFinding(finding, 'en-US').what).toContain('“培训人数” (D6)');
+  expect(renderFinding(finding, sentencesEnUs).what).toContain('“培训人数” (D6)');
 });
 
 it('says in the language of the finding what a score rests on', () => {
@@ -30,17 +32,17 @@ it('says in the language of the finding what a score rests on', () => {
       basis: { id: 'equation-with-note', left, score: 2, note: { id: 'rate', rate: 0.9 } } as const,
     },
   };
-  expect(renderFinding(differs, 'zh-CN').why).toBe('计算：4 × 90% ÷ 99% = 2（执行率 90%）。');
-  expect(renderFinding(differs, 'en-US').why).toBe(
+  expect(renderFinding(differs, sentencesZhCn).why).toBe('计算：4 × 90% ÷ 99% = 2（执行率 90%）。');
+  expect(renderFinding(differs, sentencesEnUs).why).toBe(
     'Calculation: 4 × 90% ÷ 99% = 2 (execution rate 90%).',
   );
 });
 
 it('inserts values as they are, placeholders in them included', () => {
   const odd = { ...finding, data: { ...finding.data, target: '{cell}$&' } };
-  expect(renderFinding(odd, 'zh-CN').what).toContain('只写“{cell}$&”');
+  expect(renderFinding(odd, sentencesZhCn).what).toContain('只写“{cell}$&”');
 });
 
 it('takes a message without text for a bug', () => {
-  expect(() => renderFinding({ ...finding, messageId: 'none' }, 'zh-CN')).toThrow('no text');
+  expect(() => renderFinding({ ...finding, messageId: 'none' }, sentencesZhCn)).toThrow('no text');
 });

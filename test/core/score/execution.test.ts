@@ -1,5 +1,6 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { renderBasis } from '../../../src/core/report/render-basis';
+import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 import { executionScore } from '../../../src/core/score/execution-score';
 import { executionWarning } from '../../../src/core/score/execution-warning';
 import { monitoringLight } from '../../../src/core/score/monitoring-light';
@@ -21,7 +22,7 @@ describe('the execution rate by intervals', () => {
     [69, 0, '10 × 0% = 0（执行率 69%，低于最后一档）'],
   ])('gives %d of 100 spent %d points', (spending, score, words) => {
     const { computed, basis } = executionScore(10, { budget: 100, spending }, policy);
-    expect([computed, renderBasis(basis, 'zh-CN')]).toEqual([score, words]);
+    expect([computed, renderBasis(basis, sentencesZhCn)]).toEqual([score, words]);
   });
 });
 

@@ -3,6 +3,7 @@ import { builtInPolicies, nationalPolicy } from '../../../src/core/policy/built-
 import type { Policy } from '../../../src/core/policy/schema';
 import { languages } from '../../../src/core/words/language';
 import { renderBasis } from '../../../src/core/report/render-basis';
+import { sentencesByLanguage } from '../report/sentences-by-language';
 import { scoreExample } from '../../../src/core/score/score-example';
 
 const policies = fc.constantFrom(...builtInPolicies);
@@ -50,7 +51,7 @@ test('every row gets a sentence, and a number where it is not left open', () => 
         policy,
       );
       for (const language of languages) {
-        expect(renderBasis(row.score.basis, language)).not.toBe('');
+        expect(renderBasis(row.score.basis, sentencesByLanguage[language])).not.toBe('');
       }
       expect(row.score.computed === null).toBe(row.score.open !== null);
     }),

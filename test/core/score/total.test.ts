@@ -1,4 +1,5 @@
 import { renderBasis } from '../../../src/core/report/render-basis';
+import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 import { assessed, fundsBlock, HEADER, indicator, policyWith, workbook } from './small-form';
 
 const ROWS = [
@@ -35,7 +36,7 @@ describe('the total of a form', () => {
     const { total } = assessed(workbook(ROWS), policy);
     expect(total?.score).toMatchObject({ settled: 92.5, computed: 79 });
     expect(total?.grade).toBe('中');
-    expect(total && renderBasis(total.basis, 'zh-CN')).toBe(
+    expect(total && renderBasis(total.basis, sentencesZhCn)).toBe(
       '指标 86 + 执行率 6.5 = 92.5；执行率 65%，低于 70%，总分不超过 79',
     );
   });
@@ -106,7 +107,9 @@ describe('the total of a form', () => {
     const { total } = assessed(workbook(rows));
     expect(total?.score).toMatchObject({ computed: null, settled: 56.5, pending: 40, openRows: 1 });
     expect(total?.grade).toBeNull();
-    expect(total && renderBasis(total.basis, 'zh-CN')).toBe('已确定 56.5 分，1 项 40 分待判定');
+    expect(total && renderBasis(total.basis, sentencesZhCn)).toBe(
+      '已确定 56.5 分，1 项 40 分待判定',
+    );
   });
 
   test('counts blank actuals, blank weights and a budget of 0 as waiting', () => {

@@ -3,6 +3,7 @@ import type { BatchRow } from '../batch';
 import { policyInUse } from '../../policy/policy-in-use';
 import { withReviewParts } from '../../review/with-review-parts';
 import type { PaneAction } from '../../shell/pane-action';
+import { createWords } from '../../wording/words';
 
 /** Shows what was found in one of the checked files. */
 export const openBatchFile: PaneAction<BatchRow> = {
@@ -17,7 +18,7 @@ export const openBatchFile: PaneAction<BatchRow> = {
       const sections =
         language === 'zh-CN'
           ? sectionsOfOpinion(workbook, buildOpinion(workbook, policyInUse(stored).name))
-          : sectionsOfFindings(workbook);
+          : sectionsOfFindings(workbook, createWords(language).sentences);
       pane.update((state) => ({
         ...state,
         notice: null,

@@ -1,5 +1,6 @@
 import { comparatorMissing } from '../../../../src/core/check/rules/comparator-missing';
 import { renderFinding } from '../../../../src/core/report/render-finding';
+import { sentencesZhCn } from '../../../../src/core/report/sentences-zh-cn';
 import { onTarget, assessExample, findingsOf, messagesByRow, table } from '../harness';
 
 describe('a number without comparator', () => {
@@ -68,7 +69,7 @@ describe('a number without comparator', () => {
         comparatorMissing,
         assessExample({ indicators: table('三级指标|指标值', line) }),
       );
-      return finding ? renderFinding(finding, 'zh-CN').fix : '';
+      return finding ? renderFinding(finding, sentencesZhCn).fix : '';
     };
     expect(advice('合格率|100百分比')).toContain('“=100%”');
     expect(advice('重大故障发生数|0起')).toContain('“=0起”');

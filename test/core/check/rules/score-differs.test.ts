@@ -2,6 +2,8 @@ import { scoreDiffers } from '../../../../src/core/check/rules/score-differs';
 import { findingsOfForm } from '../../../../src/core/check/run/run-checks';
 import { nationalPolicy } from '../../../../src/core/policy/built-in';
 import { renderFinding } from '../../../../src/core/report/render-finding';
+import { sentencesEnUs } from '../../../../src/core/report/sentences-en-us';
+import { sentencesZhCn } from '../../../../src/core/report/sentences-zh-cn';
 import { assessForm } from '../../../../src/core/score/assess-form';
 import { allFindings, assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
@@ -45,11 +47,11 @@ describe('a score that the rule does not give', () => {
     const indicators = judged('甲|≥100人|80人|10|9', '乙|≥4场|3场|10|5');
     const findings = findingsOf(scoreDiffers, assessExample({ indicators }));
     expect(findings.map(({ data }) => data.computed)).toEqual(['8', '7.5']);
-    expect(findings.map((finding) => renderFinding(finding, 'zh-CN').why)).toEqual([
+    expect(findings.map((finding) => renderFinding(finding, sentencesZhCn).why)).toEqual([
       '计算：10 × 80人 ÷ 100人 = 8。',
       '计算：10 × 3场 ÷ 4场 = 7.5。',
     ]);
-    expect(findings.map((finding) => renderFinding(finding, 'en-US').why)).toEqual([
+    expect(findings.map((finding) => renderFinding(finding, sentencesEnUs).why)).toEqual([
       'Calculation: 10 × 80人 ÷ 100人 = 8.',
       'Calculation: 10 × 3场 ÷ 4场 = 7.5.',
     ]);

@@ -8,6 +8,8 @@ import type { ReportedFinding } from '../../../../src/core/check/contract';
 import { describedChecks, formChecks } from '../../../../src/core/check/run/registry';
 import { languages } from '../../../../src/core/words/language';
 import { renderFinding } from '../../../../src/core/report/render-finding';
+import { furtherMessages } from '../../../../src/core/check/run/further-messages';
+import { sentencesByLanguage } from '../../report/sentences-by-language';
 import { casesOf, pageOf } from '../example-pages';
 import { allFindings, assessExample, findingsOf } from '../harness';
 
@@ -37,7 +39,7 @@ describe.each(describedChecks.map((check) => [check.meta.code, check] as const))
   '%s',
   (_, check) => {
     const { meta, messages } = check;
-    const messageIds = Object.keys(messages['zh-CN']);
+    const messageIds = Object.keys(messages);
 
     it('has a test of its own', () => {
       expect(existsSync(join(root, 'test/core/check/rules', `${meta.slug}.test.ts`))).toBe(true);
@@ -58,7 +60,7 @@ describe.each(describedChecks.map((check) => [check.meta.code, check] as const))
     });
 
     it.each(languages)('has every text in %s, in three short parts', (language) => {
-      const texts = messages[language];
+      const texts = sentencesByLanguage[language].findings[meta.slug] ?? {};
       expect(Object.keys(texts).sort()).toEqual([...messageIds].sort());
       for (const text of Object.values(texts)) {
         for (const part of [text.what, text.why, text.fix]) {
@@ -75,10 +77,15 @@ describe.each(describedChecks.map((check) => [check.meta.code, check] as const))
       }
     });
 
+    it('says of every message how lists and letters put it', () => {
+      const letters = furtherMessages[meta.slug]?.letters ?? {};
+      expect(Object.keys(letters).sort()).toEqual([...messageIds].sort());
+    });
+
     it('uses the same placeholders in every language', () => {
       for (const id of messageIds) {
         const used = languages.map((language) => {
-          const text = messages[language][id];
+          const text = sentencesByLanguage[language].findings[meta.slug]?.[id];
           return [...new Set(placeholdersOf(`${text?.what}${text?.why}${text?.fix}`))].sort();
         });
         expect(used[1]).toEqual(used[0]);
@@ -109,7 +116,7 @@ describe.each(formChecks.map((check) => [check.meta.code, check] as const))('%s'
   it('supplies every placeholder of its messages', () => {
     for (const finding of findings) {
       for (const language of languages) {
-        const words = renderFinding(finding, language);
+        const words = renderFinding(finding, sentencesByLanguage[language]);
         expect(`${words.what}${words.why}${words.fix}`).not.toMatch(/\{\w+\}|undefined|NaN|null/);
       }
     }

@@ -2,6 +2,7 @@
 import { gatherRepeated } from '../../../../src/core/check/run/gather';
 import { describedChecks } from '../../../../src/core/check/run/registry';
 import { renderFinding } from '../../../../src/core/report/render-finding';
+import { sentencesByLanguage } from '../../report/sentences-by-language';
 import { languages } from '../../../../src/core/words/language';
 import { allFindings, assessExample, table } from '../harness';
 
@@ -44,7 +45,7 @@ describe('a remark on most rows', () => {
   it.each(languages)('says how many, where, and one of them as an example, in %s', (language) => {
     const [finding] = signs(...FOUR_BARE);
     if (!finding) throw new Error('nothing was gathered');
-    const { what, why, fix } = renderFinding(finding, language);
+    const { what, why, fix } = renderFinding(finding, sentencesByLanguage[language]);
     expect(what).toMatch(/4.*[A-Z]\d+:[A-Z]\d+.*培训人数/);
     expect(what + why + fix).not.toMatch(/\{\w+\}|undefined/);
   });

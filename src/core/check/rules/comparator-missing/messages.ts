@@ -1,88 +1,19 @@
 /** Texts of V02. */
-import type { MessageTable } from '../../contract';
+import type { MessageTexts } from '../../contract';
 
 const what = '“{indicator}”的指标值（{cell}）只写“{target}”，没有比较符号。';
 const why = '没有 ≥、≤、=，就说不清多完成或少完成算不算达标。';
-const whatEnglish = 'The target of “{indicator}” ({cell}) is “{target}” without a comparator.';
-const whyEnglish = 'Without ≥, ≤ or = nobody can say whether more or less still counts as met.';
 
 export type MessageId = 'atLeast' | 'atMost' | 'exactly' | 'open' | 'range';
 
-export const messages: MessageTable<MessageId> = {
-  'zh-CN': {
-    atLeast: {
-      what,
-      why,
-      fix: '请补上符号，一般写“≥{bound}”。',
-      list: {
-        what: '下列指标值没有比较符号',
-        item: '{cell} “{indicator}”（“{target}”，一般写“≥{bound}”）',
-        fix: '请补上符号。',
-      },
-      letter: null,
-    },
-    atMost: {
-      what,
-      why,
-      fix: '请补上符号，一般写“≤{bound}”。',
-      list: {
-        what: '下列指标值没有比较符号',
-        item: '{cell} “{indicator}”（“{target}”，一般写“≤{bound}”）',
-        fix: '请补上符号。',
-      },
-      letter: null,
-    },
-    exactly: {
-      what,
-      why,
-      fix: '请写成“={bound}”；先把单元格设为文本格式，以免变成公式。',
-      list: {
-        what: '下列指标值没有比较符号',
-        item: '{cell} “{indicator}”（“{target}”，请写成“={bound}”）',
-        fix: '请先把单元格设为文本格式再改，以免变成公式。',
-      },
-      letter: null,
-    },
-    open: {
-      what,
-      why,
-      fix: '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。',
-      list: {
-        what: '下列指标值没有比较符号',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。',
-      },
-      letter: null,
-    },
-    range: {
-      what: '“{indicator}”的指标值（{cell}）写成区间“{target}”，没有比较符号。',
-      why: '区间看不出超过上限算不算达标，也无法按比例计分。',
-      fix: '请改为一个界限，例如“≥{bound}”。',
-      list: {
-        what: '下列指标值写成区间，没有比较符号',
-        item: '{cell} “{indicator}”（“{target}”，例如改为“≥{bound}”）',
-        fix: '请改为一个界限。',
-      },
-      letter: null,
-    },
-  },
-  'en-US': {
-    atLeast: { what: whatEnglish, why: whyEnglish, fix: 'Add the sign, usually “≥{bound}”.' },
-    atMost: { what: whatEnglish, why: whyEnglish, fix: 'Add the sign, usually “≤{bound}”.' },
-    exactly: {
-      what: whatEnglish,
-      why: whyEnglish,
-      fix: 'Write “={bound}”; format the cell as text first, or Excel makes it a formula.',
-    },
-    open: {
-      what: whatEnglish,
-      why: whyEnglish,
-      fix: 'Add the sign that is meant: ≥ for at least, ≤ for at most, = for exactly.',
-    },
-    range: {
-      what: 'The target of “{indicator}” ({cell}) is the range “{target}” without a comparator.',
-      why: 'A range does not say whether more than its end is met, and gives no ratio for the score.',
-      fix: 'Use one bound instead, for example “≥{bound}”.',
-    },
+export const messages: MessageTexts<MessageId> = {
+  atLeast: { what, why, fix: '请补上符号，一般写“≥{bound}”。' },
+  atMost: { what, why, fix: '请补上符号，一般写“≤{bound}”。' },
+  exactly: { what, why, fix: '请写成“={bound}”；先把单元格设为文本格式，以免变成公式。' },
+  open: { what, why, fix: '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。' },
+  range: {
+    what: '“{indicator}”的指标值（{cell}）写成区间“{target}”，没有比较符号。',
+    why: '区间看不出超过上限算不算达标，也无法按比例计分。',
+    fix: '请改为一个界限，例如“≥{bound}”。',
   },
 };

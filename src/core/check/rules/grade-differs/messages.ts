@@ -1,23 +1,12 @@
 /** Texts of S07. */
-import type { MessageTable } from '../../contract';
+import type { MessageTexts } from '../../contract';
 
 export type MessageId = 'differs';
 
-export const messages: MessageTable<MessageId> = {
-  'zh-CN': {
-    differs: {
-      what: '“{indicator}”（{cell}）填写“{grade}”，总分{total}分对应的等级是“{right}”。',
-      why: '等级由总分按所选评分规则的分数线确定。',
-      fix: '请先核对总分，再把{cell}改为“{right}”。',
-      list: null,
-      letter: null,
-    },
-  },
-  'en-US': {
-    differs: {
-      what: '“{indicator}” ({cell}) is “{grade}”, but a total of {total} earns “{right}”.',
-      why: 'The grade follows from the total by the limits of the chosen policy.',
-      fix: 'Check the total, then change {cell} to “{right}”.',
-    },
+export const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”（{cell}）填写“{grade}”，总分{total}分对应的等级是“{right}”。',
+    why: '等级由总分按所选评分规则的分数线确定。',
+    fix: '请先核对总分，再把{cell}改为“{right}”。',
   },
 };

@@ -1,43 +1,17 @@
 /** Texts of T05. */
-import type { MessageTable } from '../../contract';
+import type { MessageTexts } from '../../contract';
 
 export type MessageId = 'targetMissing' | 'nameMissing';
 
-export const messages: MessageTable<MessageId> = {
-  'zh-CN': {
-    targetMissing: {
-      what: '“{indicator}”没有填写指标值（{cell}）。',
-      why: '没有指标值，就无从判断是否完成。',
-      fix: '请按批复的绩效目标填写指标值。',
-      list: {
-        what: '下列指标没有填写指标值',
-        item: '{cell} “{indicator}”',
-        fix: '请按批复的绩效目标填写指标值。',
-      },
-      letter: null,
-    },
-    nameMissing: {
-      what: '{indicator}没有名称（{cell}），却有指标值“{target}”。',
-      why: '没有名称，不知道考核的是什么。',
-      fix: '请填写三级指标名称；多余的内容请清空。',
-      list: {
-        what: '下列各行有指标值而没有指标名称',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请填写三级指标名称；多余的内容请清空。',
-      },
-      letter: null,
-    },
+export const messages: MessageTexts<MessageId> = {
+  targetMissing: {
+    what: '“{indicator}”没有填写指标值（{cell}）。',
+    why: '没有指标值，就无从判断是否完成。',
+    fix: '请按批复的绩效目标填写指标值。',
   },
-  'en-US': {
-    targetMissing: {
-      what: '“{indicator}” has no target ({cell}).',
-      why: 'Without a target nobody can say whether it was met.',
-      fix: 'Enter the target as approved.',
-    },
-    nameMissing: {
-      what: '{indicator} has no name ({cell}), but the target “{target}”.',
-      why: 'Without a name nobody knows what is measured.',
-      fix: 'Enter the name of the indicator, or clear the cell if it is left over.',
-    },
+  nameMissing: {
+    what: '{indicator}没有名称（{cell}），却有指标值“{target}”。',
+    why: '没有名称，不知道考核的是什么。',
+    fix: '请填写三级指标名称；多余的内容请清空。',
   },
 };

@@ -1,5 +1,5 @@
 /** Texts of T06. */
-import type { MessageTable } from '../../contract';
+import type { MessageTexts } from '../../contract';
 
 export type MessageId =
   | 'rateUnderQuantity'
@@ -9,105 +9,35 @@ export type MessageId =
   | 'earningsOutsideBenefit'
   | 'timeElsewhere';
 
-export const messages: MessageTable<MessageId> = {
-  'zh-CN': {
-    rateUnderQuantity: {
-      what: '“{indicator}”（{cell}）是比率，却列在“{level2}”下。',
-      why: '数量指标反映提供了多少，比率一般属于质量或时效指标。',
-      fix: '请移到相应的二级指标下，或改为具体数量；批复表即如此的可接受本条。',
-      list: {
-        what: '下列指标是比率，却列在“{level2}”下',
-        item: '{cell} “{indicator}”',
-        fix: '请移到相应的二级指标下，或改为具体数量；批复即如此的，可不改动。',
-      },
-      letter: { fix: '请移到相应的二级指标下，或改为具体数量；批复即如此的，可不改动。' },
-    },
-    extentUnderQuantity: {
-      what: '本表“{level2}”下只有比率，没有数量，例如“{indicator}”（{cell}）。',
-      why: '只写完成率、覆盖率，看不出一共要完成多少。',
-      fix: '请至少写明一项数量，例如“≥12台”；批复表即如此的可接受本条。',
-      list: {
-        what: '下列指标用比率表示，列在“{level2}”下',
-        item: '{cell} “{indicator}”',
-        fix: '能写数量的请改为数量，例如“≥12台”；批复即如此的，可不改动。',
-      },
-      letter: { fix: '能写数量的请改为数量，例如“≥12台”；批复即如此的，可不改动。' },
-    },
-    headCountUnderQuality: {
-      what: '“{indicator}”（{cell}）是人数，却列在“{level2}”下。',
-      why: '人数反映数量，不反映质量。',
-      fix: '请移到数量指标下；批复表即如此的可接受本条。',
-      list: {
-        what: '下列指标是人数，却列在“{level2}”下',
-        item: '{cell} “{indicator}”',
-        fix: '请移到数量指标下；批复即如此的，可不改动。',
-      },
-      letter: { fix: '请移到数量指标下；批复即如此的，可不改动。' },
-    },
-    moneyOutsideCost: {
-      what: '“{indicator}”（{cell}）是金额，却列在“{level2}”下。',
-      why: '支出金额、单价等属于成本指标。',
-      fix: '请移到成本指标下；批复表即如此的可接受本条。',
-      list: {
-        what: '下列指标是金额，却列在“{level2}”下',
-        item: '{cell} “{indicator}”',
-        fix: '请移到成本指标下；批复即如此的，可不改动。',
-      },
-      letter: { fix: '请移到成本指标下；批复即如此的，可不改动。' },
-    },
-    earningsOutsideBenefit: {
-      what: '“{indicator}”（{cell}）是带来的收益，却列在“{level2}”下。',
-      why: '产值、收入、成交额等反映效果，属于经济效益指标。',
-      fix: '请移到经济效益指标下；批复表即如此的可接受本条。',
-      list: {
-        what: '下列指标是带来的收益，却列在“{level2}”下',
-        item: '{cell} “{indicator}”',
-        fix: '请移到经济效益指标下；批复即如此的，可不改动。',
-      },
-      letter: { fix: '请移到经济效益指标下；批复即如此的，可不改动。' },
-    },
-    timeElsewhere: {
-      what: '“{indicator}”（{cell}）是时限，却列在“{level2}”下。',
-      why: '完成时间、响应时间等属于时效指标。',
-      fix: '请移到时效指标下；批复表即如此的可接受本条。',
-      list: {
-        what: '下列指标是时限，却列在“{level2}”下',
-        item: '{cell} “{indicator}”',
-        fix: '请移到时效指标下；批复即如此的，可不改动。',
-      },
-      letter: { fix: '请移到时效指标下；批复即如此的，可不改动。' },
-    },
+export const messages: MessageTexts<MessageId> = {
+  rateUnderQuantity: {
+    what: '“{indicator}”（{cell}）是比率，却列在“{level2}”下。',
+    why: '数量指标反映提供了多少，比率一般属于质量或时效指标。',
+    fix: '请移到相应的二级指标下，或改为具体数量；批复表即如此的可接受本条。',
   },
-  'en-US': {
-    rateUnderQuantity: {
-      what: '“{indicator}” ({cell}) is a rate, but stands under “{level2}”.',
-      why: 'Quantity says how much; rates usually speak of quality or timeliness.',
-      fix: 'Move it, or state a number; accept this finding if it was approved so.',
-    },
-    extentUnderQuantity: {
-      what: '“{level2}” has rates only and no number (such as “{indicator}”, {cell}).',
-      why: 'Rates of completion or coverage do not tell how much was planned.',
-      fix: 'State at least one number; accept this finding if it was approved so.',
-    },
-    headCountUnderQuality: {
-      what: '“{indicator}” ({cell}) is a head count, but stands under “{level2}”.',
-      why: 'A head count says how many, not how well.',
-      fix: 'Move it under quantity; accept this finding if it was approved so.',
-    },
-    moneyOutsideCost: {
-      what: '“{indicator}” ({cell}) is an amount of money, but stands under “{level2}”.',
-      why: 'Amounts and prices are cost indicators.',
-      fix: 'Move it under cost; accept this finding if it was approved so.',
-    },
-    earningsOutsideBenefit: {
-      what: '“{indicator}” ({cell}) is what was earned, but stands under “{level2}”.',
-      why: 'Output value, income and turnover are effects and belong to economic benefit.',
-      fix: 'Move it to 经济效益指标, or accept this finding if it was approved so.',
-    },
-    timeElsewhere: {
-      what: '“{indicator}” ({cell}) is a time limit, but stands under “{level2}”.',
-      why: 'Completion and response times are indicators of timeliness.',
-      fix: 'Move it under timeliness; accept this finding if it was approved so.',
-    },
+  extentUnderQuantity: {
+    what: '本表“{level2}”下只有比率，没有数量，例如“{indicator}”（{cell}）。',
+    why: '只写完成率、覆盖率，看不出一共要完成多少。',
+    fix: '请至少写明一项数量，例如“≥12台”；批复表即如此的可接受本条。',
+  },
+  headCountUnderQuality: {
+    what: '“{indicator}”（{cell}）是人数，却列在“{level2}”下。',
+    why: '人数反映数量，不反映质量。',
+    fix: '请移到数量指标下；批复表即如此的可接受本条。',
+  },
+  moneyOutsideCost: {
+    what: '“{indicator}”（{cell}）是金额，却列在“{level2}”下。',
+    why: '支出金额、单价等属于成本指标。',
+    fix: '请移到成本指标下；批复表即如此的可接受本条。',
+  },
+  earningsOutsideBenefit: {
+    what: '“{indicator}”（{cell}）是带来的收益，却列在“{level2}”下。',
+    why: '产值、收入、成交额等反映效果，属于经济效益指标。',
+    fix: '请移到经济效益指标下；批复表即如此的可接受本条。',
+  },
+  timeElsewhere: {
+    what: '“{indicator}”（{cell}）是时限，却列在“{level2}”下。',
+    why: '完成时间、响应时间等属于时效指标。',
+    fix: '请移到时效指标下；批复表即如此的可接受本条。',
   },
 };

@@ -1,43 +1,17 @@
 /** Texts of V06. */
-import type { MessageTable } from '../../contract';
+import type { MessageTexts } from '../../contract';
 
 export type MessageId = 'atLeastAll' | 'aboveAll';
 
-export const messages: MessageTable<MessageId> = {
-  'zh-CN': {
-    atLeastAll: {
-      what: '“{indicator}”的指标值（{cell}）写“{target}”，而它最高只能是100%。',
-      why: '“≥”表示可以更高，比率却不会超过100%。',
-      fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
-      list: {
-        what: '下列比率最高只能是100%，指标值的符号却是“≥”',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
-      },
-      letter: null,
-    },
-    aboveAll: {
-      what: '“{indicator}”的指标值（{cell}）写“{target}”，超过了100%。',
-      why: '这类比率不会超过100%，这个指标值不可能完成。',
-      fix: '请核对数字；如果考核的是增长，请在名称中写明“增长率”。',
-      list: {
-        what: '下列比率的指标值超过了100%',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请核对数字；如果考核的是增长，请在名称中写明“增长率”。',
-      },
-      letter: null,
-    },
+export const messages: MessageTexts<MessageId> = {
+  atLeastAll: {
+    what: '“{indicator}”的指标值（{cell}）写“{target}”，而它最高只能是100%。',
+    why: '“≥”表示可以更高，比率却不会超过100%。',
+    fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
   },
-  'en-US': {
-    atLeastAll: {
-      what: 'The target of “{indicator}” ({cell}) is “{target}”, but the rate ends at 100%.',
-      why: '“≥” allows for more, and this rate cannot exceed 100%.',
-      fix: 'Write “=100%”; format the cell as text first, or Excel makes it a formula.',
-    },
-    aboveAll: {
-      what: 'The target of “{indicator}” ({cell}) is “{target}”, above 100%.',
-      why: 'Rates of this kind cannot exceed 100%, so the target cannot be met.',
-      fix: 'Check the number; if growth is meant, say 增长率 in the name.',
-    },
+  aboveAll: {
+    what: '“{indicator}”的指标值（{cell}）写“{target}”，超过了100%。',
+    why: '这类比率不会超过100%，这个指标值不可能完成。',
+    fix: '请核对数字；如果考核的是增长，请在名称中写明“增长率”。',
   },
 };

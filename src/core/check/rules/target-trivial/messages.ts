@@ -1,75 +1,27 @@
 /** Texts of V08. */
-import type { MessageTable } from '../../contract';
+import type { MessageTexts } from '../../contract';
 
 export type MessageId = 'fromZero' | 'fromZeroUnwanted' | 'upToAllWanted' | 'upToAll';
 
-export const messages: MessageTable<MessageId> = {
-  'zh-CN': {
-    fromZero: {
-      what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
-      why: '没有约束的指标值起不到考核作用。',
-      fix: '请写明应达到的水平，例如上年实际数或计划数。',
-      list: {
-        what: '下列指标值怎样完成都算达标',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请写明应达到的水平，例如上年实际数或计划数。',
-      },
-      letter: null,
-    },
-    fromZeroUnwanted: {
-      what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
-      why: '从名称看，这个指标越少越好，“≥”的方向反了。',
-      fix: '请改为上限，例如“=0”或“≤”加上计划控制的数值。',
-      list: {
-        what: '下列指标越少越好，指标值的符号却是“≥”',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请改为上限，例如“=0”或“≤”加上计划控制的数值。',
-      },
-      letter: null,
-    },
-    upToAllWanted: {
-      what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
-      why: '从名称看，这个指标越高越好，“≤”的方向反了。',
-      fix: '请改为应达到的水平，例如“≥95%”；要求全部完成的写“=100%”。',
-      list: {
-        what: '下列指标越高越好，指标值的符号却是“≤”',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请改为应达到的水平，例如“≥95%”；要求全部完成的写“=100%”。',
-      },
-      letter: null,
-    },
-    upToAll: {
-      what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
-      why: '比率本来就不会超过100%，这个上限没有约束。',
-      fix: '请写明应达到的水平，例如把上限降到计划控制的百分比。',
-      list: {
-        what: '下列指标值怎样完成都算达标',
-        item: '{cell} “{indicator}”（“{target}”）',
-        fix: '请写明应达到的水平，例如把上限降到计划控制的百分比。',
-      },
-      letter: null,
-    },
+export const messages: MessageTexts<MessageId> = {
+  fromZero: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '没有约束的指标值起不到考核作用。',
+    fix: '请写明应达到的水平，例如上年实际数或计划数。',
   },
-  'en-US': {
-    fromZero: {
-      what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',
-      why: 'A target without constraint measures nothing.',
-      fix: 'State the level to be reached, such as last year’s figure or the plan.',
-    },
-    fromZeroUnwanted: {
-      what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',
-      why: 'The name says that less is better, so the sign points the wrong way.',
-      fix: 'State an upper limit, such as “=0” or “≤” with the planned figure.',
-    },
-    upToAllWanted: {
-      what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',
-      why: 'The name says that more is better, so the sign points the wrong way.',
-      fix: 'State the level to be reached, such as “≥95%”, or “=100%” for all.',
-    },
-    upToAll: {
-      what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',
-      why: 'The rate cannot exceed 100% anyway, so this bound does not constrain it.',
-      fix: 'State the level to be reached, such as the percentage planned.',
-    },
+  fromZeroUnwanted: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '从名称看，这个指标越少越好，“≥”的方向反了。',
+    fix: '请改为上限，例如“=0”或“≤”加上计划控制的数值。',
+  },
+  upToAllWanted: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '从名称看，这个指标越高越好，“≤”的方向反了。',
+    fix: '请改为应达到的水平，例如“≥95%”；要求全部完成的写“=100%”。',
+  },
+  upToAll: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '比率本来就不会超过100%，这个上限没有约束。',
+    fix: '请写明应达到的水平，例如把上限降到计划控制的百分比。',
   },
 };

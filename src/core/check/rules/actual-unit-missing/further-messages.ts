@@ -1,0 +1,36 @@
+/** A03 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    unitMissing: {
+      what: 'The actual value “{actual}” of “{indicator}” ({cell}) has no unit; its target is “{target}”.',
+      why: 'It is read as “{unit}”; a reviewer may read it otherwise.',
+      fix: 'Add the unit “{unit}” in {cell}, or the unit that was meant.',
+    },
+    shareOrPercent: {
+      what: 'The actual value of “{indicator}” ({cell}) is only “{actual}”; its target is “{target}”.',
+      why: 'It may be {percent} or {actual}%, so nobody can say whether the target was met.',
+      fix: 'Enter a percentage in {cell}; if {percent} was meant, enter “{percent}”.',
+    },
+  },
+  letters: {
+    unitMissing: {
+      list: {
+        what: '下列指标的实际完成值没有写单位',
+        item: '{cell} “{indicator}”（填写“{actual}”，指标值“{target}”）',
+        fix: '请在数字后写明单位。',
+      },
+      letter: null,
+    },
+    shareOrPercent: {
+      list: {
+        what: '下列指标的实际完成值看不出是不是百分比',
+        item: '{cell} “{indicator}”（填写“{actual}”，指标值“{target}”，可能是{percent}）',
+        fix: '请写成百分比。',
+      },
+      letter: null,
+    },
+  },
+};

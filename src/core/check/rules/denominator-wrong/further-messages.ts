@@ -1,0 +1,16 @@
+/** F04 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    openingBudget: {
+      what: 'The execution rate {rate} of “{indicator}” ({cell}) was divided by the opening budget {opening}.',
+      why: 'The annual budget is the denominator: {executed} ÷ {budget} = {computed}.',
+      fix: 'Change {cell} to {computed}, or correct the annual budget first if that is wrong.',
+    },
+  },
+  letters: {
+    openingBudget: { list: null, letter: null },
+  },
+};

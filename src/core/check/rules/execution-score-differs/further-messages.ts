@@ -1,0 +1,16 @@
+/** F02 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    differs: {
+      what: 'The execution score of “{indicator}” ({cell}) is stated as {score}; the rule gives {computed}.',
+      why: 'Calculation: {basis}.',
+      fix: 'Check budget, spending and full marks; if they are right, change {cell} to {computed}.',
+    },
+  },
+  letters: {
+    differs: { list: null, letter: null },
+  },
+};

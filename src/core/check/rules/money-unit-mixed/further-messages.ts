@@ -1,0 +1,22 @@
+/** F08 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    funds: {
+      what: '“{indicator}” ({cell}) is {amount}, exactly ten thousand times more or less than {other} in {otherCell}.',
+      why: 'The form states money in {unit}; yuan and ten thousand yuan were probably mixed.',
+      fix: 'State both cells in {unit}.',
+    },
+    indicator: {
+      what: '“{indicator}” ({cell}) is “{amount}”, exactly ten thousand times more or less than {total}{unit} in the funds block.',
+      why: 'Yuan and ten thousand yuan were probably mixed.',
+      fix: 'Check number and unit in {cell}.',
+    },
+  },
+  letters: {
+    funds: { list: null, letter: null },
+    indicator: { list: null, letter: null },
+  },
+};

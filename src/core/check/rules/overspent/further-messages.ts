@@ -1,0 +1,16 @@
+/** F05 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    overspent: {
+      what: 'Spending {executed}{unit} of “{indicator}” ({cell}) exceeds the annual budget {budget}{unit} by {excess}{unit}.',
+      why: 'Spending must stay within the adjusted budget.',
+      fix: 'Check both amounts; if the budget was adjusted, state the adjusted one.',
+    },
+  },
+  letters: {
+    overspent: { list: null, letter: null },
+  },
+};

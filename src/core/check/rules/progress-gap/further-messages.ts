@@ -1,0 +1,28 @@
+/** M03 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    red: {
+      what: 'Only {rate} of “{indicator}” was spent by month {month} ({cell}): red light.',
+      why: 'Reviewers will ask why less than 60% of the expected progress was made.',
+      fix: 'Check spending; if it is right, state the cause and what comes next.',
+    },
+    floor: {
+      what: 'Only {rate} of “{indicator}” was spent by month {month} ({cell}), less than {below} due by the end of month {through}.',
+      why: 'The policy in use sets floors for the ends of months.',
+      fix: 'Check spending; if it is right, state the cause and what comes next.',
+    },
+    gap: {
+      what: '{rate} of “{indicator}” was spent ({cell}); {rows} indicators stand at {done} on average, more than {gap} points apart.',
+      why: 'Money and work should keep step.',
+      fix: 'Check spending and progress; if they are right, say why they differ.',
+    },
+  },
+  letters: {
+    red: { list: null, letter: null },
+    floor: { list: null, letter: null },
+    gap: { list: null, letter: null },
+  },
+};

@@ -1,0 +1,23 @@
+/** D05 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    repeated: {
+      what: 'From {cell} (“{indicator}”) on, {rows} rows give the same reason: “{reason}”.',
+      why: 'Deviations differ from row to row; one sentence rarely explains them all.',
+      fix: 'Add what concerns each indicator; nothing to do if the cause really is the same.',
+    },
+  },
+  letters: {
+    repeated: {
+      list: {
+        what: '下列各处起，多行的偏差原因写法相同',
+        item: '{cell} “{indicator}”（{rows}行都写“{reason}”）',
+        fix: '请逐行补充与该指标有关的原因和改进措施；确为同一原因的，无需修改。',
+      },
+      letter: null,
+    },
+  },
+};

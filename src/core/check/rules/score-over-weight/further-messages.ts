@@ -1,0 +1,36 @@
+/** S01 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    overWeight: {
+      what: '“{indicator}” ({cell}) scores {score}, above its full marks of {weight}.',
+      why: 'A row cannot score more than its full marks; exceeding the target earns no bonus.',
+      fix: 'Correct the score in {cell}, or the full marks if those are wrong.',
+    },
+    ruleGives: {
+      what: '“{indicator}” ({cell}) scores {score}, above its full marks of {weight}.',
+      why: 'A row cannot score more than its full marks; exceeding the target earns no bonus.',
+      fix: 'Change {cell} to the {computed} that the rule gives, or correct the full marks if those are wrong.',
+    },
+  },
+  letters: {
+    overWeight: {
+      list: {
+        what: '下列指标的得分超过了分值',
+        item: '{cell} “{indicator}”（得分{score}分，分值{weight}分）',
+        fix: '请更正得分；如分值填错，请更正分值。',
+      },
+      letter: null,
+    },
+    ruleGives: {
+      list: {
+        what: '下列指标的得分超过了分值',
+        item: '{cell} “{indicator}”（得分{score}分，分值{weight}分，应得{computed}分）',
+        fix: '请核对后改为应得的分数；如分值填错，请更正分值。',
+      },
+      letter: null,
+    },
+  },
+};

@@ -1,0 +1,34 @@
+/** S05 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    score: {
+      what: '“{indicator}” ({cell}) is {total}, but the {rows} scores above add up to {sum}.',
+      why: 'The total is the sum of all indicator scores and the execution score.',
+      fix: 'Check the scores, then change {cell} to {sum}.',
+    },
+    scoreOverWeight: {
+      what: '“{indicator}” ({cell}) is {total}, but the {rows} scores above add up to {sum}.',
+      why: 'The total is the sum of all scores, and some of them exceed their full marks.',
+      fix: 'Correct those scores first, then look at {cell} again.',
+    },
+    scoreInDispute: {
+      what: '“{indicator}” ({cell}) is {total}, but the {rows} scores above add up to {sum}.',
+      why: 'The total is the sum of all scores, and some of them differ from the rule.',
+      fix: 'Settle those scores first, then enter their sum in {cell}.',
+    },
+    weight: {
+      what: 'The full marks of “{indicator}” ({cell}) are {total}, but rows and execution rate add up to {sum}.',
+      why: 'The total of full marks is the sum of the rows.',
+      fix: 'Check the full marks of the rows, then correct {cell}.',
+    },
+  },
+  letters: {
+    score: { list: null, letter: null },
+    scoreOverWeight: { list: null, letter: null },
+    scoreInDispute: { list: null, letter: null },
+    weight: { list: null, letter: null },
+  },
+};

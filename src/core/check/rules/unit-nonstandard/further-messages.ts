@@ -1,0 +1,23 @@
+/** V04 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    loose: {
+      what: 'In the target of “{indicator}” ({cell}), “{target}”, the unit “{unit}” is loosely written.',
+      why: 'Several spellings of one unit do not add up in summaries and imports.',
+      fix: 'Change “{unit}” to “{standard}”.',
+    },
+  },
+  letters: {
+    loose: {
+      list: {
+        what: '下列指标值的单位“{unit}”写法不规范',
+        item: '{cell} “{indicator}”（“{target}”）',
+        fix: '请把“{unit}”改为“{standard}”。',
+      },
+      letter: null,
+    },
+  },
+};

@@ -1,0 +1,34 @@
+/** W01 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    withExecution: {
+      what: '“{indicator}” adds up to {sum}: {indicators} for the indicators and {execution} for the execution rate ({cell}).',
+      why: 'Together they must make {full}.',
+      fix: 'Correct the rows against the approved full marks until they make {full}.',
+    },
+    printedOtherwise: {
+      what: 'The total of “{indicator}” ({cell}) is {printed}, but the rows add up to {sum}: {indicators} for the indicators and {execution} for the execution rate.',
+      why: 'Together they must make {full}.',
+      fix: 'Correct the rows against the approved full marks until they make {full}.',
+    },
+    indicatorsOnly: {
+      what: '“{indicator}” adds up to {sum} ({cell}).',
+      why: 'The full marks must make {full}, the execution rate included where it is scored.',
+      fix: 'Correct the rows against the approved full marks until they make {full}.',
+    },
+    executionBlank: {
+      what: '“{indicator}” adds up to {sum}: the execution rate has no full marks ({cell}).',
+      why: 'The indicators with {indicators} and the execution rate with {execution} make {full}.',
+      fix: 'Enter {execution} as full marks of the funds row, or correct the rows as approved.',
+    },
+  },
+  letters: {
+    withExecution: { list: null, letter: null },
+    printedOtherwise: { list: null, letter: null },
+    indicatorsOnly: { list: null, letter: null },
+    executionBlank: { list: null, letter: null },
+  },
+};
