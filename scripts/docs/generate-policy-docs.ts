@@ -197,7 +197,7 @@ function fileSchema(schema: JsonSchema): JsonSchema {
 
 /** Everything generated from the schema of policies. */
 export function generatePolicyDocs(): GeneratedFile[] {
-  const schema = z.toJSONSchema(policySchema);
+  const schema = z.toJSONSchema(policySchema, { io: 'input' });
   return [
     { path: 'docs/policy-format.md', text: renderFormat(schema) },
     { path: 'docs/policy.schema.json', text: `${JSON.stringify(fileSchema(schema), null, 2)}\n` },

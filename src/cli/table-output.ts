@@ -6,6 +6,7 @@ import { VERDICT_LABELS } from '../core/value/verdict-labels';
 import { progressText } from '../core/report/progress-text';
 import { LIGHT_LABELS } from '../core/score/monitoring-light';
 import { POSSIBILITY_LABELS } from '../core/score/read-possibility';
+import { scoreText } from '../core/report/score-text';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import { shownLine } from '../core/sheet/shown-text';
 import { padEnd, padStart, shorten } from './display-width';
@@ -33,7 +34,7 @@ const SELF_EVALUATION_COLUMNS: readonly Column[] = [
     title: '应得',
     width: 6,
     isNumber: true,
-    text: (row) => (row.score.computed === null ? '待定' : String(row.score.computed)),
+    text: scoreText,
   },
 ];
 

@@ -1,6 +1,8 @@
 /** Stored settings → state. What cannot be read is put aside and named; nothing is taken unread. */
 import type { ZodMiniType } from 'zod/mini';
 import { acceptanceSchema } from '../core/check/run/acceptance-schema';
+import { nationalPolicy } from '../core/policy/built-in';
+import { isJsonObject } from '../core/policy/inherit';
 import { loadPolicy } from '../core/policy/load-policy';
 import type { Policy } from '../core/policy/schema';
 import { EMPTY_STORED_STATE, type LoadedState, type StoredState } from '../core/store';
@@ -30,8 +32,9 @@ function bySchema<Item>(schema: ZodMiniType<Item>): ReadItem<Item> {
   };
 }
 
+/** A policy that an earlier version stored lacks the settings added since: those of the national rule. */
 function readPolicy(item: unknown): Policy | null {
-  const policy = loadPolicy(item);
+  const policy = loadPolicy(isJsonObject(item) ? { extends: nationalPolicy.id, ...item } : item);
   return policy.ok ? policy.value : null;
 }
 

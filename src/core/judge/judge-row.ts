@@ -22,6 +22,20 @@ function byOverRule(comparison: Comparison, { over }: Policy): Comparison {
   return isAtEdge && !over.includesEdge ? { ...comparison, verdict: 'met' } : comparison;
 }
 
+/** `<60天` and exactly 60: some systems judge it like `≤`. More than none stays more than none. */
+function byStrictLimit(comparison: Comparison, { strictLimit }: Policy): Comparison {
+  return strictLimit.atLimit === 'met' && isAtStrictLimit(comparison)
+    ? { ...comparison, verdict: 'met' }
+    : comparison;
+}
+
+/** True where only the sign's strictness makes the row a missed one. */
+export function isAtStrictLimit({ verdict, measure }: Comparison): boolean {
+  if (verdict !== 'missed' || !measure || measure.target === 0) return false;
+  const isStrict = measure.comparator === 'gt' || measure.comparator === 'lt';
+  return isStrict && measure.actual === measure.target;
+}
+
 export function compareUnderPolicy(
   target: ParsedValue,
   actual: ParsedValue,
@@ -32,5 +46,5 @@ export function compareUnderPolicy(
     ...context,
     overCompletionFrom: policy.over.flagAt,
   });
-  return byOverRule(comparison, policy);
+  return byOverRule(byStrictLimit(comparison, policy), policy);
 }

@@ -21,6 +21,9 @@ import gradesWholePoints from './built-in/grades-whole-points.json';
 import shouxian2023 from './built-in/shouxian-2023.json';
 import dazhou2023 from './built-in/dazhou-2023.json';
 import sichuan2025 from './built-in/sichuan-2025.json';
+import chongqingDepartment from './built-in/chongqing-department.json';
+import tianjinMonitoring from './built-in/tianjin-monitoring.json';
+import ningxiaMonitoring from './built-in/ningxia-monitoring.json';
 import { extendPolicy, type JsonObject } from './inherit';
 import type { Policy } from './schema';
 
@@ -48,6 +51,9 @@ const SOURCES: readonly JsonObject[] = [
   shouxian2023,
   dazhou2023,
   sichuan2025,
+  chongqingDepartment,
+  tianjinMonitoring,
+  ningxiaMonitoring,
 ];
 
 /**

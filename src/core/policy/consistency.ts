@@ -36,6 +36,17 @@ function gradeProblems(policy: Policy): PolicyProblem[] {
   return problems;
 }
 
+function groupProblems({ groups }: Policy): PolicyProblem[] {
+  return groups.flatMap(({ zeroBelow, zeroAbove, perPoint, perMissing, perItem }, index) => {
+    const path = `groups[${index}]`;
+    const instead = [perPoint, perMissing, perItem].filter((rule) => rule !== null);
+    if (instead.length > 1) return [problem(path, (words) => words.groupRulesCompete)];
+    return instead.length === 0 && zeroBelow === null && zeroAbove === null
+      ? [problem(path, (words) => words.groupWithoutRule)]
+      : [];
+  });
+}
+
 /** Problems between the settings of a policy whose single fields are valid. */
 export function consistencyProblems(policy: Policy): PolicyProblem[] {
   const { execution, monitoring, positive, satisfaction, over, tiers } = policy;
@@ -44,6 +55,7 @@ export function consistencyProblems(policy: Policy): PolicyProblem[] {
     ...bandProblems('execution.intervals', execution.mode === 'interval', execution.intervals),
     ...bandProblems('satisfaction.bands', satisfaction.mode === 'bands', satisfaction.bands),
     ...gradeProblems(policy),
+    ...groupProblems(policy),
   ];
   if (positive.mode === 'steps' && positive.steps === null) {
     problems.push(problem('positive.steps', (words) => words.stepsMissing));
@@ -53,6 +65,9 @@ export function consistencyProblems(policy: Policy): PolicyProblem[] {
   }
   if (over.action === 'deduct' && over.deduction === 0) {
     problems.push(problem('over.deduction', (words) => words.deductionMissing));
+  }
+  if (!isFalling(policy.review.gradeFactors)) {
+    problems.push(problem('review.gradeFactors', (words) => words.factorsNotFalling));
   }
   if (!isFalling((monitoring?.spendingFloors ?? []).map(({ through }) => -through))) {
     problems.push(problem('monitoring.spendingFloors', (words) => words.floorsNotRising));

@@ -10,13 +10,16 @@ const SIDES: Readonly<Record<NonNullable<Group['perPoint']>['side'], string>> = 
   both: '每偏离',
 };
 
-function describeGroup({ words, zeroBelow, zeroAbove, perPoint }: Group): string {
+function describeGroup(group: Group): string {
+  const { words, zeroBelow, zeroAbove, perPoint, perMissing, perItem } = group;
   const rules = [
     ...(zeroBelow === null ? [] : [`完成率低于 ${percentText(zeroBelow)} 不得分`]),
     ...(zeroAbove === null ? [] : [`高于 ${percentText(zeroAbove)} 不得分`]),
     ...(perPoint === null
       ? []
       : [`${SIDES[perPoint.side]} 1 个百分点扣 ${plainNumber(perPoint.deduct)} 分，扣完为止`]),
+    ...(perMissing === null ? [] : [`每缺 1 项扣 ${plainNumber(perMissing)} 分，扣完为止`]),
+    ...(perItem === null ? [] : [`每完成 1 项得 ${plainNumber(perItem)} 分，不超过分值`]),
   ];
   return `名称含“${words.join('”“')}”的指标${rules.join('、')}`;
 }

@@ -1,8 +1,8 @@
 /** A policy in words: one sentence per setting, each with its source. For 设置 and 为什么. */
-import Big from 'big.js';
 import { percentText, plainNumber } from '../value/exact-number';
 import { describeExecution } from './describe-execution';
 import { describeGroups } from './describe-groups';
+import { describeMonitoring } from './describe-monitoring';
 import { describeOver } from './describe-over';
 import type { Basis, Certainty, Policy, PolicySection } from './schema';
 
@@ -117,36 +117,22 @@ function describeRollUp({ rollUp }: Policy): string {
   return `多个单位汇总时数量${quantities}、比率${rates}，再计分`;
 }
 
-const CAUSE_WORDS: Readonly<Record<string, string>> = {
-  red: '亮红灯',
-  yellow: '亮黄灯',
-  blue: '亮蓝灯',
-  possible: '有可能完成',
-  impossible: '不可能完成',
+const NOT_APPLICABLE_WORDS: Readonly<Record<Policy['notApplicable']['mode'], string>> = {
+  review: '不适用的指标：有分值的由人判定',
+  scale: '不适用的指标剔除，总分 = 实得 ÷（满分 − 不适用分）× 满分',
 };
 
-function describeCauses({ causeFor }: NonNullable<Policy['monitoring']>): string[] {
-  const named = [...causeFor.lights, ...causeFor.possibilities];
-  return named.length === 0
-    ? []
-    : [`${named.map((each) => CAUSE_WORDS[each]).join('、')}的须说明原因`];
-}
+const STRICT_LIMIT_WORDS: Readonly<Record<Policy['strictLimit']['atLimit'], string>> = {
+  formula: '“大于”“小于”的指标恰好等于指标值：未达到，按公式计分',
+  met: '“大于”“小于”的指标恰好等于指标值：视同达到',
+  zero: '“大于”“小于”的指标恰好等于指标值：未达到，不得分',
+  review: '“大于”“小于”的指标恰好等于指标值：由人判定',
+};
 
-function describeMonitoring({ monitoring }: Policy): string {
-  if (monitoring === null) return '监控表不亮灯';
-  const { red, green, blue } = monitoring;
-  return [
-    `监控提示灯（不是得分）：进度低于 ${percentText(red)} 红，低于 ${percentText(green)} 黄，${percentText(blue)} 起蓝，其余绿`,
-    ...describeCauses(monitoring),
-    ...monitoring.spendingFloors.map(
-      ({ through, below }) => `${through}月底执行率低于 ${percentText(below)} 提醒`,
-    ),
-    ...(monitoring.gap === null
-      ? []
-      : [
-          `指标进度与执行率相差超过 ${plainNumber(new Big(monitoring.gap).times(100).toNumber())} 个百分点提醒`,
-        ]),
-  ].join('；');
+function describeReview({ review: { gradeFactors } }: Policy): string {
+  if (gradeFactors.length === 0) return '复核等级低于自评等级的，不另扣分';
+  const factors = gradeFactors.map((factor, index) => `低${index + 1}级 × ${plainNumber(factor)}`);
+  return `复核等级低于自评等级的，最终得分为复核得分乘以系数：${factors.join('，')}（只在评审时显示）`;
 }
 
 const SEVERITY_WORDS: Readonly<Record<Policy['checks'][string], string>> = {
@@ -195,6 +181,7 @@ const SENTENCES: Readonly<Record<PolicySection, (policy: Policy) => string>> = {
     zeroTarget.mode === 'all-or-nothing'
       ? '指标值为 0：没有发生得满分，发生不得分'
       : '指标值为 0：没有发生得满分，发生由人判定',
+  strictLimit: ({ strictLimit }) => STRICT_LIMIT_WORDS[strictLimit.atLimit],
   groups: describeGroups,
   range: ({ range }) =>
     `区间指标在区间内得满分，区间外${range.outside === 'review' ? '由人判定' : '不得分'}`,
@@ -210,6 +197,11 @@ const SENTENCES: Readonly<Record<PolicySection, (policy: Policy) => string>> = {
   negativeActual: ({ negativeActual }) =>
     negativeActual === 'keep' ? '负数按原数比较' : '负数按 0 计',
   blankAdjustedTarget: ({ blankAdjustedTarget }) => BLANK_TARGET_WORDS[blankAdjustedTarget],
+  notApplicable: ({ notApplicable }) => NOT_APPLICABLE_WORDS[notApplicable.mode],
+  coefficient: ({ coefficient }) =>
+    coefficient.mode === 'score'
+      ? '填了得分系数的，得分 = 分值 × 得分系数'
+      : '得分系数只用来核对得分',
   autoScore: ({ autoScore }) =>
     `填分方式：定量${AUTO_WORDS[autoScore.quantitative]}，定性${AUTO_WORDS[autoScore.qualitative]}`,
   over: describeOver,
@@ -221,6 +213,7 @@ const SENTENCES: Readonly<Record<PolicySection, (policy: Policy) => string>> = {
     tolerance === 0
       ? '表中得分与计算结果必须相同'
       : `表中得分与计算结果相差 ${plainNumber(tolerance)} 分以内视为相同`,
+  review: describeReview,
   department: describeBlocks,
   rollUp: describeRollUp,
   monitoring: describeMonitoring,

@@ -37,6 +37,9 @@ export interface ProblemWords {
   readonly deductionMissing: string;
   readonly lightsCross: string;
   readonly floorsNotRising: string;
+  readonly groupRulesCompete: string;
+  readonly groupWithoutRule: string;
+  readonly factorsNotFalling: string;
   readonly noSuchCheck: (codes: string) => string;
   readonly noThreshold: string;
   readonly noSuchThreshold: (names: string) => string;
@@ -91,6 +94,9 @@ const CHINESE: ProblemWords = {
   deductionMissing: 'action 为 deduct 时要写明扣多少分。',
   lightsCross: '要满足 red ≤ green < blue。',
   floorsNotRising: '月份要从早到晚排列。',
+  groupRulesCompete: '按百分点扣分、缺项扣分、按数累加，一条里只能写一种。',
+  groupWithoutRule: '这一条没有写计分规则。',
+  factorsNotFalling: '各级的系数要从大到小排列，且不能重复。',
   noSuchCheck: (codes) => `没有这个检查编号；可填：${codes}。`,
   noThreshold: '这项检查没有可调的阈值。',
   noSuchThreshold: (names) => `没有这个阈值；可填：${names}。`,
@@ -141,6 +147,9 @@ const ENGLISH: ProblemWords = {
   deductionMissing: 'With action “deduct”, state the points to deduct.',
   lightsCross: 'Must follow red ≤ green < blue.',
   floorsNotRising: 'Months must go from early to late.',
+  groupRulesCompete: 'State only one of perPoint, perMissing and perItem in an entry.',
+  groupWithoutRule: 'This entry states no rule.',
+  factorsNotFalling: 'The factors must fall, none twice.',
   noSuchCheck: (codes) => `There is no check with this code; choose from ${codes}.`,
   noThreshold: 'This check has no threshold to change.',
   noSuchThreshold: (names) => `There is no such threshold; choose from ${names}.`,

@@ -1,18 +1,22 @@
 /** The shape of a scoring policy (评分规则). Policies are data: built-in ones are JSON files, users import their own. */
 import * as z from 'zod/mini';
+import { groupsSchema } from './group-schema';
+import { monitoringSchema } from './monitoring-schema';
 import {
   autoScoreSchema,
   between,
+  coefficientSchema,
   departmentSchema,
   executionSchema,
   gradeSchema,
-  groupsSchema,
-  monitoringSchema,
+  notApplicableSchema,
   overSchema,
   positiveSchema,
+  reviewSchema,
   rollUpSchema,
   roundingSchema,
   satisfactionSchema,
+  strictLimitSchema,
   totalSchema,
   weightsSchema,
 } from './section-schemas';
@@ -81,6 +85,7 @@ export const policySchema = z.strictObject({
         .check(z.describe('all-or-nothing 实际不大于 0 得满分，否则 0 分；review 未达到由人判定')),
     })
     .check(z.describe('指标值为 0（=0、≤0）')),
+  strictLimit: strictLimitSchema,
   groups: groupsSchema,
   range: z
     .strictObject({
@@ -124,6 +129,8 @@ export const policySchema = z.strictObject({
         '调整后指标值为空：use-opening 按年初指标值；skip 跳过该行、得 0 分、不要求填写；review 由人判定',
       ),
     ),
+  notApplicable: notApplicableSchema,
+  coefficient: coefficientSchema,
   autoScore: autoScoreSchema,
   over: overSchema,
   tiers: z
@@ -139,6 +146,7 @@ export const policySchema = z.strictObject({
   tolerance: between(0, 5).check(
     z.describe('表中得分与计算得分相差多少分以内视为相同；0 表示必须相同'),
   ),
+  review: reviewSchema,
   department: departmentSchema,
   rollUp: rollUpSchema,
   monitoring: monitoringSchema,

@@ -6,8 +6,10 @@ import * as z from 'zod/mini';
 
 /** A number within limits, both included. */
 export const between = (low: number, high: number) => z.number().check(z.gte(low), z.lte(high));
-const share = between(0, 1);
-const points = between(0, 100);
+/** 0.8 = 80 %. */
+export const share = between(0, 1);
+/** Marks of the 100-point scale. */
+export const points = between(0, 100);
 
 export const weightsSchema = z
   .strictObject({
@@ -196,35 +198,6 @@ export const autoScoreSchema = z
     ),
   );
 
-export const groupsSchema = z
-  .array(
-    z.strictObject({
-      words: z
-        .array(z.string().check(z.minLength(1)))
-        .check(
-          z.minLength(1),
-          z.describe('一级、二级或三级指标名称含其中一个词的行；照字面比较，不用通配符'),
-        ),
-      zeroBelow: z
-        .nullable(share)
-        .check(z.describe('完成率低于此值（不含）得 0 分；null 表示不设')),
-      zeroAbove: z
-        .nullable(between(1, 10))
-        .check(z.describe('完成率高于此值（不含）得 0 分；null 表示不设')),
-      perPoint: z
-        .nullable(
-          z.strictObject({
-            deduct: points.check(z.describe('每满 1 个百分点扣几分，扣完为止')),
-            side: z
-              .enum(['over', 'short', 'both'])
-              .check(z.describe('over 高于指标值时扣；short 低于时扣；both 两边都扣')),
-          }),
-        )
-        .check(z.describe('按偏离的百分点扣分，代替比例公式；null 表示不设')),
-    }),
-  )
-  .check(z.describe('只用于一部分指标的计分规则，先于其他规则；一行符合几条的取第一条'));
-
 export const departmentSchema = z
   .strictObject({
     blocks: z
@@ -234,9 +207,61 @@ export const departmentSchema = z
           points: points.check(z.describe('分值')),
         }),
       )
-      .check(z.describe('部门整体评分卡各部分的分值；空数组表示不作规定')),
+      .check(
+        z.describe(
+          '部门整体评分卡各部分（一级指标名称含该名称的行）的分值合计，用于核对（检查 W02）；空数组表示不作规定',
+        ),
+      ),
   })
   .check(z.describe('部门整体支出'));
+
+export const notApplicableSchema = z
+  .strictObject({
+    mode: z
+      .enum(['review', 'scale'])
+      .check(
+        z.describe(
+          'review 有分值的由人判定；scale 剔除后折算：总分 = 实得 ÷（满分 − 不适用分）× 满分',
+        ),
+      ),
+  })
+  .check(z.describe('指标值填“不适用”“不涉及”“/”等的行；没有分值的总是不计入总分'));
+
+export const strictLimitSchema = z
+  .strictObject({
+    atLimit: z
+      .enum(['formula', 'met', 'zero', 'review'])
+      .check(
+        z.describe(
+          '恰好等于指标值时：formula 未达到，按公式计分；met 视同达到（与“≥”“≤”相同）；zero 未达到，得 0 分；review 由人判定',
+        ),
+      ),
+  })
+  .check(z.describe('指标值为“大于”“小于”（> 、<）的指标；指标值为 0 的不适用'));
+
+export const coefficientSchema = z
+  .strictObject({
+    mode: z
+      .enum(['check', 'score'])
+      .check(
+        z.describe(
+          'check 只核对得分是否等于分值 × 系数（检查 S09）；score 填了系数的行按分值 × 系数计分',
+        ),
+      ),
+  })
+  .check(z.describe('表中的“得分系数”栏'));
+
+export const reviewSchema = z
+  .strictObject({
+    gradeFactors: z
+      .array(share)
+      .check(
+        z.describe(
+          '复核等级比自评等级低一级、低两级……时，最终得分 = 复核得分 × 第一、第二……个数；低得更多的按最后一个；空数组表示不扣',
+        ),
+      ),
+  })
+  .check(z.describe('评审人的扣分；只在评审时显示，不影响自评得分'));
 
 export const rollUpSchema = z
   .nullable(
@@ -250,44 +275,3 @@ export const rollUpSchema = z
     }),
   )
   .check(z.describe('多个单位汇总为一张表时先汇总完成值、再计分；null 表示各表各自计分'));
-
-export const monitoringSchema = z
-  .nullable(
-    z.strictObject({
-      red: between(0, 10).check(z.describe('完成进度低于此值：红')),
-      green: between(0, 10).check(z.describe('从此值起（含）：绿；在两者之间：黄')),
-      blue: between(0, 10).check(z.describe('从此值起（含）：蓝')),
-      causeFor: z
-        .strictObject({
-          lights: z
-            .array(z.enum(['red', 'yellow', 'blue']))
-            .check(z.describe('亮这些灯的指标须说明原因：red 红、yellow 黄、blue 蓝')),
-          possibilities: z
-            .array(z.enum(['possible', 'impossible']))
-            .check(
-              z.describe(
-                '完成目标可能性为这些的须说明原因：possible 有可能、impossible 完全不可能',
-              ),
-            ),
-        })
-        .check(z.describe('哪些指标须说明原因；全年预计完成情况达不到指标值的，总须说明')),
-      spendingFloors: z
-        .array(
-          z.strictObject({
-            through: z.int().check(z.gte(1), z.lte(12), z.describe('截至几月')),
-            below: between(0, 1).check(z.describe('执行率低于此值提醒')),
-          }),
-        )
-        .check(z.describe('各月末执行率的下限，按月份从早到晚；空数组表示不作规定')),
-      gap: z
-        .nullable(between(0, 1))
-        .check(
-          z.describe(
-            '指标平均完成进度与执行率相差超过此值提醒，如 0.1 为 10 个百分点；null 表示不比',
-          ),
-        ),
-    }),
-  )
-  .check(
-    z.describe('绩效运行监控：实际 ÷（指标值 ÷ 12 × 月数）的提示灯，不是得分；null 表示不提示'),
-  );

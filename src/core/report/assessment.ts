@@ -32,6 +32,8 @@ export const rowSchema = z.object({
     given: nullableNumber,
     computed: nullableNumber,
     basis: z.string(),
+    /** Set where the policy takes the row out of the total. */
+    notApplicable: z.optional(z.boolean()),
   }),
   needsReason: z.boolean(),
   reason: z.string(),
@@ -73,6 +75,16 @@ export const formSchema = z.object({
         openRows: z._default(z.int(), 0),
       }),
       grade: z.nullable(z.string()),
+      /** Only where the policy takes something off because the computed grade is below the unit's own. */
+      reviewed: z.optional(
+        z.object({
+          selfGrade: z.string(),
+          grade: z.string(),
+          levels: z.int(),
+          factor: z.number(),
+          score: z.number(),
+        }),
+      ),
     }),
   ),
   /** Only on monitoring forms: last month reported on, and the light of spending. */

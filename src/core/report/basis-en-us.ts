@@ -3,6 +3,7 @@ import type { BasisTexts } from './basis-texts';
 
 export const basisEnUs: BasisTexts = {
   'not-scored': '',
+  'not-applicable': 'Not applicable; the rule takes it out, no score',
   'weight-zero': 'Weight 0, no points',
   'row-skipped': 'No adjusted target; the rule skips this row, 0 points',
   'full-marks': 'Target met, full marks {score}',
@@ -10,6 +11,8 @@ export const basisEnUs: BasisTexts = {
   late: 'Later than due; the rule gives {score}',
   'target-missed': 'Target not met; the rule gives {score}',
   'limit-exceeded': 'Limit exceeded; the rule gives {score}',
+  'not-beyond-limit': 'Exactly the limit, which the rule counts as missed; {score} points',
+  'items-capped': '{items} items × {points}, full marks at most: {score}',
   'below-threshold': 'Completion {completion%} is below the pass mark {threshold%}; {score} points',
   'zero-target-exceeded': 'Target 0, actual {actual+unit}; the rule gives {score}',
   'exceeded-full': 'Over-completed{reached}, reason needed; full marks {score}',
@@ -33,6 +36,7 @@ export const basisEnUs: BasisTexts = {
   'deviation-steps': '{weight} − {points} ({deviation%} off target, 1 point per {step%})',
   'share-of-weight': '{weight} × {share%}',
   'spent-of-budget': '{weight} × {spending} ÷ {budget}',
+  'per-item': '{items} items × {points}',
   less: '{from} − {deduction}',
   'below-zero': 'below 0, counted as 0',
   deducted: 'deduction in the form',
@@ -40,6 +44,9 @@ export const basisEnUs: BasisTexts = {
   exceeded: 'over-completed',
   'exceeded-to': 'over-completed, {completion%} of target',
   'points-off': '{points} percentage points off, {deduct} each',
+  'items-missing': '{missing} items missing, {deduct} each',
+  'items-done': 'points per item',
+  coefficient: 'coefficient of the form',
   'satisfaction-band': 'satisfaction {share%}, step from {from%}',
   'satisfaction-below-bands': 'satisfaction {share%}, below the last step',
   'rate-band': 'execution rate {rate%}, step from {from%}',
@@ -64,6 +71,13 @@ export const basisEnUs: BasisTexts = {
     'Target “{target}”, actual “{actual}”: limit exceeded; by this rule a person decides',
   'equal-review':
     'Target “{target}”, actual “{actual}”: not equal as the target asks; by this rule a person decides',
+  'limit-review':
+    'Target “{target}”, actual “{actual}”: exactly at a strict limit; by this rule a person decides',
+  'group-rule':
+    'Target “{target}”, actual “{actual}”: the rule is {rule}, which the form does not show; please decide',
+  'rule-per-point': '{points} points off per percentage point',
+  'rule-per-missing': '{points} points off per missing item',
+  'rule-per-item': '{points} points per item done',
   partial: 'Target “{target}”, actual “{actual}”: partly met, {band}; please decide',
   band: '{low} to {high} points',
   'band-below-high': '{low} to below {high} points',
@@ -87,8 +101,11 @@ export const basisEnUs: BasisTexts = {
   'not-begun': 'not carried out',
   'not-reached': 'missed',
 
-  sum: 'Sum of the scores {settled}{ceiling}',
-  'sum-with-execution': 'Indicators {indicators} + execution {execution} = {settled}{ceiling}',
+  sum: 'Sum of the scores {settled}{scaling}{ceiling}',
+  'sum-with-execution':
+    'Indicators {indicators} + execution {execution} = {settled}{scaling}{ceiling}',
+  scaled:
+    '; without the {takenOut} points that do not apply: {settled} ÷ ({full} − {takenOut}) × {full} = {scaled}',
   ceiling: '; execution rate {rate%} is below {below%}, total at most {limit}',
   'total-pending': '{settled} points settled, {pending} open; rows to decide: {rows}',
   'weights-off':

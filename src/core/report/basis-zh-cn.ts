@@ -3,6 +3,7 @@ import type { BasisTexts } from './basis-texts';
 
 export const basisZhCn: BasisTexts = {
   'not-scored': '',
+  'not-applicable': '不适用，按规则剔除，不计分',
   'weight-zero': '分值为 0，得 0',
   'row-skipped': '调整后指标值为空，按规则跳过本行，得 0',
   'full-marks': '达到指标值，得满分 {score}',
@@ -10,6 +11,8 @@ export const basisZhCn: BasisTexts = {
   late: '晚于时限，按规则得 {score}',
   'target-missed': '未达到指标值，得 {score}',
   'limit-exceeded': '超过指标值，得 {score}',
+  'not-beyond-limit': '恰好等于指标值，按规则算未达到，得 {score}',
+  'items-capped': '{items} 项 × {points}，不超过分值，得 {score}',
   'below-threshold': '完成率 {completion%}，低于及格门槛 {threshold%}，得 {score}',
   'zero-target-exceeded': '指标值为 0，实际 {actual+unit}，得 {score}',
   'exceeded-full': '超额完成{reached}，须说明原因，得满分 {score}',
@@ -33,6 +36,7 @@ export const basisZhCn: BasisTexts = {
   'deviation-steps': '{weight} − {points}（偏离 {deviation%}，每 {step%} 扣 1 分）',
   'share-of-weight': '{weight} × {share%}',
   'spent-of-budget': '{weight} × {spending} ÷ {budget}',
+  'per-item': '{items} 项 × {points}',
   less: '{from} − {deduction}',
   'below-zero': '不足 0，按 0 计',
   deducted: '扣减分数',
@@ -40,6 +44,9 @@ export const basisZhCn: BasisTexts = {
   exceeded: '超额完成',
   'exceeded-to': '超额完成，指标值的 {completion%}',
   'points-off': '偏离 {points} 个百分点，每个扣 {deduct} 分',
+  'items-missing': '缺 {missing} 项，每项扣 {deduct} 分',
+  'items-done': '按数累加',
+  coefficient: '得分系数',
   'satisfaction-band': '满意度 {share%}，达到 {from%} 一档',
   'satisfaction-below-bands': '满意度 {share%}，低于最后一档',
   'rate-band': '执行率 {rate%}，达到 {from%} 一档',
@@ -62,6 +69,12 @@ export const basisZhCn: BasisTexts = {
   'exceeded-review': '超额完成{reached}，本规则由评审人判定得分',
   'reverse-review': '指标值“{target}”、实际“{actual}”：反向指标超过指标值，本规则由人判定得分',
   'equal-review': '指标值“{target}”、实际“{actual}”：与“等于”的指标值不符，本规则由人判定得分',
+  'limit-review':
+    '指标值“{target}”、实际“{actual}”：恰好等于“大于”“小于”的指标值，本规则由人判定得分',
+  'group-rule': '指标值“{target}”、实际“{actual}”：规则是{rule}，从表上算不出来，请判定得分',
+  'rule-per-point': '每偏离 1 个百分点扣 {points} 分',
+  'rule-per-missing': '每缺 1 项扣 {points} 分',
+  'rule-per-item': '每完成 1 项得 {points} 分',
   partial: '指标值“{target}”、实际“{actual}”：部分达成，可给 {band}，请判定得分',
   band: '{low} 至 {high} 分',
   'band-below-high': '{low} 至 {high} 分（不含）',
@@ -84,8 +97,10 @@ export const basisZhCn: BasisTexts = {
   'not-begun': '没有开展',
   'not-reached': '未达成',
 
-  sum: '各项得分合计 {settled}{ceiling}',
-  'sum-with-execution': '指标 {indicators} + 执行率 {execution} = {settled}{ceiling}',
+  sum: '各项得分合计 {settled}{scaling}{ceiling}',
+  'sum-with-execution': '指标 {indicators} + 执行率 {execution} = {settled}{scaling}{ceiling}',
+  scaled:
+    '；剔除不适用的 {takenOut} 分后折算：{settled} ÷（{full} − {takenOut}）× {full} = {scaled}',
   ceiling: '；执行率 {rate%}，低于 {below%}，总分不超过 {limit}',
   'total-pending': '已确定 {settled} 分，{rows} 项 {pending} 分待判定',
   'weights-off':

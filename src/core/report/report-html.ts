@@ -16,6 +16,7 @@ import { VERDICT_LABELS } from '../value/verdict-labels';
 import { LIGHT_LABELS } from '../score/monitoring-light';
 import { POSSIBILITY_LABELS } from '../score/read-possibility';
 import { progressText } from './progress-text';
+import { scoreText } from './score-text';
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -35,7 +36,7 @@ const COLUMNS: readonly Column[] = [
   {
     title: '应得',
     className: 'number',
-    text: (row) => (row.score.computed === null ? '待定' : String(row.score.computed)),
+    text: scoreText,
   },
   { title: '依据', text: (row) => row.score.basis },
 ];

@@ -3,6 +3,7 @@ import type { AssessedFinding, AssessedWorkbook } from '../assess';
 import type { Policy } from '../policy/schema';
 import { cellsAsApproved } from '../review/as-approved';
 import { isEveryScoreFull, isEveryTargetHundred } from '../review/recompute';
+import { reviewedTotal } from '../score/reviewed-total';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import { toRangeAddress } from '../sheet/address';
 import type { ParsedValue } from '../value/value';
@@ -73,6 +74,7 @@ function toRow(assessed: AssessedRow): RowAssessment {
       given: assessed.given,
       computed: score.computed,
       basis: renderBasis(score.basis, sentencesZhCn),
+      ...(score.basis.id === 'not-applicable' && { notApplicable: true }),
     },
     needsReason: assessed.needsReason,
     reason: assessed.reason,
@@ -89,6 +91,7 @@ function toRemarks(assessed: AssessedForm): FormAssessment['remarks'] {
 
 function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): FormAssessment {
   const { form, rows, funds, total } = assessed;
+  const reviewed = reviewedTotal(assessed);
   return {
     id: form.id,
     kind: form.kind,
@@ -113,7 +116,12 @@ function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): F
       },
     },
     ...(assessed.progress ? { monitoring: assessed.progress } : {}),
-    total: total && { weight: total.weight, score: total.score, grade: total.grade },
+    total: total && {
+      weight: total.weight,
+      score: total.score,
+      grade: total.grade,
+      ...(reviewed && { reviewed }),
+    },
     approved,
     remarks: toRemarks(assessed),
   };

@@ -2,11 +2,11 @@
 import type { IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { Comparison, ParsedValue } from '../value/value';
-import { monitoringLight, type MonitoringLight } from './monitoring-light';
+import { monitoringLight, progressDeviation, type MonitoringLight } from './monitoring-light';
 import { readCauses, readPossibility, type CauseClass, type Possibility } from './read-possibility';
 
 /** Why a cause is asked for. */
-export type CauseNeed = 'possibility' | 'forecast' | 'light';
+export type CauseNeed = 'possibility' | 'forecast' | 'light' | 'deviation';
 
 export interface RowProgress {
   /** 全年预计完成情况; `null` where the form has no such column. */
@@ -17,6 +17,8 @@ export interface RowProgress {
   readonly runningComparison: Comparison | null;
   readonly possibility: Possibility | null;
   readonly light: MonitoringLight | null;
+  /** How far it is off its plan, 0.25 = 25 %; `null` where the months say nothing. */
+  readonly deviation: number | null;
   /** The strongest reason why a cause must be named; `null`: none. */
   readonly causeNeed: CauseNeed | null;
   /** The classes of causes that are marked. */
@@ -38,13 +40,15 @@ export function assessProgress(
   const { forecast, forecastComparison, runningComparison, month } = facts;
   const possibility = readPossibility(row);
   const light = runningComparison && monitoringLight(runningComparison, month, policy);
+  const deviation = runningComparison && progressDeviation(runningComparison, month);
   return {
     forecast,
     forecastComparison,
     runningComparison,
     possibility,
     light,
-    causeNeed: causeNeed({ possibility, light, forecast: forecastComparison }, policy),
+    deviation,
+    causeNeed: causeNeed({ possibility, light, deviation, forecast: forecastComparison }, policy),
     causes: readCauses(row),
   };
 }
@@ -53,18 +57,22 @@ function causeNeed(
   {
     possibility,
     light,
+    deviation,
     forecast,
   }: {
     readonly possibility: Possibility | null;
     readonly light: MonitoringLight | null;
+    readonly deviation: number | null;
     readonly forecast: Comparison | null;
   },
   { monitoring }: Policy,
 ): CauseNeed | null {
   if (monitoring === null) return null;
-  const { possibilities, lights } = monitoring.causeFor;
+  const { possibilities, lights, deviationFrom } = monitoring.causeFor;
   if (possibility !== null && possibilities.some((each) => each === possibility))
     return 'possibility';
   if (forecast?.verdict === 'missed' || forecast?.verdict === 'partial') return 'forecast';
-  return lights.some((each) => each === light) ? 'light' : null;
+  if (lights.some((each) => each === light)) return 'light';
+  const isOff = deviationFrom !== null && deviation !== null && deviation >= deviationFrom;
+  return isOff ? 'deviation' : null;
 }

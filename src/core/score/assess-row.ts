@@ -1,4 +1,5 @@
 /** One indicator → its comparison, its score and whether it must explain itself. */
+import Big from 'big.js';
 import { dimensionOfRow, levelNames } from '../form/indicator-dimension';
 import type { Form, FormCell, IndicatorRow } from '../form/form';
 import { isJudged, isScored, traitsOf } from '../form/kinds';
@@ -11,10 +12,12 @@ import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
 import { assessProgress } from './assess-progress';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
-import { NOT_SCORED, openScore, settledScore } from './finish-score';
+import { roundScore } from './decimal';
+import { equationBasis, NOT_SCORED, openScore, settledScore } from './finish-score';
 import { rowNeedsReason } from './needs-reason';
+import { isOutsideTotal, isTakenOut } from './outside-total';
 import { causesAsPrinted } from './read-possibility';
-import { readPoints } from './read-number';
+import { readPoints, readRate } from './read-number';
 import type { AssessedRow, ScoreResult } from './result';
 import { scoreRow } from './row-score';
 import type { RowWeight } from './row-weights';
@@ -85,6 +88,7 @@ function scoreOf(
   policy: Policy,
 ): ScoreResult {
   const { weight } = rowWeight;
+  if (isTakenOut(row, weight, policy)) return { ...NOT_SCORED, basis: { id: 'not-applicable' } };
   if (isSkipped(row, target, policy)) {
     return settledScore(0, { id: 'row-skipped' });
   }
@@ -94,6 +98,12 @@ function scoreOf(
   if (weight === 0) return settledScore(0, { id: 'weight-zero' });
   if (actual === null) return openScore('actual-blank', { id: 'no-actual-column' });
   if (actual.kind === 'blank') return openScore('actual-blank', { id: 'actual-blank' });
+  const share = policy.coefficient.mode === 'score' ? coefficientOf(row) : null;
+  if (share !== null) {
+    const left = { id: 'share-of-weight', weight, share } as const;
+    const score = roundScore(new Big(weight).times(share), policy);
+    return settledScore(score, equationBasis(left, score, { id: 'coefficient' }));
+  }
   if (comparison === null) return openScore('undecided', withoutTarget(row, policy));
   const isQualitative =
     target.kind === 'qualitative' || target.kind === 'tier' || actual.kind === 'tier';
@@ -111,6 +121,11 @@ function scoreOf(
   );
 }
 
+/** 得分系数 as a share; `null` where the form states none for the row. */
+export function coefficientOf({ cells }: IndicatorRow): number | null {
+  return cells.coefficient ? (readRate(cells.coefficient, 1)?.share ?? null) : null;
+}
+
 /** The most that a person may give; `null`: the whole weight. */
 function highestScore(row: IndicatorRow, target: ParsedValue, { cost }: Policy): number | null {
   return target.kind === 'blank' && dimensionOfRow(row) === 'cost'
@@ -121,11 +136,6 @@ function highestScore(row: IndicatorRow, target: ParsedValue, { cost }: Policy):
 function withoutTarget(row: IndicatorRow, policy: Policy): ScoreBasis {
   const highest = dimensionOfRow(row) === 'cost' ? policy.cost.ceilingWithoutIndicator : null;
   return highest === null ? { id: 'target-blank' } : { id: 'no-cost-indicator', highest };
-}
-
-/** Rows that carry no points of the total: parts are weighed by their group, and what does not apply is out. */
-export function isOutsideTotal({ role }: IndicatorRow, weight: number | null): boolean {
-  return (role === 'not-applicable' || role === 'part') && weight === null;
 }
 
 /** `rowWeight`: what `rowWeights` found for this row. */
@@ -157,7 +167,7 @@ export function assessRow(
   const hasScores =
     isScored(form) &&
     (form.columns.score !== undefined || form.columns.weight !== undefined) &&
-    !isOutsideTotal(row, weight);
+    (!isOutsideTotal(row, weight, policy) || isTakenOut(row, weight, policy));
   const computed = hasScores
     ? scoreOf(row, { target, actual, comparison }, rowWeight, policy)
     : NOT_SCORED;

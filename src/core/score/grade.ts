@@ -1,6 +1,7 @@
 /** 等级: the name of a total under a policy. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
+import { normalise } from '../sheet/text';
 
 /** `null` where the policy has no grades, or a gap at this total. */
 export function gradeOf(total: number, { grades, rounding }: Policy): string | null {
@@ -13,4 +14,10 @@ export function gradeOf(total: number, { grades, rounding }: Policy): string | n
     return to !== undefined && value > to ? null : name;
   }
   return null;
+}
+
+/** The one grade of the policy that the text names; `null` when it names none or offers several to tick. */
+export function printedGrade(text: string, { grades }: Policy): string | null {
+  const named = grades.filter(({ name }) => normalise(text).indexOf(name) >= 0);
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
 }

@@ -16,6 +16,24 @@ export const LIGHT_LABELS: Readonly<Record<MonitoringLight, string>> = {
 
 const MONTHS_PER_YEAR = 12;
 
+/** What was done of what should be done by that month: 1 is in time. */
+function shareOfPlan(done: number, planned: number, month: number): Big | null {
+  if (planned <= 0 || month < 1 || month > MONTHS_PER_YEAR) return null;
+  return new Big(done).times(MONTHS_PER_YEAR).div(new Big(planned).times(month));
+}
+
+/** How far an indicator is off its plan, 0.25 = 25 % of what should be done by the month; `null` where months say nothing. */
+export function progressDeviation(
+  { measure }: Pick<Comparison, 'measure'>,
+  month: number | null,
+): number | null {
+  if (!measure || month === null || measure.direction === 'reverse') return null;
+  const share = shareOfPlan(measure.actual, measure.target, month);
+  if (share === null) return null;
+  // a share such as 合格率 does not grow with the months, so it is never ahead of them
+  return share.gt(1) && measure.unit === '%' ? 0 : share.minus(1).abs().toNumber();
+}
+
 /** `done` and `planned` for the whole year in one unit; `month`: 1 to 12, the last month reported on. */
 export function progressLight(
   done: number,
@@ -23,8 +41,8 @@ export function progressLight(
   month: number,
   monitoring: NonNullable<Policy['monitoring']>,
 ): MonitoringLight | null {
-  if (planned <= 0 || month < 1 || month > MONTHS_PER_YEAR) return null;
-  const progress = new Big(done).times(MONTHS_PER_YEAR).div(new Big(planned).times(month));
+  const progress = shareOfPlan(done, planned, month);
+  if (progress === null) return null;
   if (progress.lt(monitoring.red)) return 'red';
   if (progress.lt(monitoring.green)) return 'yellow';
   return progress.gte(monitoring.blue) ? 'blue' : 'green';

@@ -1,5 +1,6 @@
 /** The score of one indicator from its comparison, as the policy says, with what it rests on. */
 import Big from 'big.js';
+import { isAtStrictLimit } from '../judge/judge-row';
 import type { Policy } from '../policy/schema';
 import { finishScore, openScore, type RowFacts } from './finish-score';
 import { positiveFormula, reverseFormula, zeroTargetFormula, type OutcomeOrNone } from './formula';
@@ -17,6 +18,7 @@ import { tierBands } from './tier-band';
 
 const fullMarks = (score: number): ScoreBasis => ({ id: 'full-marks', score });
 const outsideRange = (score: number): ScoreBasis => ({ id: 'outside-range', score });
+const notBeyond = (score: number): ScoreBasis => ({ id: 'not-beyond-limit', score });
 const late = (score: number): ScoreBasis => ({ id: 'late', score });
 
 /** A score that a rule gives without arithmetic. */
@@ -93,6 +95,13 @@ function missedScore(facts: RowFacts, policy: Policy): ScoreResult {
   }
   if (!measure || (reason !== 'numbers' && reason !== 'zero-target' && reason !== 'coverage')) {
     return open();
+  }
+  if (isAtStrictLimit(comparison)) {
+    if (policy.strictLimit.atLimit === 'zero') return ruled(0, facts, policy, notBeyond);
+    if (policy.strictLimit.atLimit === 'review') {
+      const { target, actual } = facts;
+      return openScore('policy-review', { id: 'limit-review', target, actual });
+    }
   }
   if (measure.target === 0) {
     return byFormula(facts, policy, zeroTargetFormula(measure, policy), open);

@@ -48,6 +48,8 @@ export type Arithmetic =
       readonly spending: number;
       readonly budget: number;
     }
+  /** Points for every item that was done. */
+  | { readonly id: 'per-item'; readonly points: number; readonly items: number }
   /** Points taken off, of the weight or of what was calculated before. */
   | { readonly id: 'less'; readonly from: number | Arithmetic; readonly deduction: number };
 
@@ -56,6 +58,8 @@ export type ArithmeticNote =
   | { readonly id: 'below-zero' | 'deducted' | 'deducted-below-zero' | 'exceeded' }
   | { readonly id: 'exceeded-to'; readonly completion: number }
   | { readonly id: 'points-off'; readonly points: number; readonly deduct: number }
+  | { readonly id: 'items-missing'; readonly missing: number; readonly deduct: number }
+  | { readonly id: 'items-done' | 'coefficient' }
   | { readonly id: 'satisfaction-band'; readonly share: number; readonly from: number }
   | { readonly id: 'satisfaction-below-bands'; readonly share: number }
   | { readonly id: 'rate-band'; readonly rate: number; readonly from: number }
@@ -74,7 +78,10 @@ export interface TierName {
 
 /** A rule of the policy gave the score, or a person did. */
 type SettledReason =
-  | { readonly id: 'not-scored' | 'weight-zero' | 'row-skipped' | 'zero-budget-zero' }
+  | {
+      readonly id:
+        'not-scored' | 'not-applicable' | 'weight-zero' | 'row-skipped' | 'zero-budget-zero';
+    }
   | {
       readonly id:
         | 'full-marks'
@@ -82,6 +89,7 @@ type SettledReason =
         | 'late'
         | 'target-missed'
         | 'limit-exceeded'
+        | 'not-beyond-limit'
         | 'zero-budget-full';
       readonly score: number;
     }
@@ -100,6 +108,12 @@ type SettledReason =
       readonly id: 'zero-target-exceeded';
       readonly actual: number;
       readonly unit: string;
+      readonly score: number;
+    }
+  | {
+      readonly id: 'items-capped';
+      readonly items: number;
+      readonly points: number;
       readonly score: number;
     }
   | { readonly id: 'rate-below-threshold'; readonly rate: number; readonly threshold: number }
@@ -152,6 +166,12 @@ interface Pair {
   readonly actual: string;
 }
 
+/** A rule for a part of the indicators, with its points. */
+export interface GroupRuleName {
+  readonly id: 'rule-per-point' | 'rule-per-missing' | 'rule-per-item';
+  readonly points: number;
+}
+
 /** A person decides, or something in the sheet comes first. */
 type OpenReason =
   | {
@@ -171,7 +191,8 @@ type OpenReason =
   | { readonly id: 'no-cost-indicator'; readonly highest: number }
   | { readonly id: 'qualitative-review'; readonly band: BandBasis }
   | { readonly id: 'exceeded-review'; readonly reached: Reached | null }
-  | (Pair & { readonly id: 'reverse-review' | 'equal-review' })
+  | (Pair & { readonly id: 'reverse-review' | 'equal-review' | 'limit-review' })
+  | (Pair & { readonly id: 'group-rule'; readonly rule: GroupRuleName })
   | (Pair & { readonly id: 'incomparable'; readonly cause: IncomparableCause })
   | (Pair & { readonly id: 'undecided'; readonly cause: UndecidedCause })
   | (Pair & { readonly id: 'partial'; readonly band: BandBasis })
@@ -185,14 +206,29 @@ export interface CeilingBasis {
   readonly limit: number;
 }
 
+/** What does not apply is taken out, and the rest scaled to the full marks. */
+export interface ScalingBasis {
+  readonly id: 'scaled';
+  readonly settled: number;
+  readonly full: number;
+  readonly takenOut: number;
+  readonly scaled: number;
+}
+
 /** How a total came about. */
 export type TotalBasis =
-  | { readonly id: 'sum'; readonly settled: number; readonly ceiling: CeilingBasis | null }
+  | {
+      readonly id: 'sum';
+      readonly settled: number;
+      readonly scaling: ScalingBasis | null;
+      readonly ceiling: CeilingBasis | null;
+    }
   | {
       readonly id: 'sum-with-execution';
       readonly indicators: number;
       readonly execution: number;
       readonly settled: number;
+      readonly scaling: ScalingBasis | null;
       readonly ceiling: CeilingBasis | null;
     }
   | {
@@ -217,6 +253,8 @@ export type BasisText =
   | ScoreBasis
   | TotalBasis
   | CeilingBasis
+  | ScalingBasis
+  | GroupRuleName
   | Arithmetic
   | ArithmeticNote
   | Reached

@@ -6,7 +6,7 @@ import { toAddress } from '../sheet/address';
 import { assessForm } from './assess-form';
 import type { AssessedRow } from './result';
 
-/** Texts as in a form; `deduction` is 扣减分数. */
+/** Texts as in a form; `deduction` is 扣减分数, `coefficient` 得分系数. */
 export interface ExampleRow {
   readonly indicator: string;
   readonly level1?: string;
@@ -17,6 +17,7 @@ export interface ExampleRow {
   readonly weight: string;
   readonly given?: string;
   readonly deduction?: string;
+  readonly coefficient?: string;
 }
 
 const COLUMNS = [
@@ -26,6 +27,7 @@ const COLUMNS = [
   'weight',
   'score',
   'deduction',
+  'coefficient',
 ] as const satisfies readonly IndicatorColumn[];
 
 function cellOf(column: number, text: string): FormCell {
@@ -42,6 +44,7 @@ function cellsOf(example: ExampleRow): IndicatorRow['cells'] {
     weight: example.weight,
     score: example.given ?? '',
     deduction: example.deduction,
+    coefficient: example.coefficient,
   };
   const cells: Partial<Record<IndicatorColumn, FormCell>> = {};
   COLUMNS.forEach((name, column) => {

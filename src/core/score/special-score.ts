@@ -36,9 +36,10 @@ function satisfactionScore(facts: RowFacts, measure: Measure, policy: Policy): S
 /** `null`: the usual rules apply. */
 export function specialScore(facts: RowFacts, policy: Policy): ScoreResult | null {
   const { measure, verdict } = facts.comparison;
-  if (!measure || verdict === 'undecided' || verdict === 'incomparable') return null;
-  const byGroup = groupScore(facts, measure, policy);
+  if (verdict === 'undecided' || verdict === 'incomparable') return null;
+  const byGroup = groupScore(facts, policy);
   if (byGroup) return byGroup;
+  if (!measure) return null;
   const isBandRow =
     policy.satisfaction.mode === 'bands' &&
     measure.unit === '%' &&

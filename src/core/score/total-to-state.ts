@@ -1,8 +1,9 @@
 /** 总分 as it follows from the scores that stand in the form once others are written. */
 import type { FormCell } from '../form/form';
 import { sumExactly } from '../value/exact-number';
-import { limitTotal } from './assess-total';
+import { isTakenOut, pointsTakenOut } from './outside-total';
 import type { AssessedForm } from './result';
+import { settleTotal } from './settle-total';
 
 /** Scores about to be written, by the address of their cell. */
 export type ScoresToWrite = ReadonlyMap<string, number>;
@@ -13,7 +14,7 @@ export type ScoresToWrite = ReadonlyMap<string, number>;
  * the sum of what is printed above it.
  */
 export function totalToState(
-  { rows, funds, policy }: AssessedForm,
+  { rows, funds, total, policy }: AssessedForm,
   toWrite: ScoresToWrite,
 ): number | null {
   const scoreIn = (cell: FormCell, given: number | null): number | null =>
@@ -22,7 +23,7 @@ export function totalToState(
   for (const { row, weight, given } of rows) {
     const cell = row.cells.score;
     // rows that share a merged cell have one score between them, in its first row
-    if (!cell || cell.isMergedAway) continue;
+    if (!cell || cell.isMergedAway || isTakenOut(row, weight, policy)) continue;
     const score = scoreIn(cell, given);
     if (score !== null) scores.push(score);
     else if (weight !== null || cell.text !== '') return null;
@@ -34,5 +35,9 @@ export function totalToState(
     scores.push(score);
   }
   if (scores.length === 0) return null;
-  return limitTotal(sumExactly(scores), funds?.rate.computed ?? null, policy).total;
+  const takenOut = pointsTakenOut(rows, policy);
+  // without right full marks nobody knows what to scale to
+  if (takenOut > 0 && total?.basis.id === 'weights-off') return null;
+  const facts = { rate: funds?.rate.computed ?? null, full: total?.weight.computed ?? 0, takenOut };
+  return settleTotal(sumExactly(scores), facts, policy).total;
 }

@@ -16,6 +16,7 @@ export interface DimensionScore {
 export function dimensionScores({ rows, funds }: AssessedForm): readonly DimensionScore[] {
   const scores: DimensionScore[] = [];
   for (const { row, weight, score } of rows) {
+    if (score.basis.id === 'not-applicable') continue;
     const dimension = dimensionOfRow(row);
     const place = dimension
       ? { dimension, name: '' }

@@ -69,7 +69,7 @@ function toScoreRow(
     key,
     cell: address === undefined ? null : { sheet, address },
     isDifferent: differs(row.given, row.score.computed, policy.tolerance),
-    isOpen: row.score.computed === null && row.weight !== null && row.weight > 0,
+    isOpen: row.score.open !== null && row.weight !== null && row.weight > 0,
   };
 }
 

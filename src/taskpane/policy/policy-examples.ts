@@ -23,6 +23,7 @@ const BUILT_IN: readonly ExampleRow[] = [
   { indicator: '巡演场次', target: '=14场', actual: '10场', weight: '10' },
   { indicator: '安全事故', target: '=0起', actual: '1起', weight: '10' },
   { indicator: '检查次数', target: '3-4次', actual: '6次', weight: '10' },
+  { indicator: '业务量占比', target: '>60%', actual: '60%', weight: '10' },
   {
     indicator: '完成时间',
     level2: '时效指标',
@@ -58,6 +59,7 @@ export function policyExamples(form: AssessedForm | null): readonly PolicyExampl
         ...(row.cells.openingTarget ? { openingTarget: row.cells.openingTarget.text } : {}),
         actual: row.cells.actual?.text ?? '',
         weight: row.cells.weight?.text ?? '',
+        ...(row.cells.coefficient ? { coefficient: row.cells.coefficient.text } : {}),
         ...(row.cells.deduction ? { deduction: row.cells.deduction.text } : {}),
       },
     }));

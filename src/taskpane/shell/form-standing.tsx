@@ -52,7 +52,7 @@ function waiting({ rows, funds }: AssessedForm): readonly {
   readonly parts: readonly (AssessedRow | AssessedFunds)[];
 }[] {
   const open = rows.filter(
-    ({ weight, score }) => score.computed === null && weight !== null && weight > 0,
+    ({ weight, score }) => score.open !== null && weight !== null && weight > 0,
   );
   const openFunds = funds && funds.weight !== null && funds.score.computed === null ? [funds] : [];
   return [

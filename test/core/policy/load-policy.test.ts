@@ -77,6 +77,10 @@ describe('problems name the path and what is permitted', () => {
     [{ name: '' }, 'name', /不能为空/],
     [{ rounding: { decimals: 1.5 } }, 'rounding.decimals', /整数/],
     [{ checks: { W02: 'none' } }, 'checks.W02', /“off”、“error”/],
+    [{ groups: [{ words: ['制度'] }] }, 'groups[0]', /没有写计分规则/],
+    [{ groups: [{ words: ['制度'], perMissing: 1, perItem: 2 }] }, 'groups[0]', /只能写一种/],
+    [{ review: { gradeFactors: [0.8, 0.9] } }, 'review.gradeFactors', /从大到小/],
+    [{ monitoring: { causeFor: { fields: [] } } }, 'monitoring.causeFor.fields', /不能为空/],
     [
       { basis: [{ setting: 'reserve', document: '通知', certainty: 'seen' }] },
       'basis[0].setting',

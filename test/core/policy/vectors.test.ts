@@ -3,10 +3,10 @@ import { policyDifferences } from '../../../src/core/policy/describe-policy';
 import type { Policy } from '../../../src/core/policy/schema';
 import { renderBasis } from '../../../src/core/report/render-basis';
 import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
-import { limitTotal } from '../../../src/core/score/assess-total';
 import { executionScore } from '../../../src/core/score/execution-score';
 import { gradeOf } from '../../../src/core/score/grade';
 import { scoreExample } from '../../../src/core/score/score-example';
+import { settleTotal } from '../../../src/core/score/settle-total';
 import { isInBand, tierBands } from '../../../src/core/score/tier-band';
 import type { PolicyVectors } from './vectors/vectors';
 
@@ -47,13 +47,18 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       }
     });
 
-    test('names grades, ceilings and tiers as its table says', async () => {
-      const { grades = [], ceilings = [], tiers = [] } = await vectorsOf(policy);
+    test('names grades, ceilings, scaled totals and tiers as its table says', async () => {
+      const { grades = [], ceilings = [], scaled = [], tiers = [] } = await vectorsOf(policy);
       for (const [total, grade] of grades) {
         expect([total, gradeOf(total, policy)]).toEqual([total, grade]);
       }
       for (const [rate, total, limited] of ceilings) {
-        expect([rate, limitTotal(total, rate, policy).total]).toEqual([rate, limited]);
+        const settled = settleTotal(total, { rate, full: 100, takenOut: 0 }, policy);
+        expect([rate, settled.total]).toEqual([rate, limited]);
+      }
+      for (const [earned, takenOut, total] of scaled) {
+        const settled = settleTotal(earned, { rate: null, full: 100, takenOut }, policy);
+        expect([earned, takenOut, settled.total]).toEqual([earned, takenOut, total]);
       }
       for (const [weight, tier, score, isPermitted] of tiers) {
         const band = tierBands(weight, policy).filter((each) => each.tier === tier)[0];

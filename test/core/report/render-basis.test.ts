@@ -9,6 +9,7 @@ import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 import { executionScore, type ExecutionFacts } from '../../../src/core/score/execution-score';
 import type { BasisId, BasisText } from '../../../src/core/score/score-basis';
 import { scoreExample, type ExampleRow } from '../../../src/core/score/score-example';
+import { ruleBasisCases } from './rule-basis-cases';
 import { assessed, fundsBlock, HEADER, indicator, policyWith, workbook } from '../score/small-form';
 
 type Changes = Readonly<Record<string, unknown>>;
@@ -499,7 +500,11 @@ const totals: readonly Case[] = [
     '已确定 42.5 分，1 项 50 分待判定',
     '42.5 points settled, 50 open; rows to decide: 1',
   ),
-  [{ id: 'sum', settled: 86, ceiling: null }, '各项得分合计 86', 'Sum of the scores 86'],
+  [
+    { id: 'sum', settled: 86, scaling: null, ceiling: null },
+    '各项得分合计 86',
+    'Sum of the scores 86',
+  ],
   [
     { id: 'weights-off', settled: 105, weights: 110, full: 100 },
     '分值合计 110 分，不是 100 分，更正前不核定总分（各项得分相加 105）',
@@ -513,7 +518,7 @@ function never(): never {
   throw new Error('the form has rows');
 }
 
-const cases = [...settled, ...open, ...totals, ...nothing];
+const cases = [...settled, ...open, ...totals, ...nothing, ...ruleBasisCases];
 
 describe('what a score rests on', () => {
   it.each(cases.map(([basis, chinese, english]) => [chinese, english, basis] as const))(

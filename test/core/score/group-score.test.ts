@@ -1,19 +1,27 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import type { Policy } from '../../../src/core/policy/schema';
+import { renderBasis } from '../../../src/core/report/render-basis';
+import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
 import { scoreExample } from '../../../src/core/score/score-example';
 
 type Group = Policy['groups'][number];
 
-function scoreUnder(group: Partial<Group>, indicator: string, target: string, actual: string) {
+function resultUnder(group: Partial<Group>, indicator: string, target: string, actual: string) {
   const whole: Group = {
     words: ['三公经费变动率'],
     zeroBelow: null,
     zeroAbove: null,
     perPoint: null,
+    perMissing: null,
+    perItem: null,
     ...group,
   };
   const example = { indicator, target, actual, weight: '5' };
-  return scoreExample(example, { ...nationalPolicy, groups: [whole] }).score.computed;
+  return scoreExample(example, { ...nationalPolicy, groups: [whole] });
+}
+
+function scoreUnder(...row: Parameters<typeof resultUnder>): number | null {
+  return resultUnder(...row).score.computed;
 }
 
 const OVER = { perPoint: { deduct: 0.3, side: 'over' } } as const;
@@ -37,4 +45,35 @@ test('other indicators keep the usual rules', () => {
   const zero = { words: ['重点'], zeroBelow: 0.7 };
   expect(scoreUnder(zero, '培训人数', '≥100人', '50人')).toBe(2.5);
   expect(scoreUnder(zero, '重点培训人数', '≥100人', '50人')).toBe(0);
+});
+
+describe('points for what is missing or done', () => {
+  const missing = { words: ['制度'], perMissing: 2 };
+  const done = { words: ['制度'], perItem: 1.5 };
+
+  test.each([
+    ['nothing missing', missing, '≥5项', '5项', 5],
+    ['one missing', missing, '≥5项', '4项', 3],
+    ['down to nothing', missing, '≥5项', '1项', 0],
+    ['words that are met', missing, '健全', '健全', 5],
+    ['two done', done, '≥5项', '2项', 3],
+    ['full marks at most', done, '≥5项', '6项', 5],
+  ])('%s: %j %s ← %s is %d', (_, group, target, actual, score) => {
+    expect(scoreUnder(group, '制度建设', target, actual)).toBe(score);
+  });
+
+  test.each([
+    ['a share has no items', missing, '≥90%', '80%', '每缺 1 项扣 2 分'],
+    ['money has no items', missing, '≥5万元', '4万元', '每缺 1 项扣 2 分'],
+    ['words have no items', done, '健全', '健全', '每完成 1 项得 1.5 分'],
+    ['partly', missing, '健全', '基本健全', '每缺 1 项扣 2 分'],
+    ['no points to count', OVER, '≤0次', '2次', '每偏离 1 个百分点扣 0.3 分'],
+  ])('what the sheet does not show is left to a person: %s', (_, group, target, actual, rule) => {
+    const named = { ...group, words: ['制度'] };
+    const { score } = resultUnder(named, '制度建设', target, actual);
+    expect([score.computed, score.open]).toEqual([null, 'policy-review']);
+    expect(renderBasis(score.basis, sentencesZhCn)).toBe(
+      `指标值“${target}”、实际“${actual}”：规则是${rule}，从表上算不出来，请判定得分`,
+    );
+  });
 });

@@ -26,6 +26,7 @@ describe('the total of a form', () => {
         indicators: 86,
         execution: 6.5,
         settled: 92.5,
+        scaling: null,
         ceiling: null,
       },
     });

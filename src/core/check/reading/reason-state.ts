@@ -17,6 +17,17 @@ export function reasonText(row: AssessedRow, { rows }: AssessedForm): string {
   return anchor ? anchor.reason : row.reason;
 }
 
+/** What is written in the reason cell itself, classes of causes left out; a merged cell speaks for all its rows. */
+export function explanationText({ row }: AssessedRow, { rows }: AssessedForm): string {
+  const cell = row.cells.deviationReason;
+  if (!cell?.isMergedAway) return cell?.text ?? '';
+  const anchor = rows.find(
+    ({ row: { cells } }) =>
+      cells.deviationReason?.address === cell.address && !cells.deviationReason.isMergedAway,
+  );
+  return anchor?.row.cells.deviationReason?.text ?? '';
+}
+
 /** True when the row has a place for a reason and nothing stands there. */
 export function lacksReason(row: AssessedRow, assessed: AssessedForm): boolean {
   return row.row.cells.deviationReason !== undefined && normalise(reasonText(row, assessed)) === '';

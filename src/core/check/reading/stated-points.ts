@@ -2,7 +2,7 @@
 import type { FormCell } from '../../form/form';
 import type { Policy } from '../../policy/schema';
 import type { AssessedForm } from '../../score/result';
-import { isOutsideTotal } from '../../score/assess-row';
+import { isOutsideTotal, isTakenOut } from '../../score/outside-total';
 import { sumExactly } from '../../value/exact-number';
 import { isBlankCell, ownCell } from './row-state';
 
@@ -13,16 +13,16 @@ export interface StatedSum {
 }
 
 /** The stated scores of all rows and of 项目资金. Rows without full marks may be without a score. */
-export function statedScores({ rows, funds }: AssessedForm): StatedSum | null {
+export function statedScores({ rows, funds, policy }: AssessedForm): StatedSum | null {
   const values: number[] = [];
   const cells: FormCell[] = [];
   for (const row of rows) {
     const cell = ownCell(row, 'score');
-    if (!cell) continue;
+    if (!cell || isTakenOut(row.row, row.weight, policy)) continue;
     if (row.given !== null) {
       values.push(row.given);
       cells.push(cell);
-    } else if (isOutsideTotal(row.row, row.weight)) continue;
+    } else if (isOutsideTotal(row.row, row.weight, policy)) continue;
     else if (row.weight !== null || !isBlankCell(cell)) return null;
   }
   const fundsCell = funds?.row.cells.score;

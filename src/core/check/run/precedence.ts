@@ -30,6 +30,12 @@ export const precedences: readonly Precedence[] = [
     reason: 'while forecast and possibility disagree, nobody knows whether a cause is due',
   },
   {
+    winner: 'S09',
+    silences: ['S02'],
+    within: 'row',
+    reason: 'where weight times coefficient is the rule, both name the same difference',
+  },
+  {
     winner: 'V12',
     silences: ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'A02', 'A03'],
     within: 'row',

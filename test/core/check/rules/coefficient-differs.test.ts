@@ -1,5 +1,6 @@
 import { coefficientDiffers } from '../../../../src/core/check/rules/coefficient-differs';
-import { messagesByRow, table } from '../harness';
+import { findBuiltInPolicy, nationalPolicy } from '../../../../src/core/policy/built-in';
+import { allFindings, assessExample, messagesByRow, table } from '../harness';
 
 const HEADER = '指标名称|年初指标值|全年完成值|得分系数(%)|指标权重(分)|指标得分(分)';
 
@@ -14,5 +15,14 @@ describe('a score beside its coefficient', () => {
     ['培训人数|≥100人|120人|100%|10|', []],
   ])('%s → %j', (line, expected) => {
     expect(messagesByRow(coefficientDiffers, table(HEADER, line))[1]).toEqual(expected);
+  });
+
+  test('is the score where the policy says so, and a difference is named once', () => {
+    const chongqing = findBuiltInPolicy('chongqing-department') ?? nationalPolicy;
+    const indicators = table(HEADER, '办事效率|≥90%|81%|80%|10|9', '制度|好|较好|80%|5|4');
+    const assessed = assessExample({ indicators }, chongqing);
+    expect(assessed.forms[0]?.rows.map(({ score }) => score.computed)).toEqual([8, 4]);
+    const codes = allFindings(assessed, chongqing).map(({ code }) => code);
+    expect(codes.filter((code) => code === 'S09' || code === 'S02')).toEqual(['S09']);
   });
 });

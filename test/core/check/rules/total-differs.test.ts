@@ -1,7 +1,8 @@
 import { totalDiffers } from '../../../../src/core/check/rules/total-differs';
 import { nationalPolicy } from '../../../../src/core/policy/built-in';
+import type { Policy } from '../../../../src/core/policy/schema';
 import type { SheetCell } from '../../../../src/core/sheet/snapshot';
-import { assessExample, findingsOf } from '../harness';
+import { allFindings, assessExample, findingsOf } from '../harness';
 import { fundsTable, judged, onFunds, onLines } from '../judged-rows';
 
 const ROWS = ['甲|≥1项|1项|50|50', '乙|≥4场|3场|50|37.5'];
@@ -104,5 +105,35 @@ describe('a total that is not the sum', () => {
     const rows = judged('甲|≥1项|1项|100|', '总分|||100|33.33');
     rows[1] = (rows[1] ?? []).map((cell, at) => (at === 4 ? third : cell));
     expect(findingsOf(totalDiffers, assessExample({ indicators: rows }))).toEqual([]);
+  });
+});
+
+describe('a total under a policy that scales what applies', () => {
+  const scaling: Policy = { ...nationalPolicy, notApplicable: { mode: 'scale' } };
+  const rows = ['甲|≥1项|1项|50|50', '乙|≥4场|3场|40|30', '丙|不适用||10|'];
+
+  test.each([
+    ['88.89', []],
+    ['80', ['scaled']],
+  ])('%s gives %j', (total, expected) => {
+    const indicators = judged(...rows, `总分|||100|${total}`);
+    const found = findingsOf(totalDiffers, assessExample({ indicators }, scaling), scaling);
+    expect(found.map(({ messageId }) => messageId)).toEqual(expected);
+  });
+
+  test('names the sum, what is taken out, and the scaled total, which it offers to write', () => {
+    const indicators = judged(...rows, '总分|||100|80');
+    const [finding] = findingsOf(totalDiffers, assessExample({ indicators }, scaling), scaling);
+    expect(finding?.data).toMatchObject({ stated: '80', takenOut: '10', sum: '88.89' });
+    expect(finding?.edits?.map(({ change }) => change)).toEqual([{ kind: 'number', value: 88.89 }]);
+  });
+
+  test('nobody asks for the score of what does not apply', () => {
+    const indicators = judged(...rows, '总分|||100|88.89');
+    const codes = allFindings(assessExample({ indicators }, scaling), scaling).map(
+      ({ code }) => code,
+    );
+    expect(codes).not.toContain('S04');
+    expect(codes).not.toContain('S05');
   });
 });

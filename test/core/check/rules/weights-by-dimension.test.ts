@@ -1,7 +1,7 @@
 import { weightsByDimension } from '../../../../src/core/check/rules/weights-by-dimension';
-import { nationalPolicy } from '../../../../src/core/policy/built-in';
+import { findBuiltInPolicy, nationalPolicy } from '../../../../src/core/policy/built-in';
 import type { Policy } from '../../../../src/core/policy/schema';
-import { messagesByRow, table } from '../harness';
+import { assessExample, findingsOf, messagesByRow, table } from '../harness';
 import { fundsTable, judged, onFunds } from '../judged-rows';
 
 const HEADER = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分';
@@ -95,5 +95,26 @@ describe('full marks by dimension', () => {
       [],
     );
     expect(messagesByRow(weightsByDimension, judged('甲|≥1项|1项|50|')).flat()).toEqual([]);
+  });
+});
+
+describe('the parts of a department scorecard', () => {
+  const dazhou = findBuiltInPolicy('dazhou-2023') ?? nationalPolicy;
+  const scorecard = (...lines: readonly string[]) => {
+    const indicators = table('一级指标|二级指标|三级指标|分值|得分', ...lines);
+    const example = { title: '2023年度部门整体支出绩效评分表', indicators };
+    return findingsOf(weightsByDimension, assessExample(example, dazhou), dazhou).map(
+      ({ messageId, data }) => [messageId, data['sum'], data['right']],
+    );
+  };
+
+  test.each([
+    [['部门决策(25分)|目标任务|相关性|5|5', '综合管理(30分)|资产|报告|2|2'], []],
+    [['部门决策(20分)|目标任务|相关性|5|5'], [['block', '20', '25']]],
+    [['部门决策|目标任务|相关性|15|5', '部门决策|预算编制|依据|10|5'], []],
+    [['部门决策|目标任务|相关性|15|5', '部门决策|预算编制|依据|12|5'], [['block', '27', '25']]],
+    [['投入|目标任务|相关性|15|5'], []],
+  ])('%j → %j', (lines, expected) => {
+    expect(scorecard(...lines)).toEqual(expected);
   });
 });

@@ -34,5 +34,10 @@ export const vectors: PolicyVectors = {
     [79.99, '中'],
     [69.99, '差'],
   ],
-  differences: ['execution', 'groups', 'grades', 'monitoring'],
+  scaled: [
+    [81, 10, 90],
+    [80, 30, 114.29],
+    [85, 0, 85],
+  ],
+  differences: ['execution', 'groups', 'notApplicable', 'grades', 'review', 'monitoring'],
 };

@@ -20,6 +20,8 @@ export interface PolicyVectors {
   readonly grades?: readonly (readonly [number, string | null])[];
   /** execution rate | total → total under the ceilings. */
   readonly ceilings?: readonly (readonly [number, number, number])[];
+  /** points earned | points that do not apply → total. */
+  readonly scaled?: readonly (readonly [number, number, number])[];
   /** weight | tier | score → whether the band permits it. */
   readonly tiers?: readonly (readonly [
     number,

@@ -29,6 +29,31 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'The policy in use asks for a cause of a yellow light.',
       fix: 'State the cause in {cell}; if the work is planned for later months, say so.',
     },
+    blue: {
+      what: '“{indicator}” has target “{target}” and reached “{actual}” by month {month}: blue light, without a cause ({cell}).',
+      why: 'The policy in use asks for a cause of a blue light, far ahead of the plan.',
+      fix: 'State in {cell} why it is ahead, or that the target was set too low.',
+    },
+    deviation: {
+      what: '“{indicator}” has target “{target}” and reached “{actual}” by month {month}, {deviation} off its plan, without a cause ({cell}).',
+      why: 'The policy in use asks for a cause of such a deviation.',
+      fix: 'State the cause in {cell}; if the work is planned for later months, say so.',
+    },
+    classBlank: {
+      what: '“{indicator}” has an explanation, but no class of causes is ticked ({cell}).',
+      why: 'The policy in use asks for both.',
+      fix: 'Tick the class of causes that applies.',
+    },
+    explanationBlank: {
+      what: '“{indicator}” has a class of causes ticked, but no explanation ({cell}).',
+      why: 'The policy in use asks for both.',
+      fix: 'State cause and measure in {cell}.',
+    },
+    forecastBlank: {
+      what: '“{indicator}” needs a cause, and its forecast for the year is blank ({cell}).',
+      why: 'The policy in use asks for the forecast as well.',
+      fix: 'State in {cell} what will be reached by the end of the year.',
+    },
   },
   letters: {
     possible: {
@@ -68,6 +93,46 @@ export const furtherMessages: FurtherMessages<MessageId> = {
         what: '下列指标的进度亮黄灯，没有写原因',
         item: '{cell} “{indicator}”',
         fix: '请逐项写明原因；任务安排在后几个月的，写明安排即可。',
+      },
+      letter: null,
+    },
+    blue: {
+      list: {
+        what: '下列指标的进度亮蓝灯，没有写原因',
+        item: '{cell} “{indicator}”',
+        fix: '请逐项写明超前的原因。',
+      },
+      letter: null,
+    },
+    deviation: {
+      list: {
+        what: '下列指标与同期应完成数相差较大，没有写原因',
+        item: '{cell} “{indicator}”（相差{deviation}）',
+        fix: '请逐项写明原因；任务安排在后几个月的，写明安排即可。',
+      },
+      letter: null,
+    },
+    classBlank: {
+      list: {
+        what: '下列指标没有在原因分类中打勾',
+        item: '{cell} “{indicator}”',
+        fix: '请逐项给对应的原因打勾。',
+      },
+      letter: null,
+    },
+    explanationBlank: {
+      list: {
+        what: '下列指标勾选了原因分类，没有写原因说明',
+        item: '{cell} “{indicator}”',
+        fix: '请逐项写明原因和打算采取的措施。',
+      },
+      letter: null,
+    },
+    forecastBlank: {
+      list: {
+        what: '下列指标须说明原因，全年预计完成情况还是空的',
+        item: '{cell} “{indicator}”',
+        fix: '请逐项填写到年底预计能完成多少。',
       },
       letter: null,
     },

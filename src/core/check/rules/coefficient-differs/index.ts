@@ -1,7 +1,7 @@
 /** S09: the score is not what the form's own coefficient makes of the weight. */
 import Big from 'big.js';
 import type { AssessedRow } from '../../../score/result';
-import { readRate } from '../../../score/read-number';
+import { coefficientOf } from '../../../score/assess-row';
 import { plainNumber } from '../../../value/exact-number';
 import type { FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
@@ -46,8 +46,8 @@ export const coefficientDiffers: FormCheck<MessageId> = {
 
 /** Weight × coefficient, to two decimals; `null` where one of them is no number. */
 function scoreDue({ row, weight }: AssessedRow): Big | null {
-  const { coefficient } = row.cells;
-  if (!coefficient || weight === null) return null;
-  const share = readRate(coefficient, 1)?.share ?? null;
-  return share === null ? null : new Big(weight).times(share).round(2, Big.roundHalfUp);
+  const share = coefficientOf(row);
+  return share === null || weight === null
+    ? null
+    : new Big(weight).times(share).round(2, Big.roundHalfUp);
 }

@@ -1,7 +1,5 @@
 /** S07: the printed grade is not the policy's grade for the printed total. */
-import type { Policy } from '../../../policy/schema';
-import { gradeOf } from '../../../score/grade';
-import { normalise } from '../../../sheet/text';
+import { gradeOf, printedGrade } from '../../../score/grade';
 import type { FormCheck } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
@@ -45,9 +43,3 @@ export const gradeDiffers: FormCheck<MessageId> = {
     ];
   },
 };
-
-/** The one grade of the policy that the text names; `null` when it names none or offers several to tick. */
-function printedGrade(text: string, { grades }: Policy): string | null {
-  const named = grades.filter(({ name }) => normalise(text).indexOf(name) >= 0);
-  return named.length === 1 ? (named[0]?.name ?? null) : null;
-}

@@ -40,6 +40,7 @@ export const scoreMissing: FormCheck<MessageId> = {
 type EditsFor = (cell: FormCell | undefined) => Edit[];
 
 function isScoreMissing(row: AssessedRow): boolean {
+  if (row.score.basis.id === 'not-applicable') return false;
   const isAnswered = row.row.cells.actual !== undefined && !lacksActual(row);
   return row.weight !== null && isLeftBlank(row, 'score') && isAnswered;
 }

@@ -24,11 +24,17 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'The total of full marks is the sum of the rows.',
       fix: 'Check the full marks of the rows, then correct {cell}.',
     },
+    scaled: {
+      what: '“{indicator}” ({cell}) is {total}; the scores add up to {stated}, scaled without the {takenOut} points that do not apply {sum}.',
+      why: 'The policy in use takes out what does not apply and scales the rest to the full marks.',
+      fix: 'Check which indicators do not apply, then change {cell} to {sum}.',
+    },
   },
   letters: {
     score: { list: null, letter: null },
     scoreOverWeight: { list: null, letter: null },
     scoreInDispute: { list: null, letter: null },
     weight: { list: null, letter: null },
+    scaled: { list: null, letter: null },
   },
 };

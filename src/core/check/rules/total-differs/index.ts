@@ -1,7 +1,8 @@
 /** S05: a printed total is not the sum of what stands above it. */
-import { limitTotal } from '../../../score/assess-total';
+import { pointsTakenOut } from '../../../score/outside-total';
 import type { Policy } from '../../../policy/schema';
 import type { AssessedForm, AssessedRow, AssessedTotal } from '../../../score/result';
+import { settleTotal } from '../../../score/settle-total';
 import { isSameScore } from '../../../score/same-score';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { plainNumber, roundTo, sumExactly } from '../../../value/exact-number';
@@ -51,21 +52,35 @@ function scoreTotal(
   const stated = statedScores(assessed);
   const { given } = total.score;
   if (!cell || !stated || given === null) return [];
-  const allowed = limitTotal(stated.sum, funds?.rate.computed ?? null, policy).total;
-  if (isSame(given, stated.sum) || isSame(given, allowed)) return [];
+  const takenOut = pointsTakenOut(assessed.rows, policy);
+  const facts = { rate: funds?.rate.computed ?? null, full: total.weight.computed, takenOut };
+  const { total: allowed, scaling } = settleTotal(stated.sum, facts, policy);
+  if (isSame(given, allowed) || (!scaling && isSame(given, stated.sum))) return [];
+  // what to scale to is not known while the full marks do not add up
+  if (scaling && total.basis.id === 'weights-off') return [];
   if (mayHoldExecution(assessed, given - stated.sum, policy)) return [];
   const sum = roundTo(allowed, policy.rounding.decimals);
   const messageId = hasScoreOverWeight(assessed)
     ? 'scoreOverWeight'
     : hasScoreInDispute(assessed, policy)
       ? 'scoreInDispute'
-      : 'score';
+      : scaling
+        ? 'scaled'
+        : 'score';
   return [
     findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
       messageId,
-      data: { total: plainNumber(given), sum: plainNumber(sum), rows: stated.cells.length },
+      data: {
+        total: plainNumber(given),
+        sum: plainNumber(sum),
+        rows: stated.cells.length,
+        ...(messageId === 'scaled' && {
+          stated: plainNumber(stated.sum),
+          takenOut: plainNumber(takenOut),
+        }),
+      },
       edits:
-        messageId === 'score'
+        messageId === 'score' || messageId === 'scaled'
           ? numberEdits(sheet, cell, { value: sum, purpose: 'total-score' })
           : [],
     }),

@@ -1,7 +1,7 @@
 /** Texts of S05. */
 import type { MessageTexts } from '../../contract';
 
-export type MessageId = 'score' | 'scoreOverWeight' | 'scoreInDispute' | 'weight';
+export type MessageId = 'score' | 'scoreOverWeight' | 'scoreInDispute' | 'scaled' | 'weight';
 
 export const messages: MessageTexts<MessageId> = {
   score: {
@@ -23,5 +23,10 @@ export const messages: MessageTexts<MessageId> = {
     what: '“{indicator}”（{cell}）的分值填写{total}分，各行分值与执行率分值相加是{sum}分。',
     why: '分值合计应等于各行分值之和。',
     fix: '请核对各行分值，再更正{cell}。',
+  },
+  scaled: {
+    what: '“{indicator}”（{cell}）填写{total}分；各行得分相加{stated}分，剔除不适用的{takenOut}分后折算是{sum}分。',
+    why: '所选规则：不适用的指标剔除，其余得分按比例折算到满分。',
+    fix: '请核对哪些指标不适用，再把{cell}改为{sum}分。',
   },
 };

@@ -1,5 +1,5 @@
 /** W04: an indicator with a target but without full marks. */
-import { isOutsideTotal } from '../../../score/assess-row';
+import { isOutsideTotal } from '../../../score/outside-total';
 import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
@@ -21,13 +21,13 @@ export const weightMissing: FormCheck<MessageId> = {
     options: {},
   },
   messages,
-  check({ assessed }) {
+  check({ assessed, policy }) {
     const { form, rows } = assessed;
     const header = form.columns.weight;
     if (!header) return [];
     const weighable = rows.filter(
       (row) =>
-        !isOutsideTotal(row.row, row.weight) &&
+        !isOutsideTotal(row.row, row.weight, policy) &&
         row.target.kind !== 'blank' &&
         ownCell(row, 'weight'),
     );

@@ -29,6 +29,11 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'The policy gives the usual split; departments may adjust it.',
       fix: 'Compare with the approved full marks; nothing to do if they were approved so.',
     },
+    block: {
+      what: 'The part “{indicator}” of the scorecard adds up to {sum} (from {cell}); the chosen policy says {right}.',
+      why: 'The policy names the points of every part of a department scorecard.',
+      fix: 'Compare with the published scorecard; nothing to do if it says so.',
+    },
   },
   letters: {
     output: letter('产出指标'),
@@ -36,5 +41,13 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     benefit: letter('效益指标'),
     satisfaction: letter('满意度指标'),
     execution: { list: null, letter: null },
+    block: {
+      list: {
+        what: '下列各部分的分值与所选评分规则不同',
+        item: '{cell} 起，{indicator}（合计{sum}分，规则{right}分）',
+        fix: '请与印发的评分卡核对；印发的评分卡如此的，无需修改。',
+      },
+      letter: null,
+    },
   },
 };

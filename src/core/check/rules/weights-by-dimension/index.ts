@@ -1,5 +1,6 @@
 /** W02: a dimension carries other full marks than the policy names. */
 import type { FormCell } from '../../../form/form';
+import { traitsOf } from '../../../form/kinds';
 import type { Policy } from '../../../policy/schema';
 import type { AssessedForm } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
@@ -8,6 +9,7 @@ import { findingAt, fundsFinding } from '../../reading/findings-on-form';
 import { dimensionOfRow } from '../../../form/indicator-dimension';
 import { ownCell } from '../../reading/row-state';
 import { statedWeights } from '../../reading/stated-points';
+import { blockFindings } from './block-findings';
 import { expectedWeights, type WeightedDimension } from './expected-weights';
 import { messages, type MessageId } from './messages';
 
@@ -26,7 +28,7 @@ export const weightsByDimension: FormCheck<MessageId> = {
     englishTitle: 'Full marks of a dimension depart from the policy',
     scope: 'form',
     severity: 'info',
-    appliesTo: 'hasNationalWeights',
+    appliesTo: 'isJudged',
     basis: [
       {
         text: '财预〔2020〕10号：执行率 10 分、产出 50 分、效益 30 分、满意度 10 分，可按实际调整',
@@ -39,6 +41,7 @@ export const weightsByDimension: FormCheck<MessageId> = {
   messages,
   check({ assessed, policy }) {
     const { form, funds } = assessed;
+    if (!traitsOf(form.kind).hasNationalWeights) return blockFindings(assessed, policy);
     if (!statedWeights(assessed)) return [];
     const weights = weightsOf(assessed, policy);
     if (!weights) return [];
