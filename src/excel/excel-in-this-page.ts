@@ -23,6 +23,8 @@ export function excelInThisPage(
         const timer = window.setTimeout(ring, milliseconds);
         return () => window.clearTimeout(timer);
       },
+      onSelection: (listener) =>
+        workbook.addHandlerAsync(Office.EventType.DocumentSelectionChanged, listener),
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
       fallbackName: fileName(workbook.url),
     }),

@@ -1,5 +1,6 @@
 /** What the pane needs from where it runs: Excel in use, plain objects in tests. */
 import type { WorkbookPort } from '../core/port';
+import type { SheetCellReference } from '../core/sheet/address';
 import type { Language } from '../core/words/language';
 import type { WorkbookStore } from '../core/store';
 
@@ -13,6 +14,11 @@ export interface PaneHost {
   readonly store: WorkbookStore;
   /** Calls back when cells changed other than by the pane; `false` on hosts that cannot tell (Excel below ExcelApi 1.7). */
   watchChanges(onChange: () => void): Promise<boolean>;
+  /** Calls back when a person selected a cell, and when the cell just left holds something else on hosts that tell of no changes. */
+  watchSelection(listener: {
+    readonly onSelect: (cell: SheetCellReference) => void;
+    readonly onCellChanged: () => void;
+  }): Promise<void>;
   /** The host's own language, until the person chooses one. */
   readonly language: Language;
   /** Resolves later; used between slices of work and between retries. */

@@ -11,7 +11,7 @@ export const pageClock: Pick<PaneHost, 'wait' | 'ticks'> = {
 
 /** What the adapter to Excel offers. */
 export interface OpenWorkbook {
-  readonly port: WorkbookPort & Pick<PaneHost, 'watchChanges'>;
+  readonly port: WorkbookPort & Pick<PaneHost, 'watchChanges' | 'watchSelection'>;
   readonly store: WorkbookStore;
   /** Excel's own language, e.g. `zh-CN`. */
   readonly displayLanguage: string;
@@ -23,6 +23,7 @@ export function createPageHost({ port, store, displayLanguage }: OpenWorkbook): 
     port,
     store,
     watchChanges: (onChange) => port.watchChanges(onChange),
+    watchSelection: (listener) => port.watchSelection(listener),
     language: /^zh/i.test(displayLanguage) ? 'zh-CN' : 'en-US',
     now: () => new Date().toISOString(),
     createWorker,

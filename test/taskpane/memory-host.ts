@@ -35,6 +35,7 @@ export class MemoryWorkbook {
   /** Answers of the next calls, in order, before the workbook answers itself. */
   failures: PortFailureCode[] = [];
   tellChange: () => void = () => undefined;
+  tellSelection: (cell: SheetCellReference) => void = () => undefined;
 
   constructor(public snapshot: WorkbookSnapshot) {}
 
@@ -159,6 +160,9 @@ export class MemoryWorkbook {
       watchChanges: async (onChange) => {
         this.tellChange = onChange;
         return true;
+      },
+      watchSelection: async ({ onSelect }) => {
+        this.tellSelection = onSelect;
       },
       language: 'zh-CN',
       wait: async () => undefined,

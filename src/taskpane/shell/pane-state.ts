@@ -81,6 +81,8 @@ export type Screen =
       readonly place: WorkPlace | null;
       /** What the person came for. */
       readonly kind: WorkKind | null;
+      /** False where the person works in Excel and the card only follows. */
+      readonly takesFocus: boolean;
     }
   | { readonly name: 'page'; readonly code: string }
   | { readonly name: 'settings' }
@@ -188,6 +190,8 @@ export interface PaneState {
   readonly openRow: string | null;
   /** Reasons being written, by cell (`表5!I18`). */
   readonly reasonDrafts: Readonly<Record<string, string>>;
+  /** What was typed on cards and not written yet, by cell and field (`表5!I18#0`). */
+  readonly cardTexts: Readonly<Record<string, string>>;
   /** Chosen files with approved target forms. */
   readonly approvedFiles: readonly ApprovedFile[];
   /** Files checked together; `null` before the first time. */
@@ -223,6 +227,7 @@ export function initialState(language: Language): PaneState {
     rowFilter: 'all',
     openRow: null,
     reasonDrafts: {},
+    cardTexts: {},
     approvedFiles: [],
     batch: null,
     stored: EMPTY_STORED_STATE,
