@@ -19,12 +19,13 @@ export function placeOfCell(
 ): CellPlace | null {
   const position = parseAddress(address);
   const onSheet = forms.map(({ form }) => form).filter((form) => form.sheet === sheet);
-  if (!position || onSheet.length === 0) return null;
+  const [first] = onSheet;
+  if (!position || !first) return null;
   for (const form of onSheet) {
     const row = rowOfCell(form, position);
     if (row !== null) return { formId: form.id, row };
   }
-  const form = onSheet.find(({ id }) => id === current) ?? onSheet[0];
+  const form = onSheet.find(({ id }) => id === current) ?? first;
   return { formId: form.id, row: null };
 }
 
