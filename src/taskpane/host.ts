@@ -9,6 +9,15 @@ export type PaneWorker = Pick<Worker, 'onmessage' | 'onerror' | 'terminate'> & {
   postMessage(message: unknown): void;
 };
 
+/** What stays on this machine for this person, whatever workbook is open. */
+export interface MachineMemory {
+  /** `null` where nothing is kept under this name, or the web view keeps nothing. */
+  recall(name: string): string | null;
+  /** `false` where the web view keeps nothing, or has no room left. */
+  keep(name: string, text: string): boolean;
+  forget(name: string): void;
+}
+
 export interface PaneHost {
   readonly port: WorkbookPort;
   readonly store: WorkbookStore;
@@ -32,5 +41,8 @@ export interface PaneHost {
   /** Puts text on the clipboard; `false` when the web view does not allow it. */
   copyText(text: string): boolean;
   /** Offers a file for saving; `false` when the web view cannot. */
-  saveFile(name: string, type: string, text: string): boolean;
+  saveFile(name: string, type: string, content: string | Uint8Array): boolean;
+  readonly memory: MachineMemory;
+  /** Asks before the pane is closed or left while `isNeeded`; not every web view does. */
+  askBeforeClosing(isNeeded: () => boolean): void;
 }

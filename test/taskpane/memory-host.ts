@@ -29,6 +29,8 @@ export class MemoryWorkbook {
   private readonly fills = new Map<string, string>();
   readonly selected: SheetCellReference[] = [];
   readonly copied: string[] = [];
+  /** What the machine remembers. */
+  readonly kept = new Map<string, string>();
   readonly addedSheets: NewSheet[] = [];
   stored: StoredState = EMPTY_STORED_STATE;
   reads = 0;
@@ -174,6 +176,15 @@ export class MemoryWorkbook {
         return true;
       },
       saveFile: () => false,
+      memory: {
+        recall: (name) => this.kept.get(name) ?? null,
+        keep: (name, text) => {
+          this.kept.set(name, text);
+          return true;
+        },
+        forget: (name) => void this.kept.delete(name),
+      },
+      askBeforeClosing: () => undefined,
       ...change,
     };
   }

@@ -93,11 +93,16 @@ export type Screen =
   | { readonly name: 'opinion'; readonly draft: OpinionDraft; readonly backTo?: Screen }
   /** Several received files, and one of them. */
   | { readonly name: 'batch' }
+  | { readonly name: 'batch-outputs' }
+  /** Letters, conclusions and what stays on this machine. */
+  | { readonly name: 'review-settings'; readonly backTo: Screen }
   | {
       readonly name: 'batch-file';
       readonly workbook: WorkbookAssessment;
       readonly sections: readonly FileSection[];
       readonly formId: string | null;
+      /** Index of its workbook in the batch. */
+      readonly index: number;
     }
   | { readonly name: 'round'; readonly round: ComparedRound };
 
@@ -113,7 +118,10 @@ export type PolicyScreenState = Extract<
 /** The screens that only reviewers open. */
 export type ReviewScreenState = Extract<
   Screen,
-  { readonly name: 'batch' | 'batch-file' | 'round' | 'opinion' }
+  {
+    readonly name:
+      'batch' | 'batch-file' | 'batch-outputs' | 'review-settings' | 'round' | 'opinion';
+  }
 >;
 
 /** What the pane is busy with. */
@@ -134,6 +142,8 @@ export type Work =
       readonly total: number;
     }
   | { readonly kind: 'writing' }
+  /** An output of a batch, or its keeping. */
+  | { readonly kind: 'making-output' }
   /** A cell is being edited; the work goes on by itself when that ends. */
   | { readonly kind: 'waiting-for-edit-end' };
 
@@ -237,8 +247,16 @@ export function initialState(language: Language): PaneState {
 
 /** Where the way back leads. */
 export function screenBefore(screen: Screen): Screen {
-  if (screen.name === 'batch-file') return { name: 'batch' };
-  return screen.name === 'opinion' ? (screen.backTo ?? RESULT_SCREEN) : RESULT_SCREEN;
+  switch (screen.name) {
+    case 'batch-file':
+    case 'batch-outputs':
+      return { name: 'batch' };
+    case 'opinion':
+    case 'review-settings':
+      return screen.backTo ?? RESULT_SCREEN;
+    default:
+      return RESULT_SCREEN;
+  }
 }
 
 /** The newest batch that can be undone. */
