@@ -7,6 +7,7 @@ import type { Policy } from '../policy/schema';
 import { parseActual } from '../value/read/parse-actual';
 import { parseTarget } from '../value/read/parse-target';
 import { readNameHint, unitInName } from '../value/unit/name-hint';
+import { contradictsHint } from '../value/word/direction';
 import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
@@ -41,18 +42,29 @@ function unitTextOf(row: IndicatorRow, policy: Policy): string | undefined {
   return unit === '' || isShare ? undefined : unit;
 }
 
+/** Reads the target with its comparator column, else with the sign behind the name, unless name and level tell the contrary. */
+function targetOf(row: IndicatorRow, unitText: string | undefined, policy: Policy): ParsedValue {
+  const cell = targetCell(row, policy);
+  const read = (comparator: string): ParsedValue =>
+    parseTarget(inputOf(row, cell, unitText, comparator));
+  const stated = row.cells.comparator?.text ?? '';
+  const hint = readNameHint(row.name).sign;
+  if (stated !== '' || hint === '') return read(stated);
+  const bare = read('');
+  return contradictsHint(row.name, levelNames(row), bare) ? bare : read(hint);
+}
+
 function inputOf(
   row: IndicatorRow,
   cell: FormCell | null,
   unitText: string | undefined,
-  hasComparator: boolean,
+  comparator = '',
 ): ValueInput {
-  const comparator = row.cells.comparator?.text || readNameHint(row.name).sign;
   return {
     content: cell?.content ?? null,
     text: cell?.text ?? '',
     indicator: row.name,
-    ...(hasComparator && comparator !== '' ? { comparatorText: comparator } : {}),
+    ...(comparator !== '' ? { comparatorText: comparator } : {}),
     ...(unitText === undefined ? {} : { unitText }),
   };
 }
@@ -147,9 +159,9 @@ export function assessRow(
   decisions: readonly StoredDecision[],
 ): AssessedRow {
   const unitText = unitTextOf(row, policy);
-  const target = parseTarget(inputOf(row, targetCell(row, policy), unitText, true));
+  const target = targetOf(row, unitText, policy);
   const actual = row.cells.actual
-    ? parseActual(inputOf(row, row.cells.actual, unitText, false), target)
+    ? parseActual(inputOf(row, row.cells.actual, unitText), target)
     : null;
   const compareWith = (value: ParsedValue | null): Comparison | null =>
     value && value.kind !== 'blank' && target.kind !== 'blank'
@@ -196,7 +208,7 @@ export function assessRow(
   };
   if (!traitsOf(form.kind).isRunningYear) return assessed;
   const forecast = row.cells.forecast
-    ? parseActual(inputOf(row, row.cells.forecast, unitText, false), target)
+    ? parseActual(inputOf(row, row.cells.forecast, unitText), target)
     : null;
   const progress = assessProgress(
     row,

@@ -11,7 +11,6 @@ import { fileFailureMessage } from '../wording/failure-message';
 import { traitsOf } from '../../core/form/kinds';
 import { formatOptional, formatScore } from '../wording/numbers';
 import type { Words } from '../wording/words';
-import { PointAcceptance, type PointPlace } from './point-acceptance';
 import { ScreenFrame } from '../controls/screen-frame';
 import { SeverityIcon } from '../findings/severity';
 
@@ -20,13 +19,11 @@ export interface BatchFileScreenProps {
   readonly sections: readonly FileSection[];
   /** The form whose row was chosen. */
   readonly formId: string | null;
-  /** Index of the workbook in the batch. */
-  readonly index: number;
   readonly screen: Screen;
 }
 
 export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
-  const { workbook, sections, formId, index: workbookIndex, screen } = props;
+  const { workbook, sections, formId, screen } = props;
   const state = usePaneState();
   const { say, tell } = useWords();
   const run = useRun();
@@ -56,8 +53,6 @@ export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
             <FileSectionView
               key={section.form?.id ?? `rest-${index}`}
               section={section}
-              file={file}
-              workbook={workbookIndex}
               isChosen={forms.length > 1 && section.form?.id === formId}
             />
           ))}
@@ -65,14 +60,8 @@ export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
   );
 }
 
-interface FileSectionProps {
-  readonly section: FileSection;
-  readonly file: string;
-  readonly workbook: number;
-  readonly isChosen: boolean;
-}
-
-function FileSectionView({ section, file, workbook, isChosen }: FileSectionProps): JSX.Element {
+function FileSectionView(props: { section: FileSection; isChosen: boolean }): JSX.Element {
+  const { section, isChosen } = props;
   const { form, points } = section;
   const { say } = useWords();
   const element = React.useRef<HTMLElement>(null);
@@ -91,7 +80,7 @@ function FileSectionView({ section, file, workbook, isChosen }: FileSectionProps
       ) : (
         <ul className="batch-points">
           {points.map((point, index) => (
-            <PointView key={index} point={point} place={{ file, form, workbook }} />
+            <PointView key={index} point={point} />
           ))}
         </ul>
       )}
@@ -136,7 +125,7 @@ function standing({ given, computed, settled, pending }: Score, { say }: Words):
       });
 }
 
-function PointView({ point, place }: { point: FilePoint; place: PointPlace }): JSX.Element {
+function PointView({ point }: { point: FilePoint }): JSX.Element {
   const { language } = useWords();
   const { code, severity, what, how, lines } = point;
   return (
@@ -156,7 +145,6 @@ function PointView({ point, place }: { point: FilePoint; place: PointPlace }): J
           </ul>
         )}
         <p className="finding-why">{how}</p>
-        <PointAcceptance point={point} place={place} />
       </div>
     </li>
   );

@@ -13,10 +13,9 @@ import { finishRow } from './actions/finish-row';
 export interface DecidePartProps {
   readonly form: AssessedForm;
   readonly row: AssessedRow;
-  readonly takesFocus: boolean;
 }
 
-export function DecidePart({ form, row, takesFocus }: DecidePartProps): JSX.Element | null {
+export function DecidePart({ form, row }: DecidePartProps): JSX.Element | null {
   const { stored } = usePaneState();
   const { say } = useWords();
   const run = useRun();
@@ -26,8 +25,8 @@ export function DecidePart({ form, row, takesFocus }: DecidePartProps): JSX.Elem
   const { open, decision } = row.score;
   const isWaiting = decision === null;
   React.useEffect(() => {
-    if (isWaiting && takesFocus) first.current?.focus();
-  }, [isWaiting, takesFocus]);
+    if (isWaiting) first.current?.focus();
+  }, [isWaiting]);
   const place = decisionPlace(form.form, row.row);
   if (!place || weight === null) return null;
   const bands = tierBands(weight, policyInUse(stored));

@@ -12,12 +12,7 @@ import { showScreen } from '../shell/actions/show-screen';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import { CellField } from './cell-field';
 
-export interface FindingPartProps {
-  readonly finding: AssessedFinding;
-  readonly takesFocus: boolean;
-}
-
-export function FindingPart({ finding, takesFocus }: FindingPartProps): JSX.Element {
+export function FindingPart({ finding }: { finding: AssessedFinding }): JSX.Element {
   const state = usePaneState();
   const { say, sentences } = useWords();
   const run = useRun();
@@ -38,7 +33,7 @@ export function FindingPart({ finding, takesFocus }: FindingPartProps): JSX.Elem
         <AcceptanceField listed={{ key, finding }} />
       ) : (
         <>
-          <Repair finding={finding} takesFocus={takesFocus} />
+          <Repair finding={finding} />
           <div className="commands">
             <Button
               look="link"
@@ -60,7 +55,7 @@ export function FindingPart({ finding, takesFocus }: FindingPartProps): JSX.Elem
 }
 
 /** Where the repair is certain it is proposed; else the person changes the cell here. */
-function Repair({ finding, takesFocus }: FindingPartProps): JSX.Element | null {
+function Repair({ finding }: { finding: AssessedFinding }): JSX.Element | null {
   const state = usePaneState();
   const { say } = useWords();
   const run = useRun();
@@ -86,7 +81,7 @@ function Repair({ finding, takesFocus }: FindingPartProps): JSX.Element | null {
             before: String(single.before.value ?? '—'),
           })}
           proposed={String(single.change.value)}
-          takesFocus={takesFocus}
+          takesFocus
         />
       ) : edits.length > 0 ? (
         <Button

@@ -14,14 +14,13 @@ export function GuideScreen({ screen }: { screen: GuideState }): JSX.Element {
   const { place } = screen;
   const form = place ? result?.forms.find((each) => each.form.id === place.formId) : undefined;
   return (
-    <ScreenFrame title={say('guide.title')} takesFocus={screen.takesFocus}>
+    <ScreenFrame title={say('guide.title')}>
       {result && place && form ? (
         <WorkCard
           key={`${place.formId}:${String(place.row)}`}
           result={result}
           form={form}
           place={place}
-          takesFocus={screen.takesFocus}
         />
       ) : result ? (
         <Finished result={result} />

@@ -9,7 +9,6 @@ import { TextField } from '../controls/text-field';
 import { reasonEdits } from '../reasons/reason-edits';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { WordingKey } from '../wording/words';
-import { cardTextKey, useCardText } from './card-text';
 import { writeCard } from './actions/write-card';
 
 export interface ReasonPartProps {
@@ -25,9 +24,7 @@ export function ReasonPart({ row, cell, takesFocus }: ReasonPartProps): JSX.Elem
   const { say } = useWords();
   const run = useRun();
   const part = React.useRef<HTMLElement>(null);
-  const [cause, setCause] = useCardText(cardTextKey(cell, 0));
-  const [measure, setMeasure] = useCardText(cardTextKey(cell, 1));
-  const answers = [cause ?? '', measure ?? ''];
+  const [answers, setAnswers] = React.useState<readonly string[]>(['', '']);
   React.useEffect(() => {
     if (takesFocus) part.current?.querySelector('input')?.focus();
   }, [takesFocus]);
@@ -54,7 +51,9 @@ export function ReasonPart({ row, cell, takesFocus }: ReasonPartProps): JSX.Elem
           key={label}
           label={say(label)}
           value={answers[index] ?? ''}
-          onChange={index === 0 ? setCause : setMeasure}
+          onChange={(typed) =>
+            setAnswers(answers.map((answer, place) => (place === index ? typed : answer)))
+          }
           onEnter={() => enter(index)}
         />
       ))}

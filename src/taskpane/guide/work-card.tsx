@@ -24,10 +24,9 @@ export interface WorkCardProps {
   readonly result: AssessedWorkbook;
   readonly form: AssessedForm;
   readonly place: WorkPlace;
-  readonly takesFocus: boolean;
 }
 
-export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JSX.Element {
+export function WorkCard({ result, form, place }: WorkCardProps): JSX.Element {
   const { say } = useWords();
   const row = form.rows.find((each) => each.row.number === place.row);
   const findings = result.findings.filter(
@@ -46,12 +45,11 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
         </h2>
         <p className="form-place">{say('form.sheet', { sheet: form.form.sheet })}</p>
         {row ? <RowFacts row={row} /> : null}
-        {row ? <RowWork form={form} row={row} findings={findings} takesFocus={takesFocus} /> : null}
+        {row ? <RowWork form={form} row={row} findings={findings} /> : null}
         {findings.map((finding) => (
           <FindingPart
             key={`${finding.code} ${finding.messageId} ${finding.cells[0] ?? ''}`}
             finding={finding}
-            takesFocus={takesFocus}
           />
         ))}
         {isDone && findings.length === 0 ? <p className="hint">{say('guide.rowDone')}</p> : null}
@@ -87,10 +85,9 @@ interface RowWorkProps {
   readonly form: AssessedForm;
   readonly row: AssessedRow;
   readonly findings: readonly AssessedFinding[];
-  readonly takesFocus: boolean;
 }
 
-function RowWork({ form, row, findings, takesFocus }: RowWorkProps): JSX.Element {
+function RowWork({ form, row, findings }: RowWorkProps): JSX.Element {
   const { say } = useWords();
   const { actual } = row.row.cells;
   const reason = reasonRows(form, findings).find(({ assessed }) => assessed === row);
@@ -103,15 +100,13 @@ function RowWork({ form, row, findings, takesFocus }: RowWorkProps): JSX.Element
         <CellField
           cell={{ sheet: form.form.sheet, address: actual.address }}
           label={say('column.actual')}
-          takesFocus={takesFocus}
+          takesFocus
         />
       ) : null}
       {waits || (row.score.decision !== null && isDecidable(row)) ? (
-        <DecidePart form={form} row={row} takesFocus={takesFocus} />
+        <DecidePart form={form} row={row} />
       ) : null}
-      {writes?.cell ? (
-        <ReasonPart row={row} cell={writes.cell} takesFocus={takesFocus && !waits} />
-      ) : null}
+      {writes?.cell ? <ReasonPart row={row} cell={writes.cell} takesFocus={!waits} /> : null}
     </>
   );
 }

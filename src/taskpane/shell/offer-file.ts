@@ -1,13 +1,8 @@
-/** Offers a file for saving, and says so where the web view cannot; `false` then. */
+/** Offers a file for saving, and says so where the web view cannot. */
 import type { Pane } from './pane-store';
 
-export function offerFile(
-  pane: Pane,
-  name: string,
-  type: string,
-  content: string | Uint8Array,
-): boolean {
-  const isSaved = pane.host.saveFile(name, type, content);
+export function offerFile(pane: Pane, name: string, type: string, text: string): void {
+  const isSaved = pane.host.saveFile(name, type, text);
   pane.update((state) => ({
     ...state,
     notice: {
@@ -17,5 +12,4 @@ export function offerFile(
       offersUndo: false,
     },
   }));
-  return isSaved;
 }

@@ -59,8 +59,6 @@ function label(work: Work): Message {
       };
     case 'writing':
       return { key: 'work.writing' };
-    case 'making-output':
-      return { key: 'work.makingOutput' };
     case 'waiting-for-edit-end':
     case 'none':
       return { key: 'work.waitingForEditEnd' };
@@ -78,7 +76,6 @@ function share(work: Work): number | null {
     case 'reading-files':
       return work.done / Math.max(1, work.total);
     case 'writing':
-    case 'making-output':
     case 'waiting-for-edit-end':
     case 'none':
       return null;

@@ -49,9 +49,7 @@ function say(text: string): void {
 const grid = new Grid(element('grid'), {
   onSelect(range) {
     if (!workbook) return;
-    const { host } = workbook;
-    const sheet = host.model.sheets[host.model.activeSheet];
-    if (sheet) host.select(sheet.name, range);
+    workbook.host.model.selection = range;
     showContent(range);
   },
   onEdit({ row, column }, text) {
@@ -91,7 +89,8 @@ function draw(): void {
   grid.select(model.selection, false);
   showContent(model.selection);
   drawSheetTabs(element('tabs'), model.sheets, model.activeSheet, (chosen) => {
-    workbook?.host.select(chosen.name, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+    model.activeSheet = model.sheets.indexOf(chosen);
+    model.selection = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
     draw();
   });
 }

@@ -9,6 +9,7 @@ import { incomparable, isGood, judged, undecided, type CompareContext } from './
 import { compareCalendar } from './compare-time';
 import { compareWithWording } from './compare-wording';
 import { spellOut } from '../read/spelling';
+import { saysProgress } from '../word/words';
 import type { Comparison, ParsedValue } from '../value';
 
 export type { CompareContext } from './compare-result';
@@ -113,6 +114,9 @@ export function compare(
   if (target.kind === 'suspect' || actual.kind === 'suspect') return undecided('suspect');
   if (target.kind === 'blank' || actual.kind === 'blank') return undecided('unclear');
   const result = compareDifferentTexts(target, actual, context);
+  if (result.verdict === 'incomparable' && saysProgress(spellOut(actual.text))) {
+    return undecided('claim-without-value');
+  }
   if (isGood(result) || spellOut(target.text) !== spellOut(actual.text)) return result;
   return judged('met', 'same-text');
 }

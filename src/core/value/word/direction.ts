@@ -7,6 +7,8 @@
  */
 import type { Comparator, Dimension, ParsedValue, Unit } from '../value';
 import { dimensionOf, splitUnitName } from '../unit/units';
+import { comparatorOf } from '../read/comparators';
+import { readNameHint } from '../unit/name-hint';
 import { readNameDirection, type Better, type NameDirection } from './direction-of-name';
 
 /**
@@ -111,6 +113,19 @@ function outputDirection(
   return { direction: 'positive', certainty: output === 'certain' ? 'output' : 'likely' };
 }
 
+/** 项目总投入(≥**万元) among costs: the library's sign behind the name and what name and level tell are opposites. */
+export function contradictsHint(indicator: string, level: string, target: ParsedValue): boolean {
+  const hinted = directionOfHint(indicator);
+  const { direction, certainty } = byNameAndLevel(indicator, level, target);
+  return hinted !== null && certainty === 'told' && direction !== hinted;
+}
+
+function directionOfHint(indicator: string): Better | null {
+  const sign = readNameHint(indicator).sign;
+  const comparator = sign === '' ? null : comparatorOf(sign);
+  return comparator === null ? null : directionOfSign(comparator);
+}
+
 /**
  * The direction of an indicator whatever sign its target has: what V02 proposes and V07 expects.
  * `level`: the names of its levels, e.g. `产出指标成本指标`, `''` when unknown.
@@ -120,6 +135,12 @@ export function expectedDirection(
   level: string,
   target: ParsedValue,
 ): DirectionReading {
+  return contradictsHint(indicator, level, target)
+    ? UNKNOWN
+    : byNameAndLevel(indicator, level, target);
+}
+
+function byNameAndLevel(indicator: string, level: string, target: ParsedValue): DirectionReading {
   const name = readNameDirection(indicator);
   const number = numberOf(target);
   const unit = number?.unit ?? null;

@@ -135,6 +135,11 @@ export function saysWhole(text: string): boolean {
   return /全部|全员|全数|全额/.test(text);
 }
 
+/** 已完成100%, 完成进度80%: how far the work has come, in per cent of itself. */
+export function saysProgress(text: string): boolean {
+  return /完成.{0,4}[\d.]+%$/.test(text);
+}
+
 /** 无开展, 未完成, 已取消: nothing was done, or not in time. */
 export function saysNothingDone(text: string): boolean {
   return containsAny(text, undone);

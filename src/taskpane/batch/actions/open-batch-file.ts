@@ -1,27 +1,20 @@
 import { sectionsOfFindings, sectionsOfOpinion } from '../batch-file';
+import type { BatchRow } from '../batch';
 import { policyInUse } from '../../policy/policy-in-use';
 import { withReviewParts } from '../../review/with-review-parts';
 import type { PaneAction } from '../../shell/pane-action';
 import { createWords } from '../../wording/words';
 
-export interface BatchFileChoice {
-  /** Index of the workbook in the batch. */
-  readonly workbook: number;
-  /** The form to begin with; `null`: the first. */
-  readonly formId: string | null;
-}
-
 /** Shows what was found in one of the checked files. */
-export const openBatchFile: PaneAction<BatchFileChoice> = {
+export const openBatchFile: PaneAction<BatchRow> = {
   name: 'open-batch-file',
   label: 'action.openFile',
   isEnabled: (state, { workbook }) => state.batch?.workbooks[workbook] !== undefined,
-  perform: (pane, { workbook: index, formId }) =>
-    withReviewParts(pane, async ({ buildOpinion, markAccepted }) => {
+  perform: (pane, row) =>
+    withReviewParts(pane, async ({ buildOpinion }) => {
       const { batch, language, stored } = pane.getState();
-      const received = batch?.workbooks[index];
-      if (!received) return;
-      const workbook = markAccepted(pane, received);
+      const workbook = batch?.workbooks[row.workbook];
+      if (!workbook) return;
       const sections =
         language === 'zh-CN'
           ? sectionsOfOpinion(workbook, buildOpinion(workbook, policyInUse(stored).name))
@@ -29,7 +22,7 @@ export const openBatchFile: PaneAction<BatchFileChoice> = {
       pane.update((state) => ({
         ...state,
         notice: null,
-        screen: { name: 'batch-file', workbook, sections, formId, index },
+        screen: { name: 'batch-file', workbook, sections, formId: row.form?.id ?? null },
       }));
     }),
 };

@@ -11,6 +11,7 @@ describe('an actual value of another kind than its target', () => {
     ['运维及时性|1-12月|100%|10|10', ['kindDiffers']],
     ['满意度|≥95%|基本满意|10|10', ['kindDiffers']],
     ['调研次数|≥2次|已完成|10|10', ['claimOnly']],
+    ['设备购置费|10万元|已完成100%|10|10', ['claimOnly']],
     ['安全事故|=0次|100%|10|10', ['unitDiffers']],
     ['好评率提升|≥5%|6个百分点|10|10', ['unitDiffers']],
   ])('%s is reported', (line, expected) => {

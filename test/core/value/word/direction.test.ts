@@ -35,6 +35,9 @@ describe('which way of an indicator is good', () => {
     ['受理投诉件数', OUTPUT, '50件', null, 'unknown'],
     ['在押人员数', OUTPUT, '50人', null, 'unknown'],
     ['办结率', '', '30天', null, 'unknown'],
+    // The library prints ≥ behind costs, too: name and level then say the opposite of each other.
+    ['项目总投入(≥**万元)', COST, '1500万元', null, 'unknown'],
+    ['项目总投入(≤**万元)', COST, '1500万元', 'reverse', 'told'],
   ])('%s (%s) %s: %s, %s', (indicator, level, target, direction, certainty) => {
     expect(directionOf(indicator, level, readTarget(target, indicator))).toEqual({
       direction,

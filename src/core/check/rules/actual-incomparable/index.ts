@@ -1,6 +1,8 @@
 import type { AssessedRow } from '../../../score/result';
 import { isCount } from '../../../value/compare/common-unit';
 import type { Dimension, ParsedValue } from '../../../value/value';
+import { spellOut } from '../../../value/read/spelling';
+import { saysProgress } from '../../../value/word/words';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
@@ -58,7 +60,8 @@ function dimensionOf(value: ParsedValue | null): Dimension | null {
 function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {
   // 完成 beside ≥2次: no other kind of content, but no number to hold against the target either.
   if (comparison?.reason === 'claim-without-value') {
-    const isBare = !/\d/.test(normalise(actual?.text ?? ''));
+    const said = spellOut(actual?.text ?? '');
+    const isBare = !/\d/.test(said) || saysProgress(said);
     const isOpen = comparison.verdict === 'undecided' && target.kind === 'quantity';
     return isOpen && isBare ? 'claimOnly' : null;
   }

@@ -7,6 +7,7 @@ import { levelNames } from '../../../form/indicator-dimension';
 import type { IndicatorRow } from '../../../form/form';
 import { expectedDirection } from '../../../value/word/direction';
 import { readNameDirection } from '../../../value/word/direction-of-name';
+import { readNameHint } from '../../../value/unit/name-hint';
 import { dimensionOf, splitUnitName } from '../../../value/unit/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
@@ -44,7 +45,8 @@ export const comparatorMissing: FormCheck<MessageId> = {
       const range = bareRange(target);
       const quantity = bareQuantity(target);
       if (!range && !quantity) continue;
-      if (row.row.cells.comparator?.text || !beginsWithNumber(each)) continue;
+      if (row.row.cells.comparator?.text || readNameHint(row.row.name).sign !== '') continue;
+      if (!beginsWithNumber(each)) continue;
       if (LIMIT_IN_WORDS.test(normalise(each.cell.text))) continue;
       const messageId = range ? 'range' : messageFor(row.row, quantity as QuantityValue);
       findings.push(

@@ -2,7 +2,6 @@
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../reading/finding-place';
-import { isScorecard } from '../../../form/kinds';
 import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
 import { messages, type MessageId } from './messages';
 
@@ -35,8 +34,7 @@ export const dimensionMissing: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed: { form, rows } }) {
-    // Scorecards judge decisions and management, too.
-    if (!form.columns.level1 || isScorecard(form)) return [];
+    if (!form.columns.level1) return [];
     const dimensions = rows.map(({ row }) => dimensionOfRow(row));
     // A table whose levels are not understood says nothing about what is missing.
     if (dimensions.every((dimension) => dimension === null)) return [];
