@@ -1,10 +1,11 @@
-/** Two policies on the same forms: which scores change, by how much, and the totals. */
+/** Two policies on the same forms: which scores change, by how much, and the totals; on 监控表 which lights and causes. */
 import Big from 'big.js';
 import type { Form, IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import type { SheetCellReference } from '../sheet/address';
 import { assessForm } from './assess-form';
 import type { StoredDecision } from './decisions';
+import type { MonitoringLight } from './monitoring-light';
 import type { AssessedForm, AssessedTotal, ScoreResult } from './result';
 
 /** One score under both policies. */
@@ -19,6 +20,11 @@ export interface ChangedScore {
   /** other − one in points; `null` where either is left to a person. */
   readonly difference: number | null;
   readonly needsReason: { readonly one: boolean; readonly other: boolean };
+  /** Only on 监控表. */
+  readonly lights?: {
+    readonly one: MonitoringLight | null;
+    readonly other: MonitoringLight | null;
+  };
 }
 
 export interface FormUnderTwoPolicies {
@@ -41,8 +47,13 @@ function cellOf(form: Form, address: string | undefined): SheetCellReference | n
   return address === undefined ? null : { sheet: form.sheet, address };
 }
 
-function isChanged({ one, other, needsReason }: ChangedScore): boolean {
-  return one.computed !== other.computed || needsReason.one !== needsReason.other;
+function isChanged({ one, other, needsReason, lights }: ChangedScore): boolean {
+  return (
+    one.computed !== other.computed ||
+    one.open !== other.open ||
+    needsReason.one !== needsReason.other ||
+    (lights !== undefined && lights.one !== lights.other)
+  );
 }
 
 function changedScores(one: AssessedForm, other: AssessedForm): ChangedScore[] {
@@ -53,12 +64,15 @@ function changedScores(one: AssessedForm, other: AssessedForm): ChangedScore[] {
     return [
       {
         row: row.row,
-        cell: cellOf(form, row.row.cells.score?.address),
+        cell: cellOf(form, (row.row.cells.score ?? row.row.cells.actual)?.address),
         weight: row.weight,
         one: row.score,
         other: twin.score,
         difference: differenceOf(row.score.computed, twin.score.computed),
         needsReason: { one: row.needsReason, other: twin.needsReason },
+        ...(row.progress && {
+          lights: { one: row.progress.light, other: twin.progress?.light ?? null },
+        }),
       },
     ];
   });
@@ -76,7 +90,7 @@ function changedScores(one: AssessedForm, other: AssessedForm): ChangedScore[] {
   return [execution, ...rows].filter(isChanged);
 }
 
-/** One entry per form that has scores, in the order given. */
+/** One entry per form that has scores or lights, in the order given. */
 export function comparePolicies(
   forms: readonly Form[],
   one: Policy,
@@ -86,7 +100,7 @@ export function comparePolicies(
   return forms.flatMap((form) => {
     const first = assessForm(form, one, decisions);
     const second = assessForm(form, other, decisions);
-    if (!first.total && !second.total) return [];
+    if (!first.total && !second.total && !first.progress) return [];
     const computed = (assessed: AssessedForm): number | null =>
       assessed.total?.score.computed ?? null;
     return [

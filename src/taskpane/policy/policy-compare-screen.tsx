@@ -2,6 +2,9 @@
 import * as React from 'react';
 import { renderBasis } from '../../core/report/render-basis';
 import type { ChangedScore, FormUnderTwoPolicies } from '../../core/score/compare-policies';
+import type { MonitoringLight } from '../../core/score/monitoring-light';
+import type { AssessedTotal, ScoreResult } from '../../core/score/result';
+import { LIGHT_KEYS } from '../wording/names';
 import { comparePolicy } from './actions/compare-policy';
 import { selectCell } from '../shell/actions/select-cell';
 import { allPolicies, policyInUse } from './policy-in-use';
@@ -83,27 +86,36 @@ function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Elem
 
 /** A total waits for its open rows; until then what is settled is compared. */
 function Totals({ total }: Pick<FormUnderTwoPolicies, 'total'>): JSX.Element | null {
-  const { say } = useWords();
+  const { say, sentences } = useWords();
   const { one, other, difference } = total;
   if (!one || !other) return null;
-  if (one.score.computed !== null && other.score.computed !== null) {
-    return (
-      <>
-        {say('policy.compareTotal', { one: one.score.computed, other: other.score.computed })}
-        <Difference value={difference} />
-      </>
-    );
-  }
+  const isFinal = one.score.computed !== null && other.score.computed !== null;
+  const points = ({ score }: AssessedTotal): number => score.computed ?? score.settled;
   return (
-    <>{say('policy.compareSettled', { one: one.score.settled, other: other.score.settled })}</>
+    <>
+      {say(isFinal ? 'policy.compareTotal' : 'policy.compareSettled', {
+        one: points(one),
+        other: points(other),
+      })}
+      <Difference value={difference} />
+      {isScaled(other) || isScaled(one) ? (
+        <span className="arithmetic-line">{renderBasis(other.basis, sentences)}</span>
+      ) : null}
+    </>
   );
+}
+
+function isScaled({ basis }: AssessedTotal): boolean {
+  return 'scaling' in basis && basis.scaling !== null;
 }
 
 function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
   const { say, sentences } = useWords();
   const run = useRun();
   const points = usePoints();
-  const { row, cell, one, other, difference, needsReason } = changed;
+  const light = (name: MonitoringLight | null): string =>
+    say(name === null ? 'policy.noLight' : LIGHT_KEYS[name]);
+  const { row, cell, one, other, difference, needsReason, lights } = changed;
   return (
     <button
       type="button"
@@ -115,8 +127,17 @@ function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
     >
       <span className="compared-name">{row ? row.name : say('dimension.execution')}</span>
       <span className="compared-points">
-        {say('policy.compareRow', { one: points(one.computed), other: points(other.computed) })}
-        <Difference value={difference} />
+        {lights ? (
+          say('policy.compareLights', { one: light(lights.one), other: light(lights.other) })
+        ) : (
+          <>
+            {say('policy.compareRow', {
+              one: points(one),
+              other: points(other),
+            })}
+            <Difference value={difference} />
+          </>
+        )}
       </span>
       <span className="hint">{renderBasis(other.basis, sentences)}</span>
       {needsReason.one === needsReason.other ? null : (
@@ -134,7 +155,10 @@ function Difference({ value }: { value: number | null }): JSX.Element | null {
   return <span className="compared-difference">{value > 0 ? `+${value}` : `−${-value}`}</span>;
 }
 
-function usePoints(): (computed: number | null) => string {
+function usePoints(): (score: ScoreResult) => string {
   const { say } = useWords();
-  return (computed) => (computed === null ? say('policy.byPerson') : String(computed));
+  return ({ computed, basis }) =>
+    computed !== null
+      ? String(computed)
+      : say(basis.id === 'not-applicable' ? 'policy.takenOut' : 'policy.byPerson');
 }

@@ -6,7 +6,7 @@ import type { LoadPolicy } from '../../core/policy/load-policy';
 import type { PolicyProblem } from '../../core/policy/policy-problem';
 import { toPathText } from '../../core/policy/setting-path';
 import type { Policy } from '../../core/policy/schema';
-import type { NumberField, NumberUnit, PolicyField, SettingPath } from './policy-fields';
+import type { Condition, NumberField, NumberUnit, SettingPath } from './policy-field-kinds';
 import { POLICY_FIELDS } from './policy-fields';
 
 export interface PolicyDraft {
@@ -60,11 +60,51 @@ export function changeSetting(draft: PolicyDraft, path: SettingPath, value: Json
 export function typeNumber(
   draft: PolicyDraft,
   path: SettingPath,
-  field: Pick<NumberField, 'unit' | 'isOptional'>,
+  field: Pick<NumberField, 'unit' | 'isOptional' | 'around'>,
   text: string,
 ): PolicyDraft {
-  const changed = changeSetting(draft, path, numberOf(field, text.trim()));
+  const value = numberOf(field, text.trim());
+  const changed = field.around
+    ? changeAround(draft, path, value, field.around)
+    : changeSetting(draft, path, value);
   return { ...changed, typed: { ...changed.typed, [toPathText(path)]: text } };
+}
+
+/** A number without which the setting around it says nothing. */
+function changeAround(
+  draft: PolicyDraft,
+  path: SettingPath,
+  value: Json,
+  begin: NonNullable<NumberField['around']>,
+): PolicyDraft {
+  const around = path.slice(0, -1);
+  if (value === null) return changeSetting(draft, around, null);
+  const former = settingAt(draft.json, around);
+  const name = String(path[path.length - 1]);
+  const whole = { ...begin, ...(isJsonObject(former) ? former : {}), [name]: value };
+  return changeSetting(draft, around, whole);
+}
+
+const BETWEEN_WORDS = /[、，,；;\s]+/;
+
+/** Words of a list; what stands between them stays as typed. */
+export function typeWords(draft: PolicyDraft, path: SettingPath, text: string): PolicyDraft {
+  const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
+  const changed = changeSetting(draft, path, words);
+  return { ...changed, typed: { ...changed.typed, [toPathText(path)]: text } };
+}
+
+/** What a field of words shows. */
+export function shownWords(draft: PolicyDraft, path: SettingPath): string {
+  return draft.typed[toPathText(path)] ?? namesAt(draft, path).join('、');
+}
+
+/** A list of names; empty where the path leads to none. */
+export function namesAt({ json }: PolicyDraft, path: SettingPath): readonly string[] {
+  const stored = settingAt(json, path);
+  return Array.isArray(stored)
+    ? (stored as readonly Json[]).filter((each): each is string => typeof each === 'string')
+    : [];
 }
 
 function numberOf({ unit, isOptional }: Pick<NumberField, 'unit' | 'isOptional'>, text: string) {
@@ -82,8 +122,17 @@ export function shownNumber(draft: PolicyDraft, path: SettingPath, unit: NumberU
   return unit === 'percent' ? new Big(value).times(PERCENT).toFixed() : String(value);
 }
 
-export function isShown(draft: PolicyDraft, { onlyWhen }: PolicyField): boolean {
-  return !onlyWhen || settingAt(draft.json, onlyWhen.path) === onlyWhen.value;
+/** `at`: where the paths begin, for a part of a list. */
+export function isShown(
+  draft: PolicyDraft,
+  { onlyWhen }: { readonly onlyWhen?: Condition },
+  at: SettingPath = [],
+): boolean {
+  if (!onlyWhen) return true;
+  const stored = settingAt(draft.json, [...at, ...onlyWhen.path]);
+  return typeof onlyWhen.value === 'string'
+    ? stored === onlyWhen.value
+    : stored !== null && stored !== undefined;
 }
 
 export interface CheckedDraft {

@@ -1,88 +1,14 @@
 /** The settings of a policy that a user may change, as the editor lists them. The rest is changed in the file. */
-import type { WordingKey } from '../wording/words';
-
-/** Steps into a policy: `['execution', 'ceilings', 0, 'below']`. */
-export type SettingPath = readonly (string | number)[];
-
-/** `percent`: stored as a share, shown and typed in percent. */
-export type NumberUnit = 'plain' | 'percent';
-
-export interface NumberField {
-  readonly kind: 'number';
-  readonly path: SettingPath;
-  readonly label: WordingKey;
-  readonly unit: NumberUnit;
-  /** In the shown unit. */
-  readonly low: number;
-  readonly high: number;
-  /** May be left blank. */
-  readonly isOptional?: boolean;
-}
-
-export interface ChoiceField {
-  readonly kind: 'choice';
-  readonly path: SettingPath;
-  readonly label: WordingKey;
-  readonly options: readonly (readonly [value: string | boolean, label: WordingKey])[];
-}
-
-export interface TextSetting {
-  readonly kind: 'text';
-  readonly path: SettingPath;
-  readonly label: WordingKey;
-}
-
-/** Steps from high to low, each with the same parts; `path` of a part is its name in the step. */
-export interface ListField {
-  readonly kind: 'list';
-  readonly path: SettingPath;
-  readonly label: WordingKey;
-  readonly parts: readonly (NumberField | TextSetting)[];
-  /** A new step. */
-  readonly fresh: Readonly<Record<string, string | number>>;
-}
-
-/** Shown only while another setting has this value. */
-export interface Condition {
-  readonly path: SettingPath;
-  readonly value: string;
-}
-
-export type PolicyField = (NumberField | ChoiceField | ListField) & {
-  readonly onlyWhen?: Condition;
-};
-
-export interface FieldGroup {
-  readonly title: WordingKey;
-  readonly fields: readonly PolicyField[];
-}
-
-function points(path: string, label: WordingKey, isOptional = false): NumberField {
-  return {
-    kind: 'number',
-    path: path.split('.'),
-    label,
-    unit: 'plain',
-    low: 0,
-    high: 100,
-    isOptional,
-  };
-}
-
-function percent(path: string, label: WordingKey, low = 0, high = 100): NumberField {
-  return { kind: 'number', path: path.split('.'), label, unit: 'percent', low, high };
-}
-
-function choice(path: string, label: WordingKey, options: ChoiceField['options']): ChoiceField {
-  return { kind: 'choice', path: path.split('.'), label, options };
-}
+import { GROUP_FIELDS, REVIEW_FIELDS } from './group-fields';
+import { MONITORING_FIELDS } from './monitoring-fields';
+import { choice, percent, points, type ChoiceField, type FieldGroup } from './policy-field-kinds';
 
 const REVIEW_OR_ZERO: ChoiceField['options'] = [
   ['review', 'field.byPerson'],
   ['zero', 'field.zeroMarks'],
 ];
 
-export const POLICY_FIELDS: readonly FieldGroup[] = [
+const SCORING_FIELDS: readonly FieldGroup[] = [
   {
     title: 'fields.weights',
     fields: [
@@ -163,11 +89,25 @@ export const POLICY_FIELDS: readonly FieldGroup[] = [
         ['all-or-nothing', 'field.zeroMarks'],
         ['review', 'field.byPerson'],
       ]),
+      choice('strictLimit.atLimit', 'field.strictLimit', [
+        ['formula', 'field.strictFormula'],
+        ['met', 'field.strictMet'],
+        ['zero', 'field.zeroMarks'],
+        ['review', 'field.byPerson'],
+      ]),
       choice('range.outside', 'field.range', REVIEW_OR_ZERO),
       choice('time.late', 'field.late', REVIEW_OR_ZERO),
       choice('qualitative.met', 'field.qualitative', [
         ['full', 'field.fullMarks'],
         ['review', 'field.byPerson'],
+      ]),
+      choice('notApplicable.mode', 'field.notApplicable', [
+        ['review', 'field.byPerson'],
+        ['scale', 'field.scale'],
+      ]),
+      choice('coefficient.mode', 'field.coefficient', [
+        ['check', 'field.coefficientCheck'],
+        ['score', 'field.coefficientScore'],
       ]),
     ],
   },
@@ -220,4 +160,11 @@ export const POLICY_FIELDS: readonly FieldGroup[] = [
       { ...points('tolerance', 'field.tolerance'), high: 5 },
     ],
   },
+];
+
+export const POLICY_FIELDS: readonly FieldGroup[] = [
+  ...SCORING_FIELDS,
+  ...GROUP_FIELDS,
+  ...REVIEW_FIELDS,
+  ...MONITORING_FIELDS,
 ];

@@ -9,10 +9,18 @@ import {
   changeSetting,
   settingAt,
   shownNumber,
+  shownWords,
   typeNumber,
+  typeWords,
   type PolicyDraft,
 } from './policy-draft';
-import type { ChoiceField, NumberField, SettingPath, TextSetting } from './policy-fields';
+import type {
+  ChoiceField,
+  NumberField,
+  SettingPath,
+  TextSetting,
+  WordsField,
+} from './policy-field-kinds';
 import { useRun, useWords } from '../shell/pane';
 
 export interface FieldProps<Field> {
@@ -21,10 +29,10 @@ export interface FieldProps<Field> {
   readonly problems: readonly PolicyProblem[];
 }
 
-export function ChoiceEditor({ field, draft }: FieldProps<ChoiceField>): JSX.Element {
+export function ChoiceEditor({ field, path, draft }: PartProps<ChoiceField>): JSX.Element {
   const { say } = useWords();
   const run = useRun();
-  const { path, options } = field;
+  const { options } = field;
   const stored = settingAt(draft.json, path);
   return (
     <Dropdown
@@ -89,6 +97,37 @@ export function TextEditor(props: PartProps<TextSetting>): JSX.Element {
       {...(problem ? { error: problem.message[language] } : {})}
     />
   );
+}
+
+export function WordsEditor(props: PartProps<WordsField>): JSX.Element {
+  const { field, path, draft, problems } = props;
+  const { say, language } = useWords();
+  const run = useRun();
+  const problem = problemAt(problems, path);
+  return (
+    <TextField
+      label={say(field.label)}
+      value={shownWords(draft, path)}
+      onChange={(text) =>
+        void run(editPolicyDraft, (former: PolicyDraft) => typeWords(former, path, text))
+      }
+      {...(problem ? { error: problem.message[language] } : {})}
+    />
+  );
+}
+
+/** What is wrong with a setting that has no input of its own to say it. */
+export function FieldProblem({
+  problem,
+}: {
+  problem: PolicyProblem | undefined;
+}): JSX.Element | null {
+  const { language } = useWords();
+  return problem ? (
+    <p className="field-error" role="alert">
+      {problem.message[language]}
+    </p>
+  ) : null;
 }
 
 export function problemAt(

@@ -3,13 +3,17 @@ import * as React from 'react';
 import type { Json } from '../../core/policy/inherit';
 import { editPolicyDraft } from './actions/edit-policy-draft';
 import { Button } from '../controls/button';
-import { changeSetting, settingAt, type PolicyDraft } from './policy-draft';
-import type { ListField } from './policy-fields';
+import { changeSetting, isShown, settingAt, type PolicyDraft } from './policy-draft';
+import type { ListField, PartField } from './policy-field-kinds';
 import { useRun, useWords } from '../shell/pane';
-import { NumberEditor, problemAt, TextEditor, type FieldProps } from './policy-inputs';
+import { FieldProblem, problemAt, type FieldProps, type PartProps } from './policy-inputs';
 
-export function PolicyListField({ field, draft, problems }: FieldProps<ListField>): JSX.Element {
-  const { say, language } = useWords();
+export interface ListProps extends FieldProps<ListField> {
+  readonly PartEditor: React.ComponentType<PartProps<PartField>>;
+}
+
+export function PolicyListField({ field, draft, problems, PartEditor }: ListProps): JSX.Element {
+  const { say } = useWords();
   const run = useRun();
   const stored = settingAt(draft.json, field.path);
   const steps: readonly Json[] = Array.isArray(stored) ? (stored as readonly Json[]) : [];
@@ -19,37 +23,39 @@ export function PolicyListField({ field, draft, problems }: FieldProps<ListField
   return (
     <fieldset className="policy-list">
       <legend>{say(field.label)}</legend>
-      {steps.map((_step, index) => (
-        <div key={index} className="policy-step">
-          {field.parts.map((part) => {
-            const path = [...field.path, index, ...part.path];
-            const shared = { path, draft, problems };
-            return (
-              <div key={part.label} className="policy-part">
-                {part.kind === 'number' ? (
-                  <NumberEditor field={part} {...shared} />
-                ) : (
-                  <TextEditor field={part} {...shared} />
-                )}
-              </div>
-            );
-          })}
-          <Button
-            look="icon"
-            icon="Cancel"
-            text={say('policy.removeRow', { number: index + 1 })}
-            onClick={() => setSteps(steps.filter((_each, other) => other !== index))}
-          />
-        </div>
-      ))}
-      {problem ? (
-        <p className="field-error" role="alert">
-          {problem.message[language]}
-        </p>
-      ) : null}
+      {steps.map((_step, index) => {
+        const at = [...field.path, index];
+        const wrong = field.isStacked ? problemAt(problems, at) : undefined;
+        return (
+          <div key={index} className={`policy-step${field.isStacked ? ' is-stacked' : ''}`}>
+            {field.parts
+              .filter((part) => isShown(draft, part, at))
+              .map((part) => (
+                <div key={part.label} className="policy-part">
+                  <PartEditor
+                    field={part}
+                    path={[...at, ...part.path]}
+                    draft={draft}
+                    problems={problems}
+                  />
+                </div>
+              ))}
+            <FieldProblem problem={wrong} />
+            <Button
+              look={field.isStacked ? 'link' : 'icon'}
+              {...(field.isStacked ? {} : { icon: 'Cancel' as const })}
+              text={say(field.isStacked ? 'policy.removeRule' : 'policy.removeRow', {
+                number: index + 1,
+              })}
+              onClick={() => setSteps(steps.filter((_each, other) => other !== index))}
+            />
+          </div>
+        );
+      })}
+      <FieldProblem problem={problem} />
       <Button
         look="link"
-        text={say('policy.addRow')}
+        text={say(field.isStacked ? 'policy.addRule' : 'policy.addRow')}
         onClick={() => setSteps([...steps, field.fresh])}
       />
     </fieldset>

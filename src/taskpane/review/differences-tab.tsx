@@ -1,5 +1,6 @@
 /** The recomputation: totals side by side, then only the rows that differ. */
 import * as React from 'react';
+import { reviewedTotal } from '../../core/score/reviewed-total';
 import { differencesOf } from './differences';
 import { findingsOfForm, groupFindings } from '../findings/finding-groups';
 import { useWords } from '../shell/pane';
@@ -39,6 +40,7 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
           </div>
         </dl>
       ) : null}
+      <Reviewed form={form} />
       <DimensionBars form={form} />
       {isFilled ? null : <p className="hint">{say('review.nothingGiven')}</p>}
       {isFilled && isEqual ? <p className="all-clear">{say('review.equal')}</p> : null}
@@ -64,6 +66,15 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
       </p>
     </>
   );
+}
+
+/** What the policy leaves of the total where the unit graded itself too well. */
+function Reviewed({ form }: Pick<FormProps, 'form'>): JSX.Element | null {
+  const { say } = useWords();
+  const reviewed = reviewedTotal(form);
+  if (!reviewed) return null;
+  const computed = formatOptional(form.total?.score.computed ?? null);
+  return <p className="hint">{say('review.reviewed', { ...reviewed, computed })}</p>;
 }
 
 /** Scores well above what was spent: the check's own words, in its place among the explanations. */

@@ -388,6 +388,8 @@ export const enUs: Wording = {
   'review.pending': 'Open',
   'review.nothingGiven': 'No scores are filled in yet, so there is nothing to compare.',
   'review.equal': 'All scores agree with the rules.',
+  'review.reviewed':
+    'The computed grade “{grade}” is {levels} below the unit’s own “{selfGrade}”: by the rules in use, {computed} × {factor} = {score} is left.',
   'review.allFull': 'Every indicator has full marks; is that a fair account?',
   'review.everyTargetHundred': 'Every quantitative target is 100 %; are the targets reasonable?',
   'review.fullThoughMissed': 'Full marks on a missed target: {count} {count|row|rows}',

@@ -358,6 +358,8 @@ export const zhCn = {
   'review.pending': '待判定',
   'review.nothingGiven': '表中还没有填写得分，无从核对。',
   'review.equal': '各行得分与规则一致。',
+  'review.reviewed':
+    '复核等级“{grade}”，比自评等级“{selfGrade}”低{levels}级：按所选规则，最终得分 {computed} × {factor} = {score}。',
   'review.allFull': '各行指标都是满分，请留意是否如实评价。',
   'review.everyTargetHundred': '定量指标值都是 100%，请留意目标是否合理。',
   'review.fullThoughMissed': '未达标得满分 {count} 行',

@@ -5,9 +5,12 @@ import {
   beginDraft,
   changeSetting,
   checkDraft,
+  isShown,
   settingAt,
   shownNumber,
+  shownWords,
   typeNumber,
+  typeWords,
 } from '../../../src/taskpane/policy/policy-draft';
 import { POLICY_FIELDS } from '../../../src/taskpane/policy/policy-fields';
 
@@ -65,7 +68,49 @@ describe('a number in the editor', () => {
   });
 });
 
+describe('a rule for some indicators in the editor', () => {
+  const list = fields.find((field) => field.kind === 'list' && field.path[0] === 'groups');
+  if (list?.kind !== 'list') throw new Error('the editor lists rules for some indicators');
+  const begun = changeSetting(draft, ['groups'], [list.fresh]);
+  const words = ['groups', 0, 'words'];
+  const deduct = ['groups', 0, 'perPoint', 'deduct'];
+  const perPoint = list.parts.find(({ path }) => path[0] === 'perPoint' && path[1] === 'deduct');
+  const side = list.parts.find(({ path }) => path[1] === 'side');
+  if (perPoint?.kind !== 'number' || !side) throw new Error('points per percentage point');
+
+  test('says what is still missing, then counts', () => {
+    expect(checkDraft(begun).problems.map(({ path }) => path)).toEqual(['groups[0].words']);
+    const worded = typeWords(begun, words, '三公经费、公用经费，');
+    expect(settingAt(worded.json, words)).toEqual(['三公经费', '公用经费']);
+    expect(shownWords(worded, words)).toBe('三公经费、公用经费，');
+    expect(checkDraft(worded).problems.map(({ path }) => path)).toEqual(['groups[0]']);
+    const ruled = typeNumber(worded, deduct, perPoint, '0.3');
+    expect(checkDraft(ruled).policy?.groups[0]?.perPoint).toEqual({ deduct: 0.3, side: 'short' });
+  });
+
+  test('asks for the side only where points are taken off', () => {
+    const ruled = typeNumber(begun, deduct, perPoint, '0.3');
+    expect([isShown(begun, side, ['groups', 0]), isShown(ruled, side, ['groups', 0])]).toEqual([
+      false,
+      true,
+    ]);
+    expect(settingAt(typeNumber(ruled, deduct, perPoint, '').json, ['groups', 0, 'perPoint'])).toBe(
+      null,
+    );
+  });
+});
+
+test('settings of monitoring are listed while the policy has lights', () => {
+  const without = changeSetting(draft, ['monitoring'], null);
+  const shown = (of: typeof draft): number =>
+    fields.filter(({ path }) => path[0] === 'monitoring').filter((field) => isShown(of, field))
+      .length;
+  expect(shown(without)).toBe(1);
+  expect(shown(draft)).toBeGreaterThan(8);
+  expect(checkDraft(without).policy?.monitoring).toBeNull();
+});
+
 test('a problem of a setting that is not on the screen is named beside the list', () => {
-  const wrong = changeSetting(draft, ['monitoring', 'red'], 5);
-  expect(checkDraft(wrong).elsewhere.map(({ path }) => path)).toEqual(['monitoring']);
+  const wrong = changeSetting(draft, ['over', 'zeroTargetFrom'], -1);
+  expect(checkDraft(wrong).elsewhere.map(({ path }) => path)).toEqual(['over.zeroTargetFrom']);
 });

@@ -100,7 +100,7 @@ describe('two policies side by side', () => {
     const list = screen.getByLabelText('对比的规则');
     await act(async () => void userEvent.selectOptions(list, 'rural-2022'));
     expect(findBuiltInPolicy('rural-2022')).not.toBeNull();
-    expect(await screen.findByText(/得分都相同/)).toBeTruthy();
+    expect(await screen.findByText(/得分和灯都相同/)).toBeTruthy();
   });
 });
 
