@@ -11,18 +11,12 @@ import { partsByUnit } from '../core/report/by-unit';
 import type { LetterSettings } from '../core/report/letter-frame';
 import { buildOpinion } from '../core/report/opinion';
 import { opinionHtml } from '../core/report/opinion-html';
-import {
-  FILE_HEADER,
-  UNIT_HEADER,
-  OPINION_HEADERS,
-  OPINION_WIDTHS,
-  opinionRows,
-} from '../core/report/opinion-sheet';
 import { opinionText } from '../core/report/opinion-text';
 import { opinionDocument } from '../file/opinion-document';
+import { OPINION_LIST_COLUMNS, OPINION_LIST_SHEET, opinionListRows } from '../file/opinion-list';
 import { placesOfUnit, type LetterPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
-import { RowQueue, type QueuedRow } from './row-queue';
+import { RowQueue } from './row-queue';
 import { placeBeside, putInPlace, writeWhole } from './whole-file';
 
 export interface OpinionFileSettings {
@@ -59,9 +53,7 @@ export class OpinionFiles implements Output {
       await this.write(own.html, opinionHtml(opinion, letterSettings));
       await this.write(own.docx, opinionDocument(opinion, letterSettings));
       await this.write(own.text, opinionText(opinion, letterSettings));
-      for (const row of opinionRows(opinion)) {
-        this.rows.push([opinion.addressee, workbook.file, ...row] as QueuedRow);
-      }
+      for (const row of opinionListRows(opinion, workbook.file)) this.rows.push(row);
     }
   }
 
@@ -89,15 +81,9 @@ export class OpinionFiles implements Output {
   private async writeBatch(): Promise<void> {
     await mkdir(path.dirname(this.settings.list), { recursive: true });
     const beside = placeBeside(this.settings.list);
-    const headers = [UNIT_HEADER, FILE_HEADER, ...OPINION_HEADERS];
-    const widths = [24, 30, ...OPINION_WIDTHS];
     const stream = writeXlsxStream(this.rows, {
-      name: '审核意见',
-      columns: headers.map((header, index) => ({
-        header,
-        width: widths[index] ?? 12,
-        style: { alignment: { wrapText: true, vertical: 'top' } },
-      })),
+      name: OPINION_LIST_SHEET,
+      columns: OPINION_LIST_COLUMNS,
       freezePane: { rows: 1 },
     });
     await pipeline(Readable.fromWeb(stream as ReadableStream), createWriteStream(beside));

@@ -1,6 +1,7 @@
 /** Every place the results of a run go to, known before anything is read or written. */
 import path from 'node:path';
 import type { CheckArguments } from './arguments';
+import { fileNamePart } from '../core/report/file-names';
 import { outputNames } from './output-names';
 
 const CONVERTED_ENDING = /\.(xls|ods)$/i;
@@ -14,7 +15,7 @@ export interface LetterPlaces {
 
 /** The opinion for one unit of a file with several: `自评表-审核意见.html` → `自评表-市一中-审核意见.html`. */
 export function placesOfUnit({ html, text, docx }: LetterPlaces, unit: string): LetterPlaces {
-  const name = unit.replace(/[\\/:*?"<>|\s]+/g, '_') || '未写单位';
+  const name = fileNamePart(unit) || '未写单位';
   const withUnit = (place: string): string => place.replace(/-审核意见(?=\.\w+$)/, `-${name}$&`);
   return { html: withUnit(html), text: withUnit(text), docx: withUnit(docx) };
 }

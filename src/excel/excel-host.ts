@@ -8,6 +8,8 @@ export interface ExcelHost {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Rings once after that time, unless the function it returns is called before. */
   readonly alarm: (milliseconds: number, ring: () => void) => () => void;
+  /** `Office.EventType.DocumentSelectionChanged`: tells that the selection changed, on every Excel. */
+  readonly onSelection: (listener: () => void) => void;
   /** Milliseconds that only grow. */
   readonly ticks: () => number;
   /** The workbook's name as far as the page knows it; used below ExcelApi 1.7. */

@@ -1,20 +1,27 @@
 /** The adapter over the Office and Excel of this page. Call after `Office.onReady`. */
 import { ExcelPort } from './excel-port';
-import { SettingsStore, type UserStorage } from './workbook-store';
+import { SettingsStore } from './workbook-store';
 
 export interface ExcelInThisPage {
   readonly port: ExcelPort;
   readonly store: SettingsStore;
   /** Excel's own language, e.g. `zh-CN`. */
   readonly displayLanguage: string;
+  /** Kept for this person at this machine; `null` where the web view forbids it. */
+  readonly userStorage: Storage | null;
+  /** Before the names of what is kept there. */
+  readonly userPrefix: string;
 }
 
-const PREFERENCES_KEY = 'performance-self-evaluation.preferences';
+const PREFIX = 'performance-self-evaluation.';
 
 export function excelInThisPage(
   clock: Pick<ConstructorParameters<typeof ExcelPort>[0], 'wait' | 'ticks'>,
 ): ExcelInThisPage {
   const { document: workbook, requirements, displayLanguage, partitionKey } = Office.context;
+  const storage = userStorage();
+  // the key of the partition is missing in older copies of office.js
+  const userPrefix = [partitionKey ?? '', PREFIX].join('');
   return {
     port: new ExcelPort({
       ...clock,
@@ -23,21 +30,20 @@ export function excelInThisPage(
         const timer = window.setTimeout(ring, milliseconds);
         return () => window.clearTimeout(timer);
       },
+      onSelection: (listener) =>
+        workbook.addHandlerAsync(Office.EventType.DocumentSelectionChanged, listener),
       isSetSupported: (name, version) => requirements.isSetSupported(name, version),
       fallbackName: fileName(workbook.url),
     }),
-    // the key of the partition is missing in older copies of office.js
-    store: new SettingsStore(
-      workbook.settings,
-      userStorage(),
-      [partitionKey ?? '', PREFERENCES_KEY].join(''),
-    ),
+    store: new SettingsStore(workbook.settings, storage, `${userPrefix}preferences`),
     displayLanguage,
+    userStorage: storage,
+    userPrefix,
   };
 }
 
 /** `null` where the web view forbids it: reading the property itself may throw. */
-function userStorage(): UserStorage | null {
+function userStorage(): Storage | null {
   try {
     return window.localStorage;
   } catch {

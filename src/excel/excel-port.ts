@@ -19,6 +19,7 @@ import { runInExcel } from './run-in-excel';
 import { selectCell } from './select-cell';
 import { UndoPlan } from './undo-entry';
 import { OwnWrites, watchChanges } from './watch-changes';
+import { SelectionWatch, type SelectionListener } from './watch-selection';
 import { writeCells } from './write-cells';
 
 /** The workbook that is open in Excel. What this Excel can do is found out once, here. */
@@ -27,6 +28,7 @@ export class ExcelPort implements WorkbookPort {
   private readonly ownWrites: OwnWrites;
   /** As of the last read; a sheet protected since is noticed when it is written to. */
   private readonly protectedSheets = new Set<string>();
+  private selectionWatch: SelectionWatch | null = null;
 
   constructor(private readonly host: ExcelHost) {
     this.abilities = findAbilities(host);
@@ -64,6 +66,7 @@ export class ExcelPort implements WorkbookPort {
   }
 
   async select(cell: SheetCellReference): Promise<Result<void, PortFailure>> {
+    this.selectionWatch?.noteOwn(cell);
     const selected = await runInExcel(this.host, (context) => selectCell(context, cell));
     return selected.ok ? selected.value : selected;
   }
@@ -78,5 +81,11 @@ export class ExcelPort implements WorkbookPort {
   async watchChanges(onChange: () => void): Promise<boolean> {
     const watched = await watchChanges(this.host, this.abilities, this.ownWrites, onChange);
     return watched.ok && watched.value;
+  }
+
+  /** Once per port. */
+  async watchSelection(listener: SelectionListener): Promise<void> {
+    this.selectionWatch = new SelectionWatch(this.host, this.abilities, listener);
+    await this.selectionWatch.start();
   }
 }

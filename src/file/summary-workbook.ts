@@ -12,12 +12,15 @@ import type { RoundForm } from '../core/round/earlier-form';
 import { relativePaths } from '../core/round/relative-paths';
 import { columnName } from '../core/sheet/address';
 
+/** A form of the earlier round, as far as the summary names it. */
+export type NotReturned = Pick<RoundForm, 'unit' | 'project' | 'year' | 'file'>;
+
 export interface SeasonSummary {
   readonly rows: readonly SummaryRow[];
   readonly unread: readonly UnreadFile[];
   readonly notReceived: readonly NotReceived[];
   /** Forms of the earlier round that nothing was returned for. */
-  readonly notReturned: readonly RoundForm[];
+  readonly notReturned: readonly NotReturned[];
   readonly policyName: string;
   /** Where a link leads; `null`: no link. */
   readonly linkToFile: (file: string) => string | null;

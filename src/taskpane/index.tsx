@@ -4,6 +4,7 @@ import './styles/pane.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { excelInThisPage } from '../excel/excel-in-this-page';
+import { wouldBeLost } from './batch/batch';
 import { openWorkbook } from './review/actions/open-workbook';
 import { App } from './shell/app';
 import { loadPaneTheme } from './controls/theme';
@@ -28,5 +29,6 @@ void whenOfficeAnswers().then(async () => {
     </PaneProvider>,
     document.getElementById('pane'),
   );
+  host.askBeforeClosing(() => wouldBeLost(pane.getState().batch));
   void openWorkbook.perform(pane);
 });

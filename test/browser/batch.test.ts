@@ -58,7 +58,9 @@ describe('a folder of received files', () => {
     const pane = workbench.pane();
     const button = pane.getByRole('button', { name: '选择文件夹…' });
     await chooseFolder(workbench, button, folder);
-    await pane.getByText('2 个文件，6 张表，').waitFor();
+    await pane.getByText('3 个文件，6 张表，').waitFor();
+    // a file of another kind stays in the list, with what to ask for
+    await pane.getByRole('row', { name: /说明\.txt.*是文本，没有表格结构/ }).waitFor();
     await pane
       .getByRole('row', { name: /司法局\/自评表\.xlsx|法制宣传教育经费/ })
       .first()
@@ -68,8 +70,9 @@ describe('a folder of received files', () => {
     const empty = mkdtempSync(join(tmpdir(), 'empty-'));
     writeFileSync(join(empty, '说明.txt'), '');
     await chooseFolder(workbench, button, empty);
+    await pane.getByRole('button', { name: '不保存，开始新的一批' }).click();
     await pane.getByText('这个文件夹里没有 Excel 表格。请换一个文件夹。').waitFor();
-    await pane.getByText('2 个文件，6 张表，').waitFor();
+    await pane.getByText('3 个文件，6 张表，').waitFor();
     for (const each of [folder, empty]) rmSync(each, { recursive: true });
   });
 });
@@ -129,7 +132,9 @@ describe('received files checked together', () => {
     await inspect(workbench, 'batch-bad-file', pane.getByRole('heading', { name: '坏文件.xlsx' }));
     await pane.getByRole('button', { name: '返回' }).click();
 
-    await pane.getByRole('button', { name: '全部意见' }).click();
+    await pane.getByRole('button', { name: '输出结果…' }).click();
+    await inspect(workbench, 'batch-outputs', pane.getByRole('heading', { name: '结果输出' }));
+    await pane.getByRole('button', { name: '查看和复制意见文字' }).click();
     await inspect(workbench, 'batch-opinions', field);
     await pane.getByRole('button', { name: '复制文字' }).click();
     await pane.getByText('已复制。').waitFor();
@@ -139,6 +144,7 @@ describe('received files checked together', () => {
     const page = await savedBy(workbench, pane.getByRole('button', { name: '保存网页' }));
     expect(page.name).toBe('多份工作簿-审核意见.html');
     expect(page.text).toContain('水利局2023.xlsx');
+    await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByText('4 个文件，6 张表，').waitFor();
   });

@@ -33,11 +33,13 @@ export async function chooseFolder(
 export async function savedBy(
   { page }: WorkbenchSession,
   button: Locator,
-): Promise<{ readonly name: string; readonly text: string }> {
+): Promise<{ readonly name: string; readonly text: string; readonly bytes: Uint8Array }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const bytes = readFileSync(await download.path());
   return {
     name: download.suggestedFilename(),
-    text: readFileSync(await download.path(), 'utf8'),
+    text: bytes.toString('utf8'),
+    bytes: new Uint8Array(bytes),
   };
 }
 

@@ -53,6 +53,9 @@ export function openPort(
       return () => alarms.delete(ring);
     },
     ticks: () => clock,
+    onSelection: (listener) => {
+      host.onSelected(listener);
+    },
     fallbackName: snapshot.name,
   };
   return { port: new ExcelPort(excelHost), host };

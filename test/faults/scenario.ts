@@ -100,6 +100,7 @@ function officeFor(host: StandInHost): OfficeSandbox {
       level: host.level,
       run: (body, flags) => slot.current.run(body, flags),
       onChanged: () => () => undefined,
+      onSelected: () => () => undefined,
     },
     fileOf(host.level),
   );
@@ -134,6 +135,7 @@ export function openRun(level: ApiLevel, book: Book): Run {
       return () => alarms.delete(ring);
     },
     ticks: () => clock,
+    onSelection: () => undefined,
     fallbackName: '自评表.xlsx',
   };
   return { host, port: new ExcelPort(excelHost), own: new Map(), moments: new Set(), requests: 0 };

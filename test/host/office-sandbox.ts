@@ -28,7 +28,7 @@ function scriptOf(file: OfficeFile): vm.Script {
 }
 
 /** What office.js talks to. */
-export type OfficeBackend = Pick<StandInHost, 'level' | 'run' | 'onChanged'>;
+export type OfficeBackend = Pick<StandInHost, 'level' | 'run' | 'onChanged' | 'onSelected'>;
 
 /** The part of the sandbox that tests and the adapter use. */
 export interface OfficeSandbox {
@@ -208,6 +208,16 @@ function connectEvents(internals: OfficeExtensionInternals, host: OfficeBackend)
   });
 }
 
+function connectActivation(internals: OfficeExtensionInternals, host: OfficeBackend): void {
+  host.onSelected(({ sheetId, isActivated }) => {
+    if (!isActivated) return;
+    const message = JSON.stringify({ worksheetId: sheetId });
+    internals._testTriggerRichApiMessageEvent?.({
+      entries: [{ messageCategory: 65536, messageType: 11, targetId: 'Workbook', message }],
+    });
+  });
+}
+
 /** A fresh copy of office.js over the given stand-in. */
 export function openOffice(
   host: OfficeBackend,
@@ -227,6 +237,7 @@ export function openOffice(
   if (sandbox.OfficeExtension.SessionBase) {
     connectRequests(sandbox.OfficeExtension.SessionBase, host);
     connectEvents(sandbox.OfficeExtension, host);
+    connectActivation(sandbox.OfficeExtension, host);
   } else {
     connectRequestsOf2016(sandbox.OSF, host);
   }

@@ -29,12 +29,15 @@ export class MemoryWorkbook {
   private readonly fills = new Map<string, string>();
   readonly selected: SheetCellReference[] = [];
   readonly copied: string[] = [];
+  /** What the machine remembers. */
+  readonly kept = new Map<string, string>();
   readonly addedSheets: NewSheet[] = [];
   stored: StoredState = EMPTY_STORED_STATE;
   reads = 0;
   /** Answers of the next calls, in order, before the workbook answers itself. */
   failures: PortFailureCode[] = [];
   tellChange: () => void = () => undefined;
+  tellSelection: (cell: SheetCellReference) => void = () => undefined;
 
   constructor(public snapshot: WorkbookSnapshot) {}
 
@@ -160,6 +163,9 @@ export class MemoryWorkbook {
         this.tellChange = onChange;
         return true;
       },
+      watchSelection: async ({ onSelect }) => {
+        this.tellSelection = onSelect;
+      },
       language: 'zh-CN',
       wait: async () => undefined,
       ticks: () => 0,
@@ -170,6 +176,15 @@ export class MemoryWorkbook {
         return true;
       },
       saveFile: () => false,
+      memory: {
+        recall: (name) => this.kept.get(name) ?? null,
+        keep: (name, text) => {
+          this.kept.set(name, text);
+          return true;
+        },
+        forget: (name) => void this.kept.delete(name),
+      },
+      askBeforeClosing: () => undefined,
       ...change,
     };
   }

@@ -1,5 +1,5 @@
 /** Headers that span two rows: groups of levels or of target parts with their names below. */
-import { causeNames, childNames, type ColumnClaim } from './header-names';
+import { causeNames, childNames, degreeNames, type ColumnClaim } from './header-names';
 import type { HeaderCandidate } from './header-group';
 import { recogniseHeader } from './recognise-header';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -21,11 +21,12 @@ function spanEnd(grid: SheetGrid, row: GridRow, index: number): number {
   return next ? next.column - 1 : cell.column;
 }
 
-/** What the names below a header are called outside it. */
+/** What the names below a header are called outside it; `''` for those that name no column. */
 function namesBelow(claims: readonly ColumnClaim[] = []): ReadonlyMap<string, string> | null {
   const isClaimed = (column: ColumnClaim['column']): boolean =>
     claims.some((claim) => claim.column === column);
   if (isClaimed('target') || isClaimed('openingTarget')) return childNames;
+  if (isClaimed('scoringStandard')) return degreeNames;
   return isClaimed('deviationReason') ? causeNames : null;
 }
 
@@ -37,6 +38,7 @@ function childCandidate(
   const parentMatch = grid.header(parent);
   const label = grid.label(child);
   const renamed = namesBelow(parentMatch?.claims)?.get(label);
+  if (renamed === '') return null;
   const own = (renamed === undefined ? null : recogniseHeader(renamed)) ?? grid.header(child);
   if (own) return { cell: child, claims: own.claims, hint: own.hint };
   const derived = recogniseHeader(label + grid.label(parent));

@@ -99,12 +99,27 @@ function rankedBids(candidates: readonly HeaderCandidate[]): Bid[] {
   );
 }
 
+/** 绩效指标 merged down beside the whole table is its label and no column: it stands left and reaches further down than any header. */
+function withoutSideLabel(candidates: readonly HeaderCandidate[]): readonly HeaderCandidate[] {
+  const first = candidates.reduce<HeaderCandidate | null>(
+    (left, one) => (left && left.cell.column <= one.cell.column ? left : one),
+    null,
+  );
+  const others = candidates.filter((one) => one !== first);
+  const isDeepest =
+    first !== null &&
+    others.length > 1 &&
+    others.every(({ cell }) => cell.lastRow < first.cell.lastRow);
+  return isDeepest ? others : candidates;
+}
+
 /** Gives each header the column that it claims most strongly and that nobody else claims more strongly. */
 export function assignColumns(
-  candidates: readonly HeaderCandidate[],
+  printed: readonly HeaderCandidate[],
   firstRow: number,
   lastRow: number,
 ): HeaderGroup {
+  const candidates = withoutSideLabel(printed);
   const columns = new Map<IndicatorColumn, ClaimedHeader>();
   const sides = new Map<SideColumn, ClaimedHeader>();
   const settled: HeaderCandidate[] = [];

@@ -297,6 +297,18 @@ export const hintOpenings: readonly string[] = [
 /** Names under 偏差原因 that mean something only there. */
 export const causeNames: ReadonlyMap<string, string> = new Map([['其他', '其他原因']]);
 
+/** 优, 良, 中, 差 under a standard: what is aimed at is the best of them, the others are no columns of ours. */
+export const degreeNames: ReadonlyMap<string, string> = new Map([
+  ['优', '指标值'],
+  ['优秀', '指标值'],
+  ['良', ''],
+  ['良好', ''],
+  ['中', ''],
+  ['一般', ''],
+  ['差', ''],
+  ['较差', ''],
+]);
+
 /** Names that stand under a header spanning several columns, and mean something only there. */
 export const childNames: ReadonlyMap<string, string> = new Map([
   ['值', '指标值'],

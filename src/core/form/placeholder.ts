@@ -25,6 +25,13 @@ const UNUSED_NAMES: readonly RegExp[] = [
   /^(?:指标)?…+$/,
 ];
 
+/** 本项目不适用此指标, 无此类指标: what stands in the place of a name says that there is none. */
+const NO_INDICATOR =
+  /^(?:本|该)?(?:项目|单位|部门)?(?:无|没有|不适用|不涉及)(?:本|此|该)?(?:项|类)?(?:指标|内容)?[.。]?$/;
+
+/** True for a name that says that the form has no such indicator: as long as its row holds no values it is none. */
+export const isNoIndicator = (name: string): boolean => NO_INDICATOR.test(normalise(name));
+
 /** Every pattern holds one of these; most texts do not. */
 const MARKS = /指标|[.。…·xX×＊*_Ｘｘ．＿填例待请]/;
 

@@ -193,9 +193,14 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const columns = columnsOf(layout);
   const lines = titleLines(grid, rows);
   const kind = kindOf({
-    titles: lines,
+    // A form without a title is called what its sheet is called.
+    titles: title ? lines : [...lines, dropSpaces(grid.sheet.name)],
     labels: labelsOf(head),
+    fundsRows: (funds?.rows ?? []).map(({ label }) => dropSpaces(label.text)),
     columns: new Set(layout.columns.keys()),
+    hasEntries: table.rows.some(({ row: { cells } }) =>
+      [cells.actual, cells.score].some((cell) => cell !== undefined && cell.text !== ''),
+    ),
     hasRunningYear: layout.isMonitoring,
   });
   return {

@@ -4,7 +4,7 @@ import type { FormCell, IndicatorColumn, IndicatorRow } from './form';
 import { bareLabel, labelOf } from './bare-label';
 import { closingLabelOf, headFieldOf, inlineLabels, isFooter, isGradeLabel } from './labels';
 import { indicatorName, levelKey, levelText, levelWeight, namedLevel } from './level-text';
-import { isUnusedName } from './placeholder';
+import { isNoIndicator, isUnusedName } from './placeholder';
 import { titleOf } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 import type { TableColumn, TableLayout } from './table-layout';
@@ -180,7 +180,7 @@ class RowReader {
     const { text, isOwn } = this.nameOf(row, cells.level3, hasTarget);
     if (!isOwn && !hasTarget) return null;
     const says = (name: IndicatorColumn): boolean => !isNothing(cells[name]?.text ?? '');
-    if (isNothing(text) && !VALUES.some(says)) return null;
+    if ((isNothing(text) || isNoIndicator(text)) && !VALUES.some(says)) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
     const level = hasTarget || hasText(cells.actual) ? null : namedLevel(text);
     if (level !== null) {

@@ -3,6 +3,7 @@ import { toHalfWidth } from '../sheet/text';
 import { COMPARATOR } from './comparator-words';
 import type { IndicatorColumn } from './form';
 import type { ClaimedHeader, HeaderGroup } from './header-group';
+import { namedLevel } from './level-text';
 import type { GridRow } from './sheet-grid';
 
 const VALUE_KIND = /^(定量|定性)(指标)?$/;
@@ -85,7 +86,23 @@ function splitWideName(group: HeaderGroup, rows: readonly GridRow[]): HeaderGrou
   return { ...group, columns };
 }
 
+/** 指标 above 产出指标 and 效益指标, 指标内容 above the names: the first column is a level. */
+function settleClasses(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
+  const classes = group.columns.get('level3');
+  const names = group.columns.get('description');
+  if (classes?.claim !== 'fallback' || names?.claim !== 'fallback') return group;
+  if (group.columns.has('level1')) return group;
+  const sample = sampleOf(rows, classes.cell.column);
+  if (sample.length === 0 || sample.some((text) => namedLevel(text) === null)) return group;
+  const columns = new Map(group.columns);
+  columns.delete('description');
+  columns.set('level1', classes);
+  columns.set('level3', names);
+  return { ...group, columns };
+}
+
 /** The header with what only its content can tell. */
 export function settleByContent(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {
-  return splitWideName(splitWideTarget(settleKinds(group, rows), rows), rows);
+  const named = settleClasses(group, rows);
+  return splitWideName(splitWideTarget(settleKinds(named, rows), rows), rows);
 }

@@ -3,6 +3,7 @@ import { organisationOf, yearOf, type FormSource } from '../review/form-source';
 import { traitsOf } from '../form/kinds';
 import { toRangeAddress } from '../sheet/address';
 import type { WorkbookAssessment } from './assessment';
+import { baseName } from './file-names';
 import { cleanUnitName } from './unit-name';
 
 /** An approved form that no received self-evaluation belongs to. */
@@ -17,8 +18,7 @@ export interface NotReceived {
 /** How received files name approved forms in `approved.targets`: by the file's name, or by its whole path. */
 function namesOf({ file, assessed: { form } }: FormSource): string[] {
   const place = `${form.sheet}!${toRangeAddress(form.range)}`;
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return [`[${file}]${place}`, `[${name}]${place}`];
+  return [`[${file}]${place}`, `[${baseName(file)}]${place}`];
 }
 
 /** Collects, file by file, which approved forms were evaluated. */
@@ -28,9 +28,13 @@ export class Coverage {
   constructor(private readonly approved: readonly FormSource[]) {}
 
   /** Forms that several approved ones fit count for all of them: which one is meant is asked elsewhere. */
-  add({ forms = [] }: WorkbookAssessment): void {
+  add({ file, forms = [] }: WorkbookAssessment): void {
     for (const { approved, kind } of forms) {
-      if (traitsOf(kind).isJudged) approved?.targets.forEach((each) => this.evaluated.add(each));
+      if (!traitsOf(kind).isJudged) continue;
+      // a target form of the same workbook is named without its file
+      approved?.targets.forEach((each) =>
+        this.evaluated.add(each.charAt(0) === '[' ? each : `[${file}]${each}`),
+      );
     }
   }
 

@@ -1,5 +1,6 @@
 /** The frame of the `--html` report: the summary by unit and project, and what stands around the workbooks' parts. */
 import type { FormAssessment, WorkbookAssessment } from './assessment';
+import { baseName } from './file-names';
 import { unitOf } from './unit-name';
 import { escapeHtml, htmlPage, textElement } from './html';
 import { PRINT_STYLE } from './print-style';
@@ -53,11 +54,6 @@ function openTotal({ total }: FormAssessment): string {
   return openRows === 0 ? `分值合计${total.weight.computed}` : `${settled}（待判定${pending}）`;
 }
 
-/** The last part of a path; the heading of the file's part shows all of it. */
-function fileName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
 const SUMMARY_HEADERS = ['单位', '项目', '填报', '应得', '等级', '错误', '缺说明', '文件'];
 
 /** Their figures stand at the right. */
@@ -90,7 +86,7 @@ function summaryTable(lines: readonly SummaryLine[]): string {
       textElement('td', line.grade),
       textElement('td', String(line.errors), 'number'),
       textElement('td', String(line.missingReasons), 'number'),
-      `<td><a href="#file-${line.index}">${escapeHtml(fileName(line.file))}</a></td>`,
+      `<td><a href="#file-${line.index}">${escapeHtml(baseName(line.file))}</a></td>`,
     ];
     return `<tr>${cells.join('')}</tr>`;
   });

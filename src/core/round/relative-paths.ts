@@ -16,9 +16,3 @@ export function relativePaths(files: readonly string[]): ReadonlyMap<string, str
     files.map((file, index) => [file, (all[index] ?? []).slice(shared.length).join('/')]),
   );
 }
-
-/** The last part of a path. */
-export function baseName(file: string): string {
-  const parts = partsOf(file);
-  return parts[parts.length - 1] ?? '';
-}

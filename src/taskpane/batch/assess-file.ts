@@ -4,7 +4,7 @@ import type { AssessedWorkbook } from '../../core/assess';
 import type { Policy } from '../../core/policy/schema';
 import type { PortFailureCode } from '../../core/port';
 import type { WorkbookAssessment } from '../../core/report/assessment';
-import { failureText } from '../../core/report/failure-text';
+import { fileFailureText } from '../../core/report/failure-text';
 import { toWorkbookAssessment } from '../../core/report/to-assessment';
 import { isTarget, type FormSource } from '../../core/review/form-source';
 import { readWorkbook } from '../../file/read-workbook';
@@ -44,7 +44,7 @@ export async function assessFile(
 
 export function unusableFile(name: string, code: PortFailureCode): AssessedFile {
   return {
-    workbook: { file: name, error: { code, message: failureText(code) } },
+    workbook: { file: name, error: { code, message: fileFailureText(name, code) } },
     targets: [],
   };
 }

@@ -11,6 +11,7 @@ import { fileFailureMessage } from '../wording/failure-message';
 import { traitsOf } from '../../core/form/kinds';
 import { formatOptional, formatScore } from '../wording/numbers';
 import type { Words } from '../wording/words';
+import { PointAcceptance, type PointPlace } from './point-acceptance';
 import { ScreenFrame } from '../controls/screen-frame';
 import { SeverityIcon } from '../findings/severity';
 
@@ -19,11 +20,13 @@ export interface BatchFileScreenProps {
   readonly sections: readonly FileSection[];
   /** The form whose row was chosen. */
   readonly formId: string | null;
+  /** Index of the workbook in the batch. */
+  readonly index: number;
   readonly screen: Screen;
 }
 
 export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
-  const { workbook, sections, formId, screen } = props;
+  const { workbook, sections, formId, index: workbookIndex, screen } = props;
   const state = usePaneState();
   const { say, tell } = useWords();
   const run = useRun();
@@ -53,6 +56,8 @@ export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
             <FileSectionView
               key={section.form?.id ?? `rest-${index}`}
               section={section}
+              file={file}
+              workbook={workbookIndex}
               isChosen={forms.length > 1 && section.form?.id === formId}
             />
           ))}
@@ -60,8 +65,14 @@ export function BatchFileScreen(props: BatchFileScreenProps): JSX.Element {
   );
 }
 
-function FileSectionView(props: { section: FileSection; isChosen: boolean }): JSX.Element {
-  const { section, isChosen } = props;
+interface FileSectionProps {
+  readonly section: FileSection;
+  readonly file: string;
+  readonly workbook: number;
+  readonly isChosen: boolean;
+}
+
+function FileSectionView({ section, file, workbook, isChosen }: FileSectionProps): JSX.Element {
   const { form, points } = section;
   const { say } = useWords();
   const element = React.useRef<HTMLElement>(null);
@@ -80,7 +91,7 @@ function FileSectionView(props: { section: FileSection; isChosen: boolean }): JS
       ) : (
         <ul className="batch-points">
           {points.map((point, index) => (
-            <PointView key={index} point={point} />
+            <PointView key={index} point={point} place={{ file, form, workbook }} />
           ))}
         </ul>
       )}
@@ -125,7 +136,7 @@ function standing({ given, computed, settled, pending }: Score, { say }: Words):
       });
 }
 
-function PointView({ point }: { point: FilePoint }): JSX.Element {
+function PointView({ point, place }: { point: FilePoint; place: PointPlace }): JSX.Element {
   const { language } = useWords();
   const { code, severity, what, how, lines } = point;
   return (
@@ -145,6 +156,7 @@ function PointView({ point }: { point: FilePoint }): JSX.Element {
           </ul>
         )}
         <p className="finding-why">{how}</p>
+        <PointAcceptance point={point} place={place} />
       </div>
     </li>
   );

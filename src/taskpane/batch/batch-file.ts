@@ -19,6 +19,10 @@ export interface FilePoint {
   readonly what: string;
   readonly how: string;
   readonly lines: readonly string[];
+  /** Number of findings in it. */
+  readonly count: number;
+  /** `null` while it is to be mended. */
+  readonly acceptedReason: string | null;
 }
 
 export interface FileSection {
@@ -38,9 +42,10 @@ export function sectionsOfOpinion(
   }));
 }
 
-function pointOfOpinion({ code, severity, what, how, places }: OpinionPoint): FilePoint {
+function pointOfOpinion(point: OpinionPoint): FilePoint {
+  const { code, severity, what, how, places, acceptedReason } = point;
   const lines = places.length > 1 ? places.map(({ line }) => line) : [];
-  return { code, severity, what, how, lines };
+  return { code, severity, what, how, lines, count: places.length, acceptedReason };
 }
 
 /** In English, for which there are no letters: the findings one by one, errors first. */
@@ -52,7 +57,8 @@ export function sectionsOfFindings(
     const { code, severity, messageId, data, cells } = finding;
     const slug = checkSlug(code);
     const { what, fix } = renderFinding({ slug, messageId, data, cells }, sentences);
-    return { code, severity, what, how: fix, lines: [] };
+    const acceptedReason = finding.accepted?.reason ?? null;
+    return { code, severity, what, how: fix, lines: [], count: 1, acceptedReason };
   };
   const pointsOf = (form: string | null): FilePoint[] =>
     SEVERITIES.flatMap((severity) =>

@@ -88,7 +88,7 @@ function Header(props: { column: BatchColumn; text: string; sort: BatchSort }): 
 }
 
 function BatchTableRow({ row }: { row: BatchRow }): JSX.Element {
-  const { say, tell } = useWords();
+  const { say, tell, language } = useWords();
   const run = useRun();
   const name = (
     <th scope="row">
@@ -96,7 +96,9 @@ function BatchTableRow({ row }: { row: BatchRow }): JSX.Element {
         type="button"
         className="row-button"
         data-batch-row={row.key}
-        onClick={() => void run(openBatchFile, row)}
+        onClick={() =>
+          void run(openBatchFile, { workbook: row.workbook, formId: row.form?.id ?? null })
+        }
       >
         {row.form ? (
           <>
@@ -116,7 +118,11 @@ function BatchTableRow({ row }: { row: BatchRow }): JSX.Element {
         {name}
         <td colSpan={COLUMNS.length - 1} className="batch-problem">
           <Icon name="Warning" className="tone-warning" />
-          {row.problem === null ? say('batch.noForm') : tell(fileFailureMessage(row.problem))}
+          {row.problem === null
+            ? say('batch.noForm')
+            : language === 'zh-CN'
+              ? row.problemText
+              : tell(fileFailureMessage(row.problem))}
         </td>
       </tr>
     );

@@ -1,5 +1,8 @@
 /** Received files that were checked together, as the summary table shows them. */
+import type { AcceptedKind } from '../../core/report/accepted-kinds';
 import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
+import type { NotReceived } from '../../core/report/coverage';
+import type { NotReturned } from '../../file/summary-workbook';
 import { unitOf } from '../../core/report/unit-name';
 
 export interface Batch {
@@ -8,7 +11,43 @@ export interface Batch {
   /** Number of files chosen; greater than that of the workbooks while the work goes on or after 取消. */
   readonly fileCount: number;
   readonly sort: BatchSort;
+  /** Points accepted by their kind; they are not yet marked in `workbooks`. */
+  readonly accepted: readonly AcceptedKind[];
+  /** Approved forms that no checked form belongs to. */
+  readonly notReceived: readonly NotReceived[];
+  /** The earlier round that the workbooks were compared with; `null` without one. */
+  readonly earlier: EarlierOfBatch | null;
+  /** As it stands it is kept on this machine or saved to a file. */
+  readonly isSafe: boolean;
 }
+
+export interface EarlierOfBatch {
+  /** File with the earlier result. */
+  readonly file: string;
+  readonly notReturned: readonly NotReturned[];
+  /** Forms that several earlier ones fit: not compared. */
+  readonly unclear: number;
+}
+
+/** Chosen files of which none is checked yet. */
+export function newBatch(fileCount: number, sort: BatchSort): Batch {
+  return {
+    workbooks: [],
+    fileCount,
+    sort,
+    accepted: [],
+    notReceived: [],
+    earlier: null,
+    isSafe: false,
+  };
+}
+
+/** Closing the pane, or another batch in its place, would lose work. */
+export function wouldBeLost(batch: Batch | null): boolean {
+  return batch !== null && batch.workbooks.length > 0 && !batch.isSafe;
+}
+
+export const FIRST_SORT: BatchSort = { column: 'name', isDescending: false };
 
 export type BatchColumn = 'name' | 'given' | 'computed' | 'grade' | 'errors' | 'missingReasons';
 
@@ -38,6 +77,8 @@ export interface BatchRow {
   readonly isRepeated: boolean;
   /** Code of why the file could not be read; `null` where it simply holds no form. */
   readonly problem: string | null;
+  /** The same in Chinese, with what to do; `''` without a problem. */
+  readonly problemText: string;
 }
 
 /** Worst first where numbers are sorted, for that is what a reviewer looks for. */
@@ -76,6 +117,7 @@ function toFileRow({ file, error }: WorkbookAssessment, workbook: number): Batch
     missingReasons: 0,
     isRepeated: false,
     problem: error?.code ?? null,
+    problemText: error?.message ?? '',
   };
 }
 
@@ -102,6 +144,7 @@ function toFormRow(
     missingReasons: form.rows.filter((row) => row.needsReason && row.reason === '').length,
     isRepeated: false,
     problem: null,
+    problemText: '',
   };
 }
 

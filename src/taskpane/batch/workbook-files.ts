@@ -5,10 +5,12 @@ const EXTENSIONS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods'];
 /** Kinds of workbooks that can be read without Excel, as `<input accept>` wants them. */
 export const WORKBOOK_FILES = EXTENSIONS.join(',');
 
-/** Excel's own marks beside open workbooks, such as `~$自评表.xlsx`, are none. */
+/** Excel's marks beside open workbooks, hidden files and what Windows leaves in folders: nobody sent them. */
+const NOT_SENT = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
+
 function isWorkbookFile({ name }: File): boolean {
   const extension = name.slice(name.lastIndexOf('.')).toLowerCase();
-  return EXTENSIONS.indexOf(extension) >= 0 && name.slice(0, 2) !== '~$';
+  return EXTENSIONS.indexOf(extension) >= 0;
 }
 
 /** Inside a chosen folder its path there: units send files of the same name. */
@@ -18,9 +20,14 @@ export function chosenName({ name, webkitRelativePath }: File): string {
   return path === '' ? name : path.slice(path.indexOf('/') + 1);
 }
 
-/** The workbooks of a chosen folder and of the folders inside it, in the order of their paths. */
-export function workbooksAmong(files: readonly File[]): readonly File[] {
-  return files
-    .filter(isWorkbookFile)
+/**
+ * Everything that was sent in a chosen folder and the folders inside it, in the order of their paths: a unit must
+ * not vanish because of an ending. `[]` where not one of them is a workbook.
+ */
+export function filesSent(files: readonly File[]): readonly File[] {
+  const sent = files.filter(({ name }) => !NOT_SENT.test(name));
+  if (!sent.some(isWorkbookFile)) return [];
+  return sent
+    .slice()
     .sort((one, other) => chosenName(one).localeCompare(chosenName(other), 'zh-CN'));
 }

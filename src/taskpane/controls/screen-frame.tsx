@@ -19,6 +19,8 @@ export interface ScreenFrameProps {
   readonly hasControls?: boolean;
   /** The content takes the whole height. */
   readonly isFilled?: boolean;
+  /** False while the person works in Excel. */
+  readonly takesFocus?: boolean;
   readonly children: React.ReactNode;
 }
 
@@ -28,10 +30,12 @@ export function ScreenFrame(props: ScreenFrameProps): JSX.Element {
   const { work } = usePaneState();
   const heading = React.useRef<HTMLHeadingElement>(null);
   // a new screen begins at its title for screen readers, too, unless its main command has taken the focus
+  const { takesFocus = true } = props;
   React.useEffect(() => {
     const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) heading.current?.focus();
-  }, []);
+    const isLost = !activeElement || activeElement === document.body;
+    if (takesFocus && isLost) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <>
       <header className="screen-header">

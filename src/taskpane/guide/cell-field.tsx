@@ -6,6 +6,7 @@ import { Button } from '../controls/button';
 import { TextField } from '../controls/text-field';
 import { stateIn } from '../reasons/reason-marks';
 import { usePaneState, useRun, useWords } from '../shell/pane';
+import { cardTextKey, useCardText } from './card-text';
 import { writeCard } from './actions/write-card';
 
 export interface CellFieldProps {
@@ -30,7 +31,8 @@ export function CellField({
   const run = useRun();
   const { snapshot } = state;
   const before = snapshot ? stateIn(snapshot, cell) : null;
-  const [typed, setTyped] = React.useState(proposed ?? String(before?.value ?? ''));
+  const [kept, setTyped] = useCardText(cardTextKey(cell));
+  const typed = kept ?? proposed ?? String(before?.value ?? '');
   if (!before || before.formula !== undefined) return null;
   const text = typed.trim();
   const change: Edit['change'] = NUMBER.test(text)

@@ -13,9 +13,10 @@ import { finishRow } from './actions/finish-row';
 export interface DecidePartProps {
   readonly form: AssessedForm;
   readonly row: AssessedRow;
+  readonly takesFocus: boolean;
 }
 
-export function DecidePart({ form, row }: DecidePartProps): JSX.Element | null {
+export function DecidePart({ form, row, takesFocus }: DecidePartProps): JSX.Element | null {
   const { stored } = usePaneState();
   const { say } = useWords();
   const run = useRun();
@@ -25,8 +26,8 @@ export function DecidePart({ form, row }: DecidePartProps): JSX.Element | null {
   const { open, decision } = row.score;
   const isWaiting = decision === null;
   React.useEffect(() => {
-    if (isWaiting) first.current?.focus();
-  }, [isWaiting]);
+    if (isWaiting && takesFocus) first.current?.focus();
+  }, [isWaiting, takesFocus]);
   const place = decisionPlace(form.form, row.row);
   if (!place || weight === null) return null;
   const bands = tierBands(weight, policyInUse(stored));

@@ -12,7 +12,12 @@ import { showScreen } from '../shell/actions/show-screen';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import { CellField } from './cell-field';
 
-export function FindingPart({ finding }: { finding: AssessedFinding }): JSX.Element {
+export interface FindingPartProps {
+  readonly finding: AssessedFinding;
+  readonly takesFocus: boolean;
+}
+
+export function FindingPart({ finding, takesFocus }: FindingPartProps): JSX.Element {
   const state = usePaneState();
   const { say, sentences } = useWords();
   const run = useRun();
@@ -33,7 +38,7 @@ export function FindingPart({ finding }: { finding: AssessedFinding }): JSX.Elem
         <AcceptanceField listed={{ key, finding }} />
       ) : (
         <>
-          <Repair finding={finding} />
+          <Repair finding={finding} takesFocus={takesFocus} />
           <div className="commands">
             <Button
               look="link"
@@ -55,7 +60,7 @@ export function FindingPart({ finding }: { finding: AssessedFinding }): JSX.Elem
 }
 
 /** Where the repair is certain it is proposed; else the person changes the cell here. */
-function Repair({ finding }: { finding: AssessedFinding }): JSX.Element | null {
+function Repair({ finding, takesFocus }: FindingPartProps): JSX.Element | null {
   const state = usePaneState();
   const { say } = useWords();
   const run = useRun();
@@ -81,7 +86,7 @@ function Repair({ finding }: { finding: AssessedFinding }): JSX.Element | null {
             before: String(single.before.value ?? '—'),
           })}
           proposed={String(single.change.value)}
-          takesFocus
+          takesFocus={takesFocus}
         />
       ) : edits.length > 0 ? (
         <Button

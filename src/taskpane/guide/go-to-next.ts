@@ -21,6 +21,9 @@ export async function goToNext(pane: Pane, kind: WorkKind | null): Promise<void>
   } else if (step) {
     await showCard.perform(pane, { ...step, selectsCell: true });
   } else {
-    pane.update((state) => ({ ...state, screen: { name: 'guide', place: null, kind: null } }));
+    pane.update((state) => ({
+      ...state,
+      screen: { name: 'guide', place: null, kind: null, takesFocus: true },
+    }));
   }
 }

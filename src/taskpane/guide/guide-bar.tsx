@@ -57,7 +57,7 @@ export function GuideBar({ result, isMain }: GuideBarProps): JSX.Element | null 
         text={say(nextThing.label)}
         shortcut={nextThing.key}
         isDisabled={!nextThing.isEnabled(state, undefined)}
-        takesFocus={isMain && state.screen.name === 'guide'}
+        takesFocus={isMain && state.screen.name === 'guide' && state.screen.takesFocus}
         onClick={() => void run(nextThing, undefined)}
       />
     </section>

@@ -14,13 +14,14 @@ export function GuideScreen({ screen }: { screen: GuideState }): JSX.Element {
   const { place } = screen;
   const form = place ? result?.forms.find((each) => each.form.id === place.formId) : undefined;
   return (
-    <ScreenFrame title={say('guide.title')}>
+    <ScreenFrame title={say('guide.title')} takesFocus={screen.takesFocus}>
       {result && place && form ? (
         <WorkCard
           key={`${place.formId}:${String(place.row)}`}
           result={result}
           form={form}
           place={place}
+          takesFocus={screen.takesFocus}
         />
       ) : result ? (
         <Finished result={result} />

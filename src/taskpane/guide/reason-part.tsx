@@ -9,6 +9,7 @@ import { TextField } from '../controls/text-field';
 import { reasonEdits } from '../reasons/reason-edits';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { WordingKey } from '../wording/words';
+import { cardTextKey, useCardText } from './card-text';
 import { writeCard } from './actions/write-card';
 
 export interface ReasonPartProps {
@@ -24,7 +25,9 @@ export function ReasonPart({ row, cell, takesFocus }: ReasonPartProps): JSX.Elem
   const { say } = useWords();
   const run = useRun();
   const part = React.useRef<HTMLElement>(null);
-  const [answers, setAnswers] = React.useState<readonly string[]>(['', '']);
+  const [cause, setCause] = useCardText(cardTextKey(cell, 0));
+  const [measure, setMeasure] = useCardText(cardTextKey(cell, 1));
+  const answers = [cause ?? '', measure ?? ''];
   React.useEffect(() => {
     if (takesFocus) part.current?.querySelector('input')?.focus();
   }, [takesFocus]);
@@ -51,9 +54,7 @@ export function ReasonPart({ row, cell, takesFocus }: ReasonPartProps): JSX.Elem
           key={label}
           label={say(label)}
           value={answers[index] ?? ''}
-          onChange={(typed) =>
-            setAnswers(answers.map((answer, place) => (place === index ? typed : answer)))
-          }
+          onChange={index === 0 ? setCause : setMeasure}
           onEnter={() => enter(index)}
         />
       ))}

@@ -24,9 +24,10 @@ export interface WorkCardProps {
   readonly result: AssessedWorkbook;
   readonly form: AssessedForm;
   readonly place: WorkPlace;
+  readonly takesFocus: boolean;
 }
 
-export function WorkCard({ result, form, place }: WorkCardProps): JSX.Element {
+export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JSX.Element {
   const { say } = useWords();
   const row = form.rows.find((each) => each.row.number === place.row);
   const findings = result.findings.filter(
@@ -45,11 +46,12 @@ export function WorkCard({ result, form, place }: WorkCardProps): JSX.Element {
         </h2>
         <p className="form-place">{say('form.sheet', { sheet: form.form.sheet })}</p>
         {row ? <RowFacts row={row} /> : null}
-        {row ? <RowWork form={form} row={row} findings={findings} /> : null}
+        {row ? <RowWork form={form} row={row} findings={findings} takesFocus={takesFocus} /> : null}
         {findings.map((finding) => (
           <FindingPart
             key={`${finding.code} ${finding.messageId} ${finding.cells[0] ?? ''}`}
             finding={finding}
+            takesFocus={takesFocus}
           />
         ))}
         {isDone && findings.length === 0 ? <p className="hint">{say('guide.rowDone')}</p> : null}
@@ -85,9 +87,10 @@ interface RowWorkProps {
   readonly form: AssessedForm;
   readonly row: AssessedRow;
   readonly findings: readonly AssessedFinding[];
+  readonly takesFocus: boolean;
 }
 
-function RowWork({ form, row, findings }: RowWorkProps): JSX.Element {
+function RowWork({ form, row, findings, takesFocus }: RowWorkProps): JSX.Element {
   const { say } = useWords();
   const { actual } = row.row.cells;
   const reason = reasonRows(form, findings).find(({ assessed }) => assessed === row);
@@ -100,13 +103,15 @@ function RowWork({ form, row, findings }: RowWorkProps): JSX.Element {
         <CellField
           cell={{ sheet: form.form.sheet, address: actual.address }}
           label={say('column.actual')}
-          takesFocus
+          takesFocus={takesFocus}
         />
       ) : null}
       {waits || (row.score.decision !== null && isDecidable(row)) ? (
-        <DecidePart form={form} row={row} />
+        <DecidePart form={form} row={row} takesFocus={takesFocus} />
       ) : null}
-      {writes?.cell ? <ReasonPart row={row} cell={writes.cell} takesFocus={!waits} /> : null}
+      {writes?.cell ? (
+        <ReasonPart row={row} cell={writes.cell} takesFocus={takesFocus && !waits} />
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { addOpinionSheet } from './actions/add-opinion-sheet';
 import { copyText } from '../shell/actions/copy-text';
 import { saveOpinion } from './actions/save-opinion';
+import { saveOpinionDocument } from './actions/save-opinion-document';
 import { saveResult } from './actions/save-result';
 import { Button } from '../controls/button';
 import type { OpinionDraft } from './opinion-draft';
@@ -62,6 +63,14 @@ function OpinionCommands(props: { draft: OpinionDraft; onAddSheet: () => void })
           text={say(addOpinionSheet.label)}
           isDisabled={!addOpinionSheet.isEnabled(state, draft)}
           onClick={onAddSheet}
+        />
+      ) : null}
+      {draft.opinions.length === 1 ? (
+        <Button
+          look="link"
+          text={say(saveOpinionDocument.label)}
+          isDisabled={!saveOpinionDocument.isEnabled(state, draft)}
+          onClick={() => void run(saveOpinionDocument, draft)}
         />
       ) : null}
       <Button

@@ -1,6 +1,10 @@
 /** What only reviewing needs: readers of files and the opinion. A bundle of its own, loaded on first use. */
 import '../text-coding';
+export { opinionDocument } from '../../file/opinion-document';
 export { readWorkbook } from '../../file/read-workbook';
+export { Coverage } from '../../core/report/coverage';
+export { withAcceptedKinds } from '../../core/report/accepted-kinds';
+export { markAccepted } from '../batch/mark-accepted';
 export { partsByUnit } from '../../core/report/by-unit';
 export { buildOpinion } from '../../core/report/opinion';
 export { opinionSheet } from '../../core/report/opinion-sheet';
@@ -8,6 +12,19 @@ export { opinionText } from '../../core/report/opinion-text';
 export { toAssessment, toWorkbookAssessment } from '../../core/report/to-assessment';
 export { opinionPage } from './opinion-page';
 export { unusableFile } from '../batch/assess-file';
+export { recallReviewSettings } from '../settings/kept-settings';
+export {
+  allowKeeping,
+  forgetBatch,
+  keepBatch,
+  keptBatch,
+  mayKeepBatch,
+  openKeptBatch,
+} from '../batch/kept-batch';
+export { batchOfResult } from '../batch/saved-batch';
+export { compareBatch } from '../batch/batch-round';
+export { makeOutput } from '../batch/outputs';
+export { unitLetters } from '../../core/report/unit-letters';
 export { startFileAssessor } from '../batch/file-assessor';
 export { earlierRoundOfJson, earlierRoundOfSheets } from '../../core/round/earlier-round';
 export { roundForms } from '../../core/round/earlier-form';

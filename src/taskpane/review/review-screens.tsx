@@ -2,7 +2,9 @@
 import * as React from 'react';
 import type { ReviewScreenState } from '../shell/pane-state';
 import { BatchFileScreen } from '../batch/batch-file-screen';
+import { BatchOutputsScreen } from '../batch/batch-outputs-screen';
 import { BatchScreen } from '../batch/batch-screen';
+import { ReviewSettingsScreen } from '../settings/review-settings-screen';
 import { OpinionScreen } from './opinion-screen';
 import { RoundScreen } from './round-screen';
 
@@ -16,9 +18,14 @@ export function ReviewScreens({ screen }: { screen: ReviewScreenState }): JSX.El
           workbook={screen.workbook}
           sections={screen.sections}
           formId={screen.formId}
+          index={screen.index}
           screen={screen}
         />
       );
+    case 'batch-outputs':
+      return <BatchOutputsScreen />;
+    case 'review-settings':
+      return <ReviewSettingsScreen backTo={screen.backTo} />;
     case 'round':
       return <RoundScreen round={screen.round} />;
     case 'opinion':

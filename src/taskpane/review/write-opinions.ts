@@ -12,11 +12,13 @@ export async function writeOpinions(
     buildOpinion,
     opinionText,
     partsByUnit,
-  }: Pick<ReviewParts, 'buildOpinion' | 'opinionText' | 'partsByUnit'>,
+    recallReviewSettings,
+  }: Pick<ReviewParts, 'buildOpinion' | 'opinionText' | 'partsByUnit' | 'recallReviewSettings'>,
   workbooks: readonly WorkbookAssessment[],
   isOnOpenWorkbook: boolean,
 ): Promise<OpinionDraft> {
   const policy = policyInUse(pane.getState().stored);
+  const { letter: letterSettings } = recallReviewSettings(pane.host);
   const opinions: Opinion[] = [];
   const texts: string[] = [];
   // a sheet in the open workbook is about all of it; letters go to one unit each
@@ -28,7 +30,7 @@ export async function writeOpinions(
     const opinion = buildOpinion(letter, policy.name);
     opinions.push(opinion);
     await pane.host.wait(0);
-    texts.push(opinionText(opinion));
+    texts.push(opinionText(opinion, letterSettings));
   }
   await pane.host.wait(0);
   return { workbooks, opinions, text: texts.join('\n\n'), isOnOpenWorkbook };

@@ -68,6 +68,17 @@ export function SettingsScreen(): JSX.Element {
         ) : null}
       </section>
       <section className="setting">
+        <h2 className="section-heading">{say('settings.review')}</h2>
+        <p className="hint">{say('settings.reviewHint')}</p>
+        <Button
+          look="default"
+          text={say('settings.openReview')}
+          onClick={() =>
+            void run(showScreen, { name: 'review-settings', backTo: { name: 'settings' } })
+          }
+        />
+      </section>
+      <section className="setting">
         <h2 className="section-heading">{say('settings.general')}</h2>
         <Dropdown<Language>
           label={say('settings.language')}

@@ -57,6 +57,8 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
       return <MappingScreen draft={screen.draft} />;
     case 'batch':
     case 'batch-file':
+    case 'batch-outputs':
+    case 'review-settings':
     case 'round':
     case 'opinion':
       return <ReviewPart screen={screen} />;

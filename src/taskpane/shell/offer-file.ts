@@ -1,8 +1,13 @@
-/** Offers a file for saving, and says so where the web view cannot. */
+/** Offers a file for saving, and says so where the web view cannot; `false` then. */
 import type { Pane } from './pane-store';
 
-export function offerFile(pane: Pane, name: string, type: string, text: string): void {
-  const isSaved = pane.host.saveFile(name, type, text);
+export function offerFile(
+  pane: Pane,
+  name: string,
+  type: string,
+  content: string | Uint8Array,
+): boolean {
+  const isSaved = pane.host.saveFile(name, type, content);
   pane.update((state) => ({
     ...state,
     notice: {
@@ -12,4 +17,5 @@ export function offerFile(pane: Pane, name: string, type: string, text: string):
       offersUndo: false,
     },
   }));
+  return isSaved;
 }

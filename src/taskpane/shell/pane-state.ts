@@ -81,6 +81,8 @@ export type Screen =
       readonly place: WorkPlace | null;
       /** What the person came for. */
       readonly kind: WorkKind | null;
+      /** False where the person works in Excel and the card only follows. */
+      readonly takesFocus: boolean;
     }
   | { readonly name: 'page'; readonly code: string }
   | { readonly name: 'settings' }
@@ -91,11 +93,16 @@ export type Screen =
   | { readonly name: 'opinion'; readonly draft: OpinionDraft; readonly backTo?: Screen }
   /** Several received files, and one of them. */
   | { readonly name: 'batch' }
+  | { readonly name: 'batch-outputs' }
+  /** Letters, conclusions and what stays on this machine. */
+  | { readonly name: 'review-settings'; readonly backTo: Screen }
   | {
       readonly name: 'batch-file';
       readonly workbook: WorkbookAssessment;
       readonly sections: readonly FileSection[];
       readonly formId: string | null;
+      /** Index of its workbook in the batch. */
+      readonly index: number;
     }
   | { readonly name: 'round'; readonly round: ComparedRound };
 
@@ -111,7 +118,10 @@ export type PolicyScreenState = Extract<
 /** The screens that only reviewers open. */
 export type ReviewScreenState = Extract<
   Screen,
-  { readonly name: 'batch' | 'batch-file' | 'round' | 'opinion' }
+  {
+    readonly name:
+      'batch' | 'batch-file' | 'batch-outputs' | 'review-settings' | 'round' | 'opinion';
+  }
 >;
 
 /** What the pane is busy with. */
@@ -132,6 +142,8 @@ export type Work =
       readonly total: number;
     }
   | { readonly kind: 'writing' }
+  /** An output of a batch, or its keeping. */
+  | { readonly kind: 'making-output' }
   /** A cell is being edited; the work goes on by itself when that ends. */
   | { readonly kind: 'waiting-for-edit-end' };
 
@@ -188,6 +200,8 @@ export interface PaneState {
   readonly openRow: string | null;
   /** Reasons being written, by cell (`表5!I18`). */
   readonly reasonDrafts: Readonly<Record<string, string>>;
+  /** What was typed on cards and not written yet, by cell and field (`表5!I18#0`). */
+  readonly cardTexts: Readonly<Record<string, string>>;
   /** Chosen files with approved target forms. */
   readonly approvedFiles: readonly ApprovedFile[];
   /** Files checked together; `null` before the first time. */
@@ -223,6 +237,7 @@ export function initialState(language: Language): PaneState {
     rowFilter: 'all',
     openRow: null,
     reasonDrafts: {},
+    cardTexts: {},
     approvedFiles: [],
     batch: null,
     stored: EMPTY_STORED_STATE,
@@ -232,8 +247,16 @@ export function initialState(language: Language): PaneState {
 
 /** Where the way back leads. */
 export function screenBefore(screen: Screen): Screen {
-  if (screen.name === 'batch-file') return { name: 'batch' };
-  return screen.name === 'opinion' ? (screen.backTo ?? RESULT_SCREEN) : RESULT_SCREEN;
+  switch (screen.name) {
+    case 'batch-file':
+    case 'batch-outputs':
+      return { name: 'batch' };
+    case 'opinion':
+    case 'review-settings':
+      return screen.backTo ?? RESULT_SCREEN;
+    default:
+      return RESULT_SCREEN;
+  }
 }
 
 /** The newest batch that can be undone. */

@@ -21,7 +21,12 @@ const loadReviewScreens = () =>
 
 export function WorkPart({ screen }: { screen: WorkScreenState }): JSX.Element {
   return (
-    <OnDemand load={loadWorkScreens} title="guide.title" backTo={RESULT_SCREEN}>
+    <OnDemand
+      load={loadWorkScreens}
+      title="guide.title"
+      backTo={RESULT_SCREEN}
+      takesFocus={screen.name !== 'guide' || screen.takesFocus}
+    >
       {({ WorkScreens }) => <WorkScreens screen={screen} />}
     </OnDemand>
   );
@@ -48,14 +53,15 @@ function OnDemand<Part>(props: {
   load: () => Promise<Part>;
   title: WordingKey;
   backTo: Screen;
+  takesFocus?: boolean;
   children: (part: Part) => JSX.Element;
 }): JSX.Element {
-  const { load, title, backTo, children } = props;
+  const { load, title, backTo, takesFocus = true, children } = props;
   const { say } = useWords();
   const loaded = useOnDemand(load);
   if (loaded.kind === 'loaded') return children(loaded.part);
   return (
-    <ScreenFrame title={say(title)} backTo={backTo}>
+    <ScreenFrame title={say(title)} backTo={backTo} takesFocus={takesFocus}>
       <OpeningPart state={loaded} />
     </ScreenFrame>
   );

@@ -59,6 +59,8 @@ function label(work: Work): Message {
       };
     case 'writing':
       return { key: 'work.writing' };
+    case 'making-output':
+      return { key: 'work.makingOutput' };
     case 'waiting-for-edit-end':
     case 'none':
       return { key: 'work.waitingForEditEnd' };
@@ -76,6 +78,7 @@ function share(work: Work): number | null {
     case 'reading-files':
       return work.done / Math.max(1, work.total);
     case 'writing':
+    case 'making-output':
     case 'waiting-for-edit-end':
     case 'none':
       return null;

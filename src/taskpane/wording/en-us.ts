@@ -50,6 +50,7 @@ export const enUs: Wording = {
   'action.copyOpinion': 'Copy text',
   'action.addOpinionSheet': 'New sheet',
   'action.confirmSheet': 'Add sheet',
+  'action.saveOpinionDocument': 'Save as Word',
   'action.saveOpinion': 'Save page',
   'action.saveResult': 'Save result',
   'action.openBatch': 'Several files…',
@@ -57,7 +58,6 @@ export const enUs: Wording = {
   'action.chooseFiles': 'Choose files…',
   'action.chooseFolder': 'Choose a folder…',
   'action.targetFiles': 'Target files…',
-  'action.allOpinions': 'All opinions',
   'action.openFile': 'Show file',
   'action.sortBatch': 'Sort',
   'action.compareRound': 'Earlier round…',
@@ -84,6 +84,7 @@ export const enUs: Wording = {
   'work.assessing': 'Checking: form {done} of {total}',
   'work.readingFiles': 'Reading “{file}” ({done} of {total})',
   'work.writing': 'Writing…',
+  'work.makingOutput': 'Preparing…',
   'work.waitingForEditEnd':
     'Please press Enter in the sheet to finish editing; the work then goes on by itself.',
 
@@ -332,6 +333,11 @@ export const enUs: Wording = {
   'notice.fileProblem': '{file}: {problem}',
   'notice.saved': '“{name}” was saved; please look in the downloads folder.',
   'notice.notSaved': 'Files cannot be saved here. Please copy the text.',
+  'notice.notKept':
+    'Nothing was kept: this machine has no room or does not allow it. Please save “All results” as a file.',
+  'notice.keptUnread': 'What was kept cannot be read and was removed.',
+  'notice.forgotten': 'What was kept of batches is removed from this machine.',
+  'notice.notAResult': '“{file}” is no saved result (.json).',
   'notice.partsMissing': 'The parts for reviewing could not be loaded. Please open the pane again.',
   'notice.noWorkbookInFolder': 'This folder holds no workbook. Please choose another one.',
   'notice.copied': 'Copied.',
@@ -482,6 +488,10 @@ export const enUs: Wording = {
   'settings.mappings': 'Headers pointed out by hand',
   'settings.noMappings': 'None. Forms that are recognised do not need it.',
   'settings.mapping': '“{sheet}” row {row}, {columns} {columns|column|columns}',
+  'settings.review': 'Review',
+  'settings.reviewHint':
+    'Sender, deadline and contact of letters, when a form is sent back, and what stays on this machine.',
+  'settings.openReview': 'Review settings…',
   'settings.general': 'General',
   'settings.language': 'Language',
   'settings.checksOnOpen': 'Check when the pane opens',

@@ -54,6 +54,8 @@ const LATER_PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 const EVENT_REGISTRATIONS: Readonly<Partial<Record<string, string>>> = {
   _RegisterDataChangedEvent: 'onChanged',
   _UnregisterDataChangedEvent: 'onChanged',
+  _RegisterActivatedEvent: 'onActivated',
+  _UnregisterActivatedEvent: 'onActivated',
 };
 
 class BatchRun {

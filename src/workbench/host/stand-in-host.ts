@@ -57,6 +57,13 @@ export type HostAnswer =
   | { readonly kind: 'reply'; readonly body: ReplyBody }
   | { readonly kind: 'refused'; readonly code: HostErrorCode; readonly message: string };
 
+/** What Excel tells when the selection moved, by a person or the add-in. */
+export interface SelectedEvent {
+  readonly sheetId: string;
+  /** The sheet was not the active one before. */
+  readonly isActivated: boolean;
+}
+
 /** The arguments of worksheet.onChanged, as Excel sends them. */
 export interface ChangedEvent {
   readonly sheetId: string;
@@ -101,6 +108,7 @@ export class StandInHost {
   private readonly changeListeners: ((event: ChangedEvent) => void)[] = [];
   private readonly silenceListeners: (() => void)[] = [];
   private readonly selectionListeners: ((sheet: string, area: CellRange) => void)[] = [];
+  private readonly selectedListeners: ((event: SelectedEvent) => void)[] = [];
 
   constructor(
     snapshot: WorkbookSnapshot,
@@ -179,6 +187,24 @@ export class StandInHost {
     this.emitChanged(sheet, { row, column, rowCount: 1, columnCount: 1 });
   }
 
+  /** A person selects cells, on another sheet by its tab. */
+  select(sheetName: string, area: CellRange): void {
+    const sheet = findSheet(this.model, sheetName);
+    const index = this.model.sheets.indexOf(sheet);
+    const isActivated = index !== this.model.activeSheet;
+    this.model.activeSheet = index;
+    this.model.selection = area;
+    this.emitSelected({ sheetId: sheet.id, isActivated });
+  }
+
+  /** Returns a function that stops the listening. */
+  onSelected(listener: (event: SelectedEvent) => void): () => void {
+    this.selectedListeners.push(listener);
+    return () => {
+      this.selectedListeners.splice(this.selectedListeners.indexOf(listener), 1);
+    };
+  }
+
   /** Called when a request is left without an answer, for tests that cannot wait for ever. */
   onSilence(listener: () => void): void {
     this.silenceListeners.push(listener);
@@ -254,8 +280,13 @@ export class StandInHost {
       },
       onSelectionChanged: (sheet, area) => {
         for (const listener of this.selectionListeners) listener(sheet.name, area);
+        this.emitSelected({ sheetId: sheet.id, isActivated: false });
       },
     };
+  }
+
+  private emitSelected(event: SelectedEvent): void {
+    for (const listener of this.selectedListeners.slice()) listener(event);
   }
 
   private emitChanged(sheet: ModelSheet, area: CellRange): void {

@@ -9,7 +9,7 @@
 import * as z from 'zod';
 import type { ReplyBody, RequestBody } from './batch-format';
 import type { HostErrorCode } from './host-error';
-import type { ChangedEvent, StandInHost } from './stand-in-host';
+import type { ChangedEvent, SelectedEvent, StandInHost } from './stand-in-host';
 
 /** Document settings as office.js keeps them: key → JSON text. */
 export type StoredSettings = readonly (readonly [key: string, json: string])[];
@@ -62,6 +62,8 @@ const NOT_PERMITTED = 7000;
 /** Customdata of the batches that office.js sends on its own account after start-up. */
 const OWN_BUSINESS_OF_OFFICE = 'WacPartition';
 const DATA_CHANGED = 10;
+const SHEET_ACTIVATED = 11;
+const SELECTION_CHANGED = 'documentSelectionChanged';
 const RICH_API_EVENT = 65536;
 
 const messageSchema = z.object({
@@ -105,12 +107,19 @@ function acknowledge(body: RequestBody): ReplyBody {
 export class WebProtocol {
   private readonly controlId = '1';
   private eventCorrelation: string | number = 0;
-  private readonly stopListening: () => void;
+  /** `null` until the add-in asks for this event. */
+  private selectionCorrelation: string | number | null = null;
+  private readonly stopListening: readonly (() => void)[];
 
   constructor(private readonly options: WebProtocolOptions) {
-    this.stopListening = options.host.onChanged((event) => {
-      this.sendChanged(event);
-    });
+    this.stopListening = [
+      options.host.onChanged((event) => {
+        this.sendChanged(event);
+      }),
+      options.host.onSelected((event) => {
+        this.sendSelected(event);
+      }),
+    ];
   }
 
   /** Name of the add-in's frame; set it before the frame is inserted. */
@@ -139,7 +148,7 @@ export class WebProtocol {
 
   /** Call when the frame is gone. */
   close(): void {
-    this.stopListening();
+    for (const stop of this.stopListening) stop();
   }
 
   private send(
@@ -174,6 +183,9 @@ export class WebProtocol {
         return this.executeMethod(request._data);
       case 'richApiMessage':
         this.eventCorrelation = request._correlationId;
+        return { Error: 0 };
+      case SELECTION_CHANGED:
+        this.selectionCorrelation = request._correlationId;
         return { Error: 0 };
       default:
         // registrations for other events: unanswered, a later onChanged.add would wait for ever
@@ -240,6 +252,17 @@ export class WebProtocol {
     return answer.kind === 'reply'
       ? { Error: 0, Version: 1, Data: [200, [], JSON.stringify(answer.body)] }
       : { Error: ERROR_NUMBERS[answer.code] ?? OTHER_ERROR };
+  }
+
+  private sendSelected({ sheetId, isActivated }: SelectedEvent): void {
+    if (this.selectionCorrelation !== null) {
+      this.send(SELECTION_CHANGED, this.selectionCorrelation, ResponseType.event, {});
+    }
+    if (!isActivated) return;
+    const details = JSON.stringify({ worksheetId: sheetId });
+    this.send('richApiMessage', this.eventCorrelation, ResponseType.event, {
+      ArrayData: [[RICH_API_EVENT, SHEET_ACTIVATED, 'Workbook', details, 1, false]],
+    });
   }
 
   private sendChanged(event: ChangedEvent): void {

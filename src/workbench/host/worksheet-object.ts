@@ -102,6 +102,11 @@ export function workbookObject(session: HostSession): HostObject {
     properties: { name: () => session.model.name },
     setters: {},
     links: { worksheets: () => worksheetCollectionObject(session) },
-    methods: {},
+    methods: {
+      getSelectedRange: () => {
+        const { sheets, activeSheet, selection } = session.model;
+        return rangeObject(session, sheets[activeSheet] as ModelSheet, selection);
+      },
+    },
   };
 }

@@ -49,7 +49,9 @@ function say(text: string): void {
 const grid = new Grid(element('grid'), {
   onSelect(range) {
     if (!workbook) return;
-    workbook.host.model.selection = range;
+    const { host } = workbook;
+    const sheet = host.model.sheets[host.model.activeSheet];
+    if (sheet) host.select(sheet.name, range);
     showContent(range);
   },
   onEdit({ row, column }, text) {
@@ -89,8 +91,7 @@ function draw(): void {
   grid.select(model.selection, false);
   showContent(model.selection);
   drawSheetTabs(element('tabs'), model.sheets, model.activeSheet, (chosen) => {
-    model.activeSheet = model.sheets.indexOf(chosen);
-    model.selection = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    workbook?.host.select(chosen.name, { row: 0, column: 0, rowCount: 1, columnCount: 1 });
     draw();
   });
 }

@@ -83,7 +83,8 @@ describe('several received files', () => {
     const units = (pane.getState().batch?.workbooks ?? []).flatMap(({ forms = [] }) => [
       ...new Set(forms.map(unitOf)),
     ]);
-    userEvent.click(screen.getByRole('button', { name: '全部意见' }));
+    userEvent.click(screen.getByRole('button', { name: '输出结果…' }));
+    userEvent.click(await screen.findByRole('button', { name: '查看和复制意见文字' }));
     const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '审核意见' });
     expect(units.length).toBeGreaterThan(2);
     expect(text.value.match(/审核意见\n/g)).toHaveLength(units.length);

@@ -103,7 +103,7 @@ describe('a row decided on its card', () => {
     const reads = workbook.reads;
     pane.update((state) => ({
       ...state,
-      screen: { name: 'guide', place: { formId: 'f1', row: 4 }, kind: 'decide' },
+      screen: { name: 'guide', place: { formId: 'f1', row: 4 }, kind: 'decide', takesFocus: true },
     }));
     await finishRow.perform(pane, {
       decision: { ...DECISION, tier: 'notAchieved', score: 0 },
@@ -130,7 +130,7 @@ describe('a row decided on its card', () => {
     const pane = await checkedPane(workbook);
     pane.update((state) => ({
       ...state,
-      screen: { name: 'guide', place: { formId: 'f1', row: 4 }, kind: 'decide' },
+      screen: { name: 'guide', place: { formId: 'f1', row: 4 }, kind: 'decide', takesFocus: true },
     }));
     await finishRow.perform(pane, {
       decision: { ...DECISION, actual: '正常', tier: 'achieved', score: 10 },

@@ -1,5 +1,5 @@
 /** 部门整体支出绩效自评表: a whole department, by indicators or by a scorecard without targets. */
-import { hasResults, labelled, titled, when } from './evidence';
+import { hasResults, isScorecard, labelled, titled, when } from './evidence';
 import type { FormTraits } from './traits';
 
 export const department: FormTraits = {
@@ -17,7 +17,7 @@ export const department: FormTraits = {
   weigh: (seen) =>
     hasResults(seen)
       ? when(titled(seen, '部门整体', '整体支出', '单位整体', '整体绩效'), 12) +
-        when(!seen.columns.has('target'), 12) -
+        when(isScorecard(seen) && !titled(seen, '项目'), 12) -
         when(titled(seen, '转移支付') || labelled(seen, '转移支付', '地方主管部门'), 8)
       : 0,
 };

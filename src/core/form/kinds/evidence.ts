@@ -6,7 +6,11 @@ export interface KindEvidence {
   readonly titles: readonly string[];
   /** Labels of the head fields, as printed without white space. */
   readonly labels: readonly string[];
+  /** Labels of the rows of the funds, as printed without white space. */
+  readonly fundsRows: readonly string[];
   readonly columns: ReadonlySet<IndicatorColumn>;
+  /** A result or a score is entered in some row. */
+  readonly hasEntries: boolean;
   /** A column states values of the running year (1-7月执行情况); the whole year is at most a forecast. */
   readonly hasRunningYear: boolean;
 }
@@ -21,6 +25,14 @@ export const titled = ({ titles }: KindEvidence, ...words: readonly string[]): b
 /** True when a head label holds one of the words. */
 export const labelled = ({ labels }: KindEvidence, ...words: readonly string[]): boolean =>
   labels.some((label) => words.some((word) => label.indexOf(word) >= 0));
+
+/** True when the funds have a row whose label holds one of the words. */
+export const funded = ({ fundsRows }: KindEvidence, ...words: readonly string[]): boolean =>
+  fundsRows.some((label) => words.some((word) => label.indexOf(word) >= 0));
+
+/** Points for what was judged: neither a target nor a result stands in the table. */
+export const isScorecard = ({ columns }: Pick<KindEvidence, 'columns'>): boolean =>
+  !columns.has('target') && !columns.has('actual');
 
 /** There is a place for results. */
 export const hasResults = ({ columns }: KindEvidence): boolean =>

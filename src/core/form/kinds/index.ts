@@ -31,6 +31,10 @@ export function kindOf(seen: KindEvidence): FormKind {
 /** True when results are judged on this form: target forms hold none yet, monitoring forms those of some months. */
 export const isJudged = ({ kind }: Pick<Form, 'kind'>): boolean => traitsOf(kind).isJudged;
 
+/** True for points without targets and results. */
+export const isScorecard = ({ columns }: Pick<Form, 'columns'>): boolean =>
+  columns.target === undefined && columns.actual === undefined;
+
 /** True when the form states scores, or has a place for them. */
 export function isScored({ kind, columns }: Pick<Form, 'kind' | 'columns'>): boolean {
   switch (traitsOf(kind).scoring) {

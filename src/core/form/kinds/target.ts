@@ -16,7 +16,11 @@ export const target: FormTraits = {
   requiredColumns: ['level3', 'target'],
   weigh: (seen) =>
     hasResults(seen)
-      ? 0
+      ? // Some provinces print the places for results on the target form already.
+        when(
+          !seen.hasEntries && titled(seen, '目标表', '目标申报') && !titled(seen, '自评', '监控'),
+          20,
+        )
       : 6 +
         when(titled(seen, '目标表', '目标申报', '申报表'), 2) -
         when(seen.columns.has('deviationReason') && titled(seen, '自评'), 4),

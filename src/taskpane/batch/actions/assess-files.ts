@@ -1,7 +1,7 @@
 import { traitsOf } from '../../../core/form/kinds';
 import type { WorkbookAssessment } from '../../../core/report/assessment';
 import type { FormSource } from '../../../core/review/form-source';
-import type { Batch } from '../batch';
+import { FIRST_SORT, newBatch } from '../batch';
 import { NO_WORK } from '../../shell/pane-state';
 import type { Pane } from '../../shell/pane-store';
 import { policyInUse } from '../../policy/policy-in-use';
@@ -22,16 +22,13 @@ export const assessFiles: PaneAction<readonly File[]> = {
   isEnabled: (state) => state.mode === 'review' && state.work.kind === 'none',
   perform: (pane, files) =>
     withReviewParts(pane, async (parts) => {
-      const sort: Batch['sort'] = pane.getState().batch?.sort ?? {
-        column: 'name',
-        isDescending: false,
-      };
+      const sort = pane.getState().batch?.sort ?? FIRST_SORT;
       pane.update((state) => ({
         ...state,
         notice: null,
         isCancelRequested: false,
         screen: { name: 'batch' },
-        batch: { workbooks: [], fileCount: files.length, sort },
+        batch: newBatch(files.length, sort),
         work: {
           kind: 'reading-files',
           file: files[0] ? chosenName(files[0]) : '',
@@ -47,6 +44,7 @@ export const assessFiles: PaneAction<readonly File[]> = {
         assessor.end();
         pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false }));
       }
+      await parts.keepBatch(pane);
     }),
 };
 
@@ -64,6 +62,12 @@ async function assessAll(
       ...state,
       batch: state.batch && { ...state.batch, workbooks: results.slice() },
     }));
+  const showCoverage = (): void => {
+    const coverage = new parts.Coverage([...approved, ...targets]);
+    results.forEach((workbook) => coverage.add(workbook));
+    const notReceived = coverage.notReceived();
+    pane.update((state) => ({ ...state, batch: state.batch && { ...state.batch, notReceived } }));
+  };
   const assessOne = async (index: number, known: readonly FormSource[]): Promise<boolean> => {
     const assessed = await assessChosen(pane, parts, assessor, files[index] as File, known);
     if (!assessed) return false;
@@ -93,6 +97,7 @@ async function assessAll(
     if (pane.getState().isCancelRequested || !(await assessOne(index, all))) break;
   }
   show();
+  showCoverage();
 }
 
 async function assessChosen(

@@ -1,20 +1,27 @@
 import { sectionsOfFindings, sectionsOfOpinion } from '../batch-file';
-import type { BatchRow } from '../batch';
 import { policyInUse } from '../../policy/policy-in-use';
 import { withReviewParts } from '../../review/with-review-parts';
 import type { PaneAction } from '../../shell/pane-action';
 import { createWords } from '../../wording/words';
 
+export interface BatchFileChoice {
+  /** Index of the workbook in the batch. */
+  readonly workbook: number;
+  /** The form to begin with; `null`: the first. */
+  readonly formId: string | null;
+}
+
 /** Shows what was found in one of the checked files. */
-export const openBatchFile: PaneAction<BatchRow> = {
+export const openBatchFile: PaneAction<BatchFileChoice> = {
   name: 'open-batch-file',
   label: 'action.openFile',
   isEnabled: (state, { workbook }) => state.batch?.workbooks[workbook] !== undefined,
-  perform: (pane, row) =>
-    withReviewParts(pane, async ({ buildOpinion }) => {
+  perform: (pane, { workbook: index, formId }) =>
+    withReviewParts(pane, async ({ buildOpinion, markAccepted }) => {
       const { batch, language, stored } = pane.getState();
-      const workbook = batch?.workbooks[row.workbook];
-      if (!workbook) return;
+      const received = batch?.workbooks[index];
+      if (!received) return;
+      const workbook = markAccepted(pane, received);
       const sections =
         language === 'zh-CN'
           ? sectionsOfOpinion(workbook, buildOpinion(workbook, policyInUse(stored).name))
@@ -22,7 +29,7 @@ export const openBatchFile: PaneAction<BatchRow> = {
       pane.update((state) => ({
         ...state,
         notice: null,
-        screen: { name: 'batch-file', workbook, sections, formId: row.form?.id ?? null },
+        screen: { name: 'batch-file', workbook, sections, formId, index },
       }));
     }),
 };

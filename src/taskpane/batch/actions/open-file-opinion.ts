@@ -17,7 +17,9 @@ export const openFileOpinion: PaneAction<FileOpinionRequest> = {
     state.work.kind === 'none' && workbooks.some(({ error }) => !error),
   perform: (pane, { workbooks, backTo }) =>
     withReviewParts(pane, async (parts) => {
-      const readable = workbooks.filter(({ error }) => !error);
+      const readable = workbooks
+        .filter(({ error }) => !error)
+        .map((workbook) => parts.markAccepted(pane, workbook));
       const draft = await writeOpinions(pane, parts, readable, false);
       pane.update((state) => ({
         ...state,

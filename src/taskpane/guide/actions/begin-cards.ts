@@ -12,6 +12,10 @@ export const beginCards: PaneAction = {
     if (!result) return;
     const step = stepAfter(workLeft(result), result.forms, null, null);
     if (step) await showCard.perform(pane, { ...step, selectsCell: true });
-    else pane.update((state) => ({ ...state, screen: { name: 'guide', place: null, kind: null } }));
+    else
+      pane.update((state) => ({
+        ...state,
+        screen: { name: 'guide', place: null, kind: null, takesFocus: true },
+      }));
   },
 };

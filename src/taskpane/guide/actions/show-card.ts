@@ -19,7 +19,7 @@ export const showCard: PaneAction<CardChoice> = {
     pane.update((state) => ({
       ...state,
       formId,
-      screen: { name: 'guide', place: { formId, row }, kind },
+      screen: { name: 'guide', place: { formId, row }, kind, takesFocus: true },
     }));
     const { result } = pane.getState();
     const cell = result ? cardCell(result, { formId, row }, kind) : null;

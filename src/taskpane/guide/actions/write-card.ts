@@ -1,5 +1,6 @@
 import type { Edit } from '../../../core/edit/edit';
 import { writeOnCard } from '../../fill/write-edits';
+import { withoutCardTexts } from '../card-text';
 import type { PaneAction } from '../../shell/pane-action';
 import type { Message } from '../../wording/words';
 import { goOn } from './go-on';
@@ -16,6 +17,9 @@ export const writeCard: PaneAction<CardWrite> = {
   isEnabled: (state, { edits }) =>
     state.mode === 'fill' && state.work.kind === 'none' && edits.length > 0,
   async perform(pane, { title, edits }) {
-    if (await writeOnCard(pane, title, edits)) await goOn.perform(pane, undefined);
+    if (!(await writeOnCard(pane, title, edits))) return;
+    const cells = edits.map(({ cell }) => cell);
+    pane.update((state) => ({ ...state, cardTexts: withoutCardTexts(state.cardTexts, cells) }));
+    await goOn.perform(pane, undefined);
   },
 };

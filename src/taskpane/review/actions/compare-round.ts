@@ -3,8 +3,8 @@ import type { Pane } from '../../shell/pane-store';
 import type { Message } from '../../wording/words';
 import { describeResult } from '../../shell/describe-result';
 import { fileProblem } from '../../batch/file-problem';
-import { readFileBytes, readFileText } from '../../shell/read-chosen-file';
-import { withReviewParts, type ReviewParts } from '../with-review-parts';
+import { readEarlier } from '../read-earlier';
+import { withReviewParts } from '../with-review-parts';
 import type { PaneAction } from '../../shell/pane-action';
 
 /** Compares the open workbook with an earlier review: what was mended, what is still open, what is new. */
@@ -32,18 +32,6 @@ export const compareRound: PaneAction<File> = {
       }));
     }),
 };
-
-/** JSON or a workbook, told by the content. */
-async function readEarlier(
-  { earlierRoundOfJson, earlierRoundOfSheets, readWorkbook }: ReviewParts,
-  file: File,
-): Promise<ReturnType<ReviewParts['earlierRoundOfJson']>> {
-  const text = await readFileText(file);
-  if (text !== null && /^\s*\{/.test(text)) return earlierRoundOfJson(text);
-  const bytes = await readFileBytes(file);
-  const reading = bytes && (await readWorkbook(file.name, bytes));
-  return reading && reading.ok ? earlierRoundOfSheets(reading.value) : null;
-}
 
 function refuse(pane: Pane, file: File, problem: Message): void {
   pane.update((state) => ({

@@ -2,6 +2,7 @@ import type { PaneAction } from '../../shell/pane-action';
 import { preferencesOf } from '../../shell/preferences';
 import { loadWording } from '../../wording/load-wording';
 import { check } from '../../shell/actions/check';
+import { followSelection } from '../../guide/actions/follow-selection';
 import { checkSoon } from '../../shell/check-soon';
 
 /** Runs once when the pane opens: what was stored, whether changes are noticed, and the first check. */
@@ -29,12 +30,21 @@ export const openWorkbook: PaneAction = {
               },
       }));
     }
-    const noticesChanges = await pane.host.watchChanges(() => {
+    const noteChange = (): void => {
       // during the first check, too; every later change finds the mark set
       pane.update((state) => (state.isStale ? state : { ...state, isStale: true }));
       if (preferencesOf(pane.getState()).checksOnOpen) void checkSoon(pane);
-    });
+    };
+    const noticesChanges = await pane.host.watchChanges(noteChange);
     pane.update((state) => ({ ...state, noticesChanges }));
+    await pane.host.watchSelection({
+      onSelect: (cell) => {
+        if (followSelection.isEnabled(pane.getState(), cell)) {
+          void followSelection.perform(pane, cell);
+        }
+      },
+      onCellChanged: noteChange,
+    });
     const state = pane.getState();
     if (preferencesOf(state).checksOnOpen && check.isEnabled(state)) await check.perform(pane);
   },

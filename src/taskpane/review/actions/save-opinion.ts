@@ -9,7 +9,8 @@ export const saveOpinion: PaneAction<OpinionDraft> = {
   label: 'action.saveOpinion',
   isEnabled: (state) => state.work.kind === 'none',
   perform: (pane, draft) =>
-    withReviewParts(pane, async ({ opinionPage }) =>
-      offerFile(pane, opinionFileName(draft, '.html'), 'text/html', opinionPage(draft.opinions)),
-    ),
+    withReviewParts(pane, async ({ opinionPage, recallReviewSettings }) => {
+      const page = opinionPage(draft.opinions, recallReviewSettings(pane.host).letter);
+      offerFile(pane, opinionFileName(draft, '.html'), 'text/html', page);
+    }),
 };

@@ -7,6 +7,9 @@ interface Case {
   readonly labels?: readonly string[];
   readonly columns: readonly IndicatorColumn[];
   readonly hasRunningYear?: true;
+  /** Results were entered, unless said otherwise. */
+  readonly isFilled?: false;
+  readonly fundsRows?: readonly string[];
   readonly kind: FormKind;
 }
 
@@ -98,6 +101,42 @@ const cases: readonly Case[] = [
     kind: 'department',
   },
   {
+    shows: 'a scorecard of a project',
+    titles: ['项目评分表'],
+    columns: ['level1', 'level2', 'level3', 'scoringStandard', 'weight', 'score'],
+    kind: 'self-evaluation',
+  },
+  {
+    shows: 'approved targets with blank places for results',
+    titles: ['义务教育补助资金绩效目标表'],
+    labels: ['中央主管部门', '省级主管部门'],
+    columns: [...RESULTS, 'deviationReason'],
+    isFilled: false,
+    kind: 'target',
+  },
+  {
+    shows: 'a blank self-evaluation',
+    titles: ['项目支出绩效自评表'],
+    columns: SCORES,
+    isFilled: false,
+    kind: 'self-evaluation',
+  },
+  {
+    shows: 'money of two tiers under a special fund and its province, without title',
+    titles: [],
+    labels: ['专项名称', '省级主管部门'],
+    columns: [...RESULTS, 'weight', 'score'],
+    kind: 'transfer',
+  },
+  {
+    shows: 'a project that gets money of two tiers',
+    titles: [],
+    labels: ['项目名称', '实施单位', '主管部门'],
+    fundsRows: ['其中：中央补助', '地方资金'],
+    columns: SCORES,
+    kind: 'self-evaluation',
+  },
+  {
     shows: 'values of some months',
     titles: ['项目支出绩效目标执行情况表'],
     columns: RESULTS,
@@ -106,15 +145,20 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)('$shows → $kind', ({ titles, labels = [], columns, hasRunningYear, kind }) => {
-  const seen = {
-    titles,
-    labels,
-    columns: new Set(columns),
-    hasRunningYear: hasRunningYear ?? false,
-  };
-  expect(kindOf(seen)).toBe(kind);
-});
+test.each(cases)(
+  '$shows → $kind',
+  ({ titles, labels = [], fundsRows = [], columns, hasRunningYear, isFilled, kind }) => {
+    const seen = {
+      titles,
+      labels,
+      fundsRows,
+      hasEntries: isFilled ?? true,
+      columns: new Set(columns),
+      hasRunningYear: hasRunningYear ?? false,
+    };
+    expect(kindOf(seen)).toBe(kind);
+  },
+);
 
 test.each(FORM_KINDS)('the traits of %s are its own', (kind) => {
   expect(traitsOf(kind).kind).toBe(kind);

@@ -1,6 +1,6 @@
 /** T01: a form lacks a column that it cannot do without. */
 import type { IndicatorColumn } from '../../../form/form';
-import { traitsOf } from '../../../form/kinds';
+import { isScorecard, traitsOf } from '../../../form/kinds';
 import { columnNames } from '../../reading/column-names';
 import type { FormCheck } from '../../contract';
 import { formName } from '../../reading/finding-place';
@@ -9,6 +9,9 @@ import { messages, type MessageId } from './messages';
 
 /** Counties and whole provinces print forms without them: results can still be held against targets. */
 const POINTS: readonly IndicatorColumn[] = ['weight', 'score'];
+
+/** What a scorecard does without. */
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual'];
 
 export const columnMissing: FormCheck<MessageId> = {
   meta: {
@@ -27,7 +30,10 @@ export const columnMissing: FormCheck<MessageId> = {
     // 培训人数（10分）: where every name carries its points, nobody misses the column.
     const isWeighted = rows.every(({ weight }) => weight !== null);
     const missing = traitsOf(form.kind).requiredColumns.filter(
-      (column) => !form.columns[column] && !(column === 'weight' && isWeighted),
+      (column) =>
+        !form.columns[column] &&
+        !(column === 'weight' && isWeighted) &&
+        !(isScorecard(form) && VALUES.indexOf(column) >= 0),
     );
     const header = form.columns.level3 ?? form.columns.target ?? form.columns.level1;
     if (missing.length === 0 || !header) return [];

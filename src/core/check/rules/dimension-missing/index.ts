@@ -2,6 +2,7 @@
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../reading/finding-place';
+import { isScorecard } from '../../../form/kinds';
 import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
 import { messages, type MessageId } from './messages';
 
@@ -34,7 +35,8 @@ export const dimensionMissing: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed: { form, rows } }) {
-    if (!form.columns.level1) return [];
+    // Scorecards judge decisions and management, too.
+    if (!form.columns.level1 || isScorecard(form)) return [];
     const dimensions = rows.map(({ row }) => dimensionOfRow(row));
     // A table whose levels are not understood says nothing about what is missing.
     if (dimensions.every((dimension) => dimension === null)) return [];
