@@ -1,6 +1,7 @@
 /** From header rows to whole indicator tables: what is repeated, what is stacked, what stands side by side. */
-import type { FoundTable } from './found-table';
+import type { FoundTable, PointsLabel } from './found-table';
 import type { HeaderGroup } from './header-group';
+import { labelPoints } from './level-text';
 import { withRoles } from './row-roles';
 import { joinPeriods } from './join-periods';
 import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
@@ -47,6 +48,20 @@ const hasSameColumns = (one: HeaderGroup, other: HeaderGroup): boolean =>
   columnOf(one, 'level3') === columnOf(other, 'level3') &&
   columnOf(one, 'target') === columnOf(other, 'target');
 
+/** The label left of a header, where it states points. */
+function pointsBeside(
+  grid: SheetGrid,
+  { firstRow, left }: HeaderGroup,
+  lastRow: number,
+): PointsLabel[] {
+  const found: PointsLabel[] = [];
+  for (const cell of grid.row(firstRow)?.cells ?? []) {
+    const points = cell.column < left ? labelPoints(cell.text) : null;
+    if (points !== null) found.push({ cell, points, firstRow, lastRow });
+  }
+  return found;
+}
+
 function readChain(
   grid: SheetGrid,
   chain: readonly HeaderGroup[],
@@ -62,6 +77,7 @@ function readChain(
     const carried = nothingCarried();
     const rows: ReadRow[] = [];
     const leftovers: GridCell[] = [];
+    const parts: PointsLabel[] = [];
     let total: GridCell | null = null;
     let lastRow = group.lastRow;
     let end: TableEnd = 'open';
@@ -75,6 +91,7 @@ function readChain(
       total = segment.total;
       end = segment.end;
       lastRow = Math.max(lastRow, segment.lastRow);
+      parts.push(...pointsBeside(grid, part, lastRow));
       index += 1;
       // A header printed again continues its table; after a total or a title it opens a new one.
       if (!next || end === 'total' || end === 'next-form' || !hasSameColumns(group, next)) break;
@@ -84,6 +101,7 @@ function readChain(
       layout,
       rows: withRoles(rows, layout),
       leftovers,
+      parts,
       total,
       lastRow,
       regionStart,

@@ -139,6 +139,8 @@ export interface FundsRow {
 /** 项目资金. */
 export interface FundsBlock {
   readonly moneyUnit: MoneyUnit | null;
+  /** Points that the label beside the block states: 20 for `预算执行情况（20分）`; absent when it states none. */
+  readonly points?: number;
   readonly headers: Readonly<Partial<Record<FundsColumn, ColumnHeader>>>;
   readonly rows: readonly FundsRow[];
 }
@@ -147,6 +149,14 @@ export interface FundsBlock {
 export interface Goals {
   readonly expected: readonly LabelledCell[];
   readonly achieved: readonly LabelledCell[];
+}
+
+/** `年度绩效目标1（80分）` beside a part of the table: the points that its rows have together. */
+export interface LabelledPart {
+  readonly label: FormCell;
+  readonly points: number;
+  /** Numbers of the part's indicators. */
+  readonly rows: readonly number[];
 }
 
 /** 总分. */
@@ -181,6 +191,8 @@ export interface Form {
   readonly leftovers: readonly FormCell[];
   readonly funds: FundsBlock | null;
   readonly goals: Goals;
+  /** Parts of the table whose points stand in a label beside them; absent when there are none. */
+  readonly parts?: readonly LabelledPart[];
   readonly total: TotalRow | null;
   /** 等级 or 评价等次, where the form prints one. */
   readonly grade: LabelledCell | null;

@@ -2,12 +2,22 @@ import type { ReadRow } from './read-rows';
 import type { GridCell } from './sheet-grid';
 import type { TableLayout } from './table-layout';
 
+/** `年度绩效目标1（80分）`. */
+export interface PointsLabel {
+  readonly cell: GridCell;
+  readonly points: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** An indicator table with its rows. */
 export interface FoundTable {
   readonly layout: TableLayout;
   readonly rows: readonly ReadRow[];
   /** Cells that name template rows nobody used. */
   readonly leftovers: readonly GridCell[];
+  /** Labels left of the header that state the points of the rows below it, with the first and last of those. */
+  readonly parts: readonly PointsLabel[];
   readonly total: GridCell | null;
   /** Last sheet row of the table, its total row included. */
   readonly lastRow: number;

@@ -10,6 +10,12 @@ export const levelWeight = remember((text): number | null => {
   return match ? Number(match[1] ?? match[2]) : null;
 });
 
+/** The points that a label beside a block ends with: `预算执行情况（万元）（20分）` → 20; `null` when none. */
+export const labelPoints = remember((label): number | null => {
+  const match = /(\d{1,4}(?:\.\d{1,4})?)分\)?$/.exec(normalise(label));
+  return match ? Number(match[1]) : null;
+});
+
 /** The points behind an indicator's name: `培训人数（10分）` → 10; `null` when none. */
 export const namedPoints = remember((name): number | null => {
   const match = /\((\d+(?:\.\d+)?)分\)$/.exec(normalise(name));

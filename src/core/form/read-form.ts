@@ -127,6 +127,17 @@ function totalOf(grid: SheetGrid, table: FoundTable): TotalRow | null {
   return { label: grid.toFormCell(total), weight: place('weight'), score: place('score') };
 }
 
+function partsOf(grid: SheetGrid, { parts, rows }: ProjectTable): Pick<Form, 'parts'> {
+  const read = parts.map(({ cell, points, firstRow, lastRow }) => ({
+    label: grid.toFormCell(cell),
+    points,
+    rows: rows.flatMap(({ row: { sheetRow } }, index) =>
+      sheetRow >= firstRow && sheetRow <= lastRow ? [index + 1] : [],
+    ),
+  }));
+  return read.length === 0 ? {} : { parts: read };
+}
+
 function gradeIn(grid: SheetGrid, rows: readonly GridRow[], right: number): LabelledCell | null {
   for (const { cells } of rows) {
     for (const cell of cells) {
@@ -220,6 +231,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     leftovers: table.leftovers.map((cell) => grid.toFormCell(cell)),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
+    ...partsOf(grid, table),
     total: totalOf(grid, table),
     grade: gradeIn(grid, below, layout.right) ?? gradeIn(grid, rows, layout.right),
   };

@@ -10,6 +10,7 @@ import {
   isExpectedGoal,
   valueRightOf,
 } from './labels';
+import { labelPoints } from './level-text';
 import { moneyUnitIn } from './money-unit';
 import { splitBrackets } from './brackets';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -169,6 +170,16 @@ function toRows(labelled: readonly LabelledRow[]): FundsRow[] {
   });
 }
 
+/** 预算执行情况（万元）（20分）, left of the headers. */
+function pointsBeside({ cells }: GridRow, headers: Headers): number | null {
+  const first = Math.min(...Object.values(headers).map(({ column }) => column));
+  for (const cell of cells) {
+    const points = cell.column < first && isText(cell) ? labelPoints(cell.text) : null;
+    if (points !== null) return points;
+  }
+  return null;
+}
+
 function unitOf(
   headers: Headers,
   rows: readonly LabelledRow[],
@@ -197,7 +208,13 @@ export function readFunds(
     if (!headers) continue;
     const labelled = rowsBelow(grid, rows.slice(index + 1), headers);
     if (labelled.length === 0) continue;
-    return { moneyUnit: unitOf(headers, labelled, around), headers, rows: toRows(labelled) };
+    const points = pointsBeside(rows[index] as GridRow, headers);
+    return {
+      moneyUnit: unitOf(headers, labelled, around),
+      ...(points === null ? {} : { points }),
+      headers,
+      rows: toRows(labelled),
+    };
   }
   const labelled = labelledAmounts(grid, rows, right);
   if (labelled.length === 0) return null;

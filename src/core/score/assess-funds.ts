@@ -14,10 +14,10 @@ function totalRow({ rows }: FundsBlock): FundsRow | null {
   return total ?? (rows.length === 1 ? (rows[0] as FundsRow) : null);
 }
 
-/** 得分（20分×执行率）: the points stand in the header. */
-function weightInHeader({ headers }: FundsBlock): number | null {
+/** 得分（20分×执行率）, 预算执行情况（20分）: the points stand in the header or in the label of the block. */
+function weightInLabels({ headers, points }: FundsBlock): number | null {
   const match = /(\d{1,4}(?:\.\d{1,4})?)分/.exec(headers.weight?.hint ?? headers.score?.hint ?? '');
-  return match ? Number(match[1]) : null;
+  return match ? Number(match[1]) : (points ?? null);
 }
 
 /** The weight in the form; without one, the policy's, unless the indicators already make up the full marks. */
@@ -27,7 +27,7 @@ function executionWeight(
   rowsWeight: number,
   policy: Policy,
 ): number | null {
-  const stated = readPoints(row.cells.weight) ?? weightInHeader(funds);
+  const stated = readPoints(row.cells.weight) ?? weightInLabels(funds);
   if (stated !== null || policy.execution.unweighted === 'not-scored') return stated;
   const { execution } = policy.weights;
   return new Big(rowsWeight).plus(execution).gt(policy.total.fullMarks) ? null : execution;

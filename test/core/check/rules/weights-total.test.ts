@@ -1,5 +1,13 @@
 import { weightsTotal } from '../../../../src/core/check/rules/weights-total';
-import { allFindings, assessExample, messagesByRow, table } from '../harness';
+import { sheetFrom } from '../../form/form-fixture';
+import {
+  allFindings,
+  assessExample,
+  assessSnapshot,
+  findingsOf,
+  messagesByRow,
+  table,
+} from '../harness';
 import { fundsTable, judged, onFunds, onLines } from '../judged-rows';
 
 const withWeight = (weight: string) => fundsTable(`年度资金总额|100|100|90|${weight}|90%|9`);
@@ -67,5 +75,29 @@ describe('full marks that do not make 100', () => {
     const codes = allFindings(assessExample({ indicators })).map(({ code }) => code);
     expect(codes).toContain('W01');
     expect(codes).not.toContain('W02');
+  });
+});
+
+describe('points that stand in labels, as Hubei prints them', () => {
+  const form = (first: string, second: string) =>
+    sheetFrom(`
+2020年度项目自评表 | < | < | < | < | < | <
+预算执行情况(20分) | < | | 预算数(A) | 执行数(B) | 执行率(B/A) | 得分
+^ | ^ | 年度财政资金总额 | 1.56 | 1.56 | 100% | 20
+${first} | 一级指标 | 二级指标 | 三级指标 | 年初目标值(A) | 实际完成值(B) | 得分
+^ | 产出指标 | 数量指标 | 补贴渔船数 | 6艘 | 6艘 | 50
+${second} | 一级指标 | 二级指标 | 三级指标 | 年初目标值(A) | 实际完成值(B) | 得分
+^ | 效益指标 | 满意度指标 | 渔民满意度 | 90% | 95% | 30
+总分 | < | < | < | < | < | 100
+`);
+
+  test.each([
+    ['make 100', '年度绩效目标1 (50分)', '年度绩效目标2 (30分)', []],
+    ['make 118', '年度绩效目标1 (68分)', '年度绩效目标2 (30分)', [['labels', '118']]],
+    ['are not printed', '年度绩效目标1', '年度绩效目标2', []],
+  ])('%s', (_, first, second, expected) => {
+    const sheets = [form(first, second)];
+    const findings = findingsOf(weightsTotal, assessSnapshot({ name: 'a.xlsx', sheets }));
+    expect(findings.map(({ messageId, data }) => [messageId, data.sum])).toEqual(expected);
   });
 });

@@ -14,8 +14,14 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'A row cannot score more than its full marks; exceeding the target earns no bonus.',
       fix: 'Change {cell} to the {computed} that the rule gives, or correct the full marks if those are wrong.',
     },
+    overLabel: {
+      what: '“{indicator}” ({cell}) is worth {weight}, but its rows score {score} in all.',
+      why: 'A part cannot score more than its label states.',
+      fix: 'Correct the scores of the rows, or the label if that is wrong.',
+    },
   },
   letters: {
+    overLabel: { list: null, letter: null },
     overWeight: {
       list: {
         what: '下列指标的得分超过了分值',

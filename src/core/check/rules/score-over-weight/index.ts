@@ -1,8 +1,11 @@
 /** S01: more points given than the row is worth. */
 import type { AssessedRow } from '../../../score/result';
-import { plainNumber } from '../../../value/exact-number';
+import type { Form, FormCell } from '../../../form/form';
+import { levelKey } from '../../../form/level-text';
+import { isSameSum } from '../../../score/weights-add-up';
+import { plainNumber, sumExactly } from '../../../value/exact-number';
 import type { Finding, FormCheck } from '../../contract';
-import { fundsFinding, rowFinding } from '../../reading/findings-on-form';
+import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
 import { messages, type MessageId } from './messages';
 
 export const scoreOverWeight: FormCheck<MessageId> = {
@@ -26,9 +29,55 @@ export const scoreOverWeight: FormCheck<MessageId> = {
     }
     const report = funds && excess(funds);
     if (funds && report) findings.push(fundsFinding(form, funds, ['score', 'weight'], report));
+    // Where every row has its own full marks, a part has no more to say.
+    if (!form.columns.weight) findings.push(...overLabels(form, rows));
     return findings;
   },
 };
+
+interface Part {
+  readonly label: FormCell;
+  readonly name: string;
+  readonly points: number;
+  readonly rows: readonly AssessedRow[];
+}
+
+/** What labels give points to: parts of the table, 产出指标（50分）, 数量指标（20分）. */
+function partsOf(form: Form, rows: readonly AssessedRow[]): Part[] {
+  const parts: Part[] = (form.parts ?? []).map(({ label, points, rows: numbers }) => ({
+    label,
+    name: levelKey(label.text),
+    points,
+    rows: rows.filter(({ row }) => numbers.indexOf(row.number) >= 0),
+  }));
+  const seen = new Set<string>();
+  for (const { row } of rows) {
+    for (const level of ['level1', 'level2'] as const) {
+      const points = row.levelWeights?.[level];
+      const label = row.cells[level];
+      const key = level === 'level1' ? row.level1 : `${row.level1}/${row.level2}`;
+      if (points === undefined || !label || seen.has(key)) continue;
+      seen.add(key);
+      const own = rows.filter(
+        (other) =>
+          other.row.level1 === row.level1 &&
+          (level === 'level1' || other.row.level2 === row.level2),
+      );
+      parts.push({ label, name: levelKey(row[level]), points, rows: own });
+    }
+  }
+  return parts;
+}
+
+/** Scores that are stated already prove it, whatever is still blank. */
+function overLabels(form: Form, rows: readonly AssessedRow[]): Finding<MessageId>[] {
+  return partsOf(form, rows).flatMap(({ label, name, points, rows: own }) => {
+    const sum = sumExactly(own.map(({ given }) => given ?? 0));
+    if (sum <= points || isSameSum(sum, points)) return [];
+    const data = { score: plainNumber(sum), weight: plainNumber(points) };
+    return [findingAt(form, null, name, [label], { messageId: 'overLabel', data })];
+  });
+}
 
 /** `null` when nothing is wrong; with the rule's score where it is known, since the target may be missed as well. */
 function excess({

@@ -24,11 +24,17 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'The indicators with {indicators} and the execution rate with {execution} make {full}.',
       fix: 'Enter {execution} as full marks of the funds row, or correct the rows as approved.',
     },
+    labels: {
+      what: 'The labels of “{indicator}” give {sum} in all: {parts} for the goals ({cell}) and {execution} for the budget.',
+      why: 'Together they must make {full}.',
+      fix: 'Correct the points in the labels until they make {full}.',
+    },
   },
   letters: {
     withExecution: { list: null, letter: null },
     printedOtherwise: { list: null, letter: null },
     indicatorsOnly: { list: null, letter: null },
     executionBlank: { list: null, letter: null },
+    labels: { list: null, letter: null },
   },
 };

@@ -1,7 +1,9 @@
 /** W01: full marks do not add up to 100. */
 import type { FormCell } from '../../../form/form';
 import type { AssessedForm } from '../../../score/result';
-import type { FormCheck } from '../../contract';
+import type { Policy } from '../../../policy/schema';
+import type { Finding, FormCheck } from '../../contract';
+import { formName } from '../../reading/finding-place';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { fullMarksWithoutExecution, isSameSum, weightsAddUp } from '../../../score/weights-add-up';
 import { findingAt } from '../../reading/findings-on-form';
@@ -30,6 +32,7 @@ export const weightsTotal: FormCheck<MessageId> = {
   messages,
   check({ assessed, policy }) {
     const { form, funds, total } = assessed;
+    if (!form.columns.weight) return labelsTotal(assessed, policy);
     const stated = statedWeights(assessed);
     if (!stated || stated.sum === 0) return [];
     const execution = funds?.weight ?? null;
@@ -65,6 +68,35 @@ export const weightsTotal: FormCheck<MessageId> = {
     ];
   },
 };
+
+/** 98分 beside the goals and 20分 beside the budget: only a form that is there to its total shows all its parts. */
+function labelsTotal(
+  { form, funds }: AssessedForm,
+  { total: { fullMarks } }: Policy,
+): Finding<MessageId>[] {
+  const parts = form.parts ?? [];
+  const execution = funds?.weight ?? null;
+  if (parts.length === 0 || execution === null || !form.total) return [];
+  const sum = sumExactly([execution, ...parts.map(({ points }) => points)]);
+  if (isSameSum(sum, fullMarks)) return [];
+  return [
+    findingAt(
+      form,
+      'total',
+      formName(form),
+      parts.map(({ label }) => label),
+      {
+        messageId: 'labels',
+        data: {
+          sum: plainNumber(sum),
+          parts: parts.map(({ points }) => plainNumber(points)).join(' + '),
+          execution: plainNumber(execution),
+          full: plainNumber(fullMarks),
+        },
+      },
+    ),
+  ];
+}
 
 /** The form has a place for the execution weight and it was left blank. */
 function isExecutionBlank({ funds }: AssessedForm): boolean {
