@@ -26,7 +26,7 @@ const HELPERS_VERSION = require('@babel/runtime/package.json').version;
 /**
  * Polyfills that are taken for used because a method has the same name, or that mend what nobody here calls:
  * proposals, URL (zod's check of addresses), iterator helpers (`map` and `filter` of arrays), raw JSON, base64,
- * algebra of sets, and typed arrays beyond what IE 11 has and the file readers use.
+ * algebra of sets, and typed arrays beyond what IE 11 has (`file-reading-polyfills.ts` adds what the file readers use).
  * IE 11's own regular expressions are right for every pattern that Babel leaves: none is sticky, named or looks behind.
  */
 const UNUSED_POLYFILLS = [
@@ -36,7 +36,7 @@ const UNUSED_POLYFILLS = [
   /^es\.iterator\.(?!constructor$)/,
   /^es\.uint8-array\./,
   /^es\.array-buffer\./,
-  /^es\.typed-array\.(?!(slice|fill|iterator)$)/,
+  /^es\.typed-array\./,
   /^es\.error\.cause/,
   /^es\.(map|weak-map)\.get-or-insert/,
   /^es\.set\.(difference|intersection|is-|symmetric|union)/,
@@ -61,6 +61,7 @@ const ASSUMPTIONS = {
   setClassMethods: true,
   setComputedProperties: true,
   setSpreadProperties: true,
+  skipForOfIteratorClosing: true,
   superIsCallableConstructor: true,
 };
 const OLDEST_PANE = 'ie 11, edge 18, last 2 versions';
@@ -79,6 +80,8 @@ function babelRule(targets, usePolyfills) {
         configFile: false,
         babelrc: false,
         cacheDirectory: true,
+        // a pattern is `{}` in the identifier that the loader makes of these options
+        cacheIdentifier: UNUSED_POLYFILLS.join(),
         sourceType: 'unambiguous',
         assumptions: usePolyfills ? ASSUMPTIONS : {},
         presets: [
@@ -140,6 +143,10 @@ function pane(isDevelopment) {
       chunkFilename: '[name].js',
       publicPath: '',
       clean: true,
+    },
+    resolve: {
+      ...common('pane', isDevelopment).resolve,
+      alias: { 'zod/mini$': source('taskpane', 'zod-without-eval.ts') },
     },
     // each bundle is one file with the name it was given
     optimization: { splitChunks: false },

@@ -1,5 +1,4 @@
 /** Where the pane is put together: Excel behind the port, the state, and the page. */
-import './zod-without-eval';
 import './styles/pane.css';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';

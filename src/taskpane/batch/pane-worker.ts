@@ -1,6 +1,5 @@
 /** The worker of the pane: assesses received files while the pane stays responsive. A bundle of its own. */
-import '../zod-without-eval';
-import '../text-coding';
+import '../file-reading-polyfills';
 import { assessFile, unusableFile } from './assess-file';
 import { runAtOnce } from '../shell/run-at-once';
 import type { FileRequest, WorkerAnswer } from './worker-messages';

@@ -1,5 +1,5 @@
 /** What only reviewing needs: readers of files and the opinion. A bundle of its own, loaded on first use. */
-import '../text-coding';
+import '../file-reading-polyfills';
 export { opinionDocument } from '../../file/opinion-document';
 export { readWorkbook } from '../../file/read-workbook';
 export { Coverage } from '../../core/report/coverage';
