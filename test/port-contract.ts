@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../src/core/port';
 import { assess } from '../src/core/assess';
 import type { JournalEntry } from '../src/core/edit/edit';
 import { nationalPolicy } from '../src/core/policy/built-in';
-import { toAssessment, toWorkbookAssessment } from '../src/core/report/to-assessment';
+import { programOf, toAssessment, toWorkbookAssessment } from '../src/core/report/to-assessment';
 import { contains, toAddress } from '../src/core/sheet/address';
 import type { SheetCell, SheetSnapshot, WorkbookSnapshot } from '../src/core/sheet/snapshot';
 import { valueOf } from './excel/open-port';
@@ -46,7 +46,11 @@ export function comparable(snapshot: WorkbookSnapshot, limits: PortLimits): unkn
 
 export function assessmentOf(snapshot: WorkbookSnapshot): unknown {
   const assessed = assess(snapshot, { policy: nationalPolicy });
-  return toAssessment(nationalPolicy, [toWorkbookAssessment(snapshot.name, assessed)]);
+  return toAssessment(
+    nationalPolicy,
+    [toWorkbookAssessment(snapshot.name, assessed)],
+    programOf('0.0.0'),
+  );
 }
 
 export interface ContractCase {

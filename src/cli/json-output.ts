@@ -1,6 +1,6 @@
 /** `--json`: the Assessment, written workbook by workbook. */
 import type { Policy } from '../core/policy/schema';
-import type { AssessmentSummary } from '../core/report/to-assessment';
+import type { AssessmentSummary, Program } from '../core/report/to-assessment';
 import { jsonText } from './json-text';
 import type { FileOutcome, Output } from './outputs';
 import { TextFile } from './text-file';
@@ -10,9 +10,9 @@ export class JsonOutput implements Output {
   private separator: string;
 
   /** `destination`: a path, or `-` for standard output. */
-  constructor(destination: string, { id, name }: Policy, overwrite: boolean) {
+  constructor(destination: string, { id, name }: Policy, overwrite: boolean, program: Program) {
     this.file = new TextFile(destination, overwrite);
-    this.separator = `{"schemaVersion":1,"policy":${jsonText({ id, name })},"workbooks":[\n`;
+    this.separator = `{"schemaVersion":1,"program":${jsonText(program)},"policy":${jsonText({ id, name })},"workbooks":[\n`;
   }
 
   async add({ workbook }: FileOutcome): Promise<void> {

@@ -1,5 +1,7 @@
 /** From the arguments to the places the results go to. */
+import { version } from '../../package.json';
 import type { Policy } from '../core/policy/schema';
+import { programOf } from '../core/report/to-assessment';
 import type { LetterSettings } from '../core/report/letter-frame';
 import type { FormSource } from '../core/review/form-source';
 import type { CheckArguments } from './arguments';
@@ -39,7 +41,7 @@ export function openOutputs(
   if (copies.size > 0) {
     outputs.push(new FilledCopies(copies, overwrite, shownOn(process.stderr), complain));
   }
-  if (json !== null) reports.push(new JsonOutput(json, policy, overwrite));
+  if (json !== null) reports.push(new JsonOutput(json, policy, overwrite, programOf(version)));
   if (html !== null) reports.push(new HtmlOutput(html, policy, overwrite));
   if (opinionList !== null) {
     const settings = { letters, list: opinionList, policy, letterSettings, overwrite, complain };

@@ -11,7 +11,7 @@ import { SummaryOutput } from '../../src/cli/summary-output';
 import type { Output } from '../../src/cli/outputs';
 import { nationalPolicy } from '../../src/core/policy/built-in';
 import { assessmentSchema, type RoundAssessment } from '../../src/core/report/assessment';
-import { addToSummary, EMPTY_SUMMARY } from '../../src/core/report/to-assessment';
+import { addToSummary, EMPTY_SUMMARY, programOf } from '../../src/core/report/to-assessment';
 import { earlierRoundOfJson } from '../../src/core/round/earlier-round';
 import { readWorkbook } from '../../src/file/read-workbook';
 import {
@@ -25,6 +25,8 @@ import {
 } from './make-season';
 
 jest.setTimeout(300_000);
+
+const PROGRAM = programOf('0.0.0');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'season-'));
 const at = (...parts: string[]): string => path.join(folder, ...parts);
@@ -80,7 +82,7 @@ async function tableOf(name: string): Promise<Record<string, string>[]> {
 
 beforeAll(async () => {
   await makeSeason(folder);
-  await run(at('first'), [new JsonOutput(at('first.json'), nationalPolicy, false)]);
+  await run(at('first'), [new JsonOutput(at('first.json'), nationalPolicy, false, PROGRAM)]);
   const earlier = earlierRoundOfJson(readFileSync(at('first.json'), 'utf8'));
   if (!earlier) throw new Error('the first round was saved');
   const { files: targets } = await collectFiles([at('approved')]);
@@ -95,7 +97,7 @@ beforeAll(async () => {
       throw new Error(line);
     },
   });
-  const json = new JsonOutput(at('second.json'), nationalPolicy, false);
+  const json = new JsonOutput(at('second.json'), nationalPolicy, false, PROGRAM);
   await run(at('second'), [new SecondPass([json, summary], earlier)]);
 });
 

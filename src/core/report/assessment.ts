@@ -117,6 +117,8 @@ export const formSchema = z.object({
 });
 
 export const findingSchema = z.object({
+  /** The same for the same thing in another run, unlike the others of its workbook. */
+  id: z._default(z.string(), ''),
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   form: z.nullable(z.string()),
@@ -166,6 +168,8 @@ export const workbookSchema = z.object({
 
 export const assessmentSchema = z.object({
   schemaVersion: z.literal(1),
+  /** What wrote it; absent in results of early versions. */
+  program: z.optional(z.object({ name: z.string(), version: z.string() })),
   policy: z.object({ id: z.string(), name: z.string() }),
   workbooks: z.array(workbookSchema),
   summary: z.object({

@@ -18,6 +18,7 @@ import type {
 import { renderBasis } from './render-basis';
 import { renderFinding, shownData } from './render-finding';
 import { sentencesZhCn } from './sentences-zh-cn';
+import { stableIds, type StableIds } from './stable-ids';
 
 /** Names of the columns in `cells`; the contract says `reason` where core says `deviationReason`. */
 const CELL_NAMES = {
@@ -89,11 +90,15 @@ function toRemarks(assessed: AssessedForm): FormAssessment['remarks'] {
   ];
 }
 
-function toForm(assessed: AssessedForm, approved: FormAssessment['approved']): FormAssessment {
+function toForm(
+  assessed: AssessedForm,
+  id: string,
+  approved: FormAssessment['approved'],
+): FormAssessment {
   const { form, rows, funds, total } = assessed;
   const reviewed = reviewedTotal(assessed);
   return {
-    id: form.id,
+    id,
     kind: form.kind,
     sheet: form.sheet,
     range: toRangeAddress(form.range),
@@ -132,13 +137,18 @@ function isAsApproved(finding: AssessedFinding, approved: ReadonlySet<string>): 
   return finding.cells.length > 0 && finding.cells.every((cell) => approved.has(cell));
 }
 
-function toFinding(finding: AssessedFinding, approved: ReadonlySet<string>): FindingAssessment {
+function toFinding(
+  finding: AssessedFinding,
+  ids: StableIds,
+  approved: ReadonlySet<string>,
+): FindingAssessment {
   const data = shownData(finding.data, sentencesZhCn);
   const words = renderFinding({ ...finding, data }, sentencesZhCn);
   return {
+    id: ids.finding(finding),
     code: finding.code,
     severity: finding.severity,
-    form: finding.form,
+    form: finding.form === null ? null : ids.form(finding.form),
     row: finding.row,
     cells: [...finding.cells],
     message: words.what,
@@ -151,14 +161,29 @@ function toFinding(finding: AssessedFinding, approved: ReadonlySet<string>): Fin
   };
 }
 
-/** One workbook of the Assessment; `file` is the path or name shown to people. */
-export function toWorkbookAssessment(file: string, assessed: AssessedWorkbook): WorkbookAssessment {
+/** Describes the forms and findings of one workbook, all at once or a few at a time. */
+export interface WorkbookDescriber {
+  form(assessed: AssessedForm): FormAssessment;
+  finding(finding: AssessedFinding): FindingAssessment;
+}
+
+export function workbookDescriber(assessed: AssessedWorkbook): WorkbookDescriber {
   const approved = approvedTargets(assessed);
   const same = new Set(assessed.comparisons.flatMap((each) => [...cellsAsApproved(each)]));
+  const ids = stableIds(assessed);
+  return {
+    form: (each) => toForm(each, ids.form(each.form.id), approved.get(each.form.id) ?? null),
+    finding: (finding) => toFinding(finding, ids, same),
+  };
+}
+
+/** One workbook of the Assessment; `file` is the path or name shown to people. */
+export function toWorkbookAssessment(file: string, assessed: AssessedWorkbook): WorkbookAssessment {
+  const describer = workbookDescriber(assessed);
   return {
     file,
-    forms: assessed.forms.map((each) => toForm(each, approved.get(each.form.id) ?? null)),
-    findings: assessed.findings.map((finding) => toFinding(finding, same)),
+    forms: assessed.forms.map((each) => describer.form(each)),
+    findings: assessed.findings.map((each) => describer.finding(each)),
   };
 }
 
@@ -195,10 +220,22 @@ export function addToSummary(
   };
 }
 
+export type Program = NonNullable<Assessment['program']>;
+
+/** What wrote the result; `version`: of this package. */
+export function programOf(version: string): Program {
+  return { name: 'performance-self-evaluation-assistant', version };
+}
+
 /** The whole Assessment of some workbooks. */
-export function toAssessment(policy: Policy, workbooks: readonly WorkbookAssessment[]): Assessment {
+export function toAssessment(
+  policy: Policy,
+  workbooks: readonly WorkbookAssessment[],
+  program: Program,
+): Assessment {
   return {
     schemaVersion: 1,
+    program,
     policy: { id: policy.id, name: policy.name },
     workbooks: [...workbooks],
     summary: workbooks.reduce(addToSummary, EMPTY_SUMMARY),

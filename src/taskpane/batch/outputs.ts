@@ -9,10 +9,11 @@ import { reportEnd, reportStart, summaryLines } from '../../core/report/report-f
 import { reportPart } from '../../core/report/report-html';
 import type { ReviewSettings } from '../../core/report/review-settings';
 import { summaryPart, type SummaryRow } from '../../core/report/season-summary';
-import { toAssessment } from '../../core/report/to-assessment';
+import { addToSummary, EMPTY_SUMMARY, toAssessment } from '../../core/report/to-assessment';
 import { unitLetters, type UnitLetter } from '../../core/report/unit-letters';
 import { opinionDocument } from '../../file/opinion-document';
 import { opinionList, opinionListRows } from '../../file/opinion-list';
+import { PROGRAM } from '../program';
 import { summaryWorkbook, type NotReturned } from '../../file/summary-workbook';
 
 export type OutputKind = 'all' | 'summary' | 'letters' | 'list' | 'page' | 'result';
@@ -150,12 +151,12 @@ async function pageOf(
     parts.push(reportPart(workbook, index + 1));
   }
   const lines = workbooks.flatMap((workbook, index) => summaryLines(workbook, index + 1));
-  const { summary } = toAssessment(policy, workbooks);
+  const summary = workbooks.reduce(addToSummary, EMPTY_SUMMARY);
   return [reportStart(policy.name, summary, lines), ...parts, reportEnd()].join('');
 }
 
 function resultOf({ workbooks, policy }: ReviewedBatch): string {
-  return JSON.stringify(toAssessment(policy, workbooks));
+  return JSON.stringify(toAssessment(policy, workbooks, PROGRAM));
 }
 
 /** Files have no address in the pane: only letters in the same archive are linked. */

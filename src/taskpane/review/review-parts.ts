@@ -9,7 +9,7 @@ export { partsByUnit } from '../../core/report/by-unit';
 export { buildOpinion } from '../../core/report/opinion';
 export { opinionSheet } from '../../core/report/opinion-sheet';
 export { opinionText } from '../../core/report/opinion-text';
-export { toAssessment, toWorkbookAssessment } from '../../core/report/to-assessment';
+export { toAssessment, workbookDescriber } from '../../core/report/to-assessment';
 export { opinionPage } from './opinion-page';
 export { unusableFile } from '../batch/assess-file';
 export { recallReviewSettings } from '../settings/kept-settings';
@@ -23,6 +23,7 @@ export {
 } from '../batch/kept-batch';
 export { batchOfResult } from '../batch/saved-batch';
 export { compareBatch } from '../batch/batch-round';
+export { PROGRAM } from '../program';
 export { makeOutput } from '../batch/outputs';
 export { unitLetters } from '../../core/report/unit-letters';
 export { startFileAssessor } from '../batch/file-assessor';

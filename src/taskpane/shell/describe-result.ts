@@ -10,23 +10,23 @@ const FINDINGS_AT_ONCE = 400;
 
 export async function describeResult(
   pane: Pane,
-  { toWorkbookAssessment }: Pick<ReviewParts, 'toWorkbookAssessment'>,
+  { workbookDescriber }: Pick<ReviewParts, 'workbookDescriber'>,
   result: AssessedWorkbook,
 ): Promise<WorkbookAssessment> {
   const file = result.snapshot.name;
   const forms: NonNullable<WorkbookAssessment['forms']> = [];
   const findings: NonNullable<WorkbookAssessment['findings']> = [];
-  const describe = async (part: Pick<AssessedWorkbook, 'forms' | 'findings'>): Promise<void> => {
-    await pane.host.wait(0);
-    const described = toWorkbookAssessment(file, { ...result, ...part });
-    forms.push(...(described.forms ?? []));
-    findings.push(...(described.findings ?? []));
-  };
+  await pane.host.wait(0);
+  const describer = workbookDescriber(result);
   for (let from = 0; from < result.forms.length; from += FORMS_AT_ONCE) {
-    await describe({ forms: result.forms.slice(from, from + FORMS_AT_ONCE), findings: [] });
+    await pane.host.wait(0);
+    const some = result.forms.slice(from, from + FORMS_AT_ONCE);
+    forms.push(...some.map((each) => describer.form(each)));
   }
   for (let from = 0; from < result.findings.length; from += FINDINGS_AT_ONCE) {
-    await describe({ forms: [], findings: result.findings.slice(from, from + FINDINGS_AT_ONCE) });
+    await pane.host.wait(0);
+    const some = result.findings.slice(from, from + FINDINGS_AT_ONCE);
+    findings.push(...some.map((each) => describer.finding(each)));
   }
   await pane.host.wait(0);
   return { file, forms, findings };

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateAssessmentDocs } from '../../../scripts/docs/generate-assessment-docs';
+import {
+  generateAssessmentDocs,
+  undescribed,
+} from '../../../scripts/docs/generate-assessment-docs';
 import { assessmentSchema } from '../../../src/core/report/assessment';
-import { toAssessment } from '../../../src/core/report/to-assessment';
+import { programOf, toAssessment } from '../../../src/core/report/to-assessment';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { reviewed, reviewedSnapshot } from './reviewed-workbook';
+
+const PROGRAM = programOf('0.0.0');
 
 test.each(generateAssessmentDocs().map(({ path, text }) => [path, text]))(
   '%s is up to date',
@@ -13,12 +18,16 @@ test.each(generateAssessmentDocs().map(({ path, text }) => [path, text]))(
   },
 );
 
+test('every property of the schema is described, and nothing else', () => {
+  expect(undescribed()).toEqual([]);
+});
+
 test('what is written is what the schema says, and nothing is lost in reading it back', () => {
   const snapshot = reviewedSnapshot({
     rows: ['培训人数|≥200人|100人|10|10|', '制度|完善|基本完善|10|8|'],
   });
   const written = JSON.parse(
-    JSON.stringify(toAssessment(nationalPolicy, [reviewed(snapshot)])),
+    JSON.stringify(toAssessment(nationalPolicy, [reviewed(snapshot)], PROGRAM)),
   ) as unknown;
   expect(assessmentSchema.parse(written)).toEqual(written);
 });
@@ -33,7 +42,10 @@ test('a result without the fields that came later can still be read', () => {
     forms: (workbook.forms ?? []).map((form) => without(['remarks', 'approved'], form)),
     findings: (workbook.findings ?? []).map((each) => without(['messageId', 'data'], each)),
   };
-  const read = assessmentSchema.parse({ ...toAssessment(nationalPolicy, []), workbooks: [old] });
+  const read = assessmentSchema.parse({
+    ...toAssessment(nationalPolicy, [], PROGRAM),
+    workbooks: [old],
+  });
   expect(read.workbooks[0]?.forms?.[0]?.remarks).toEqual([]);
   expect(read.workbooks[0]?.findings?.[0]?.messageId).toBe('');
 });

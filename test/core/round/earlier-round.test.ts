@@ -1,4 +1,4 @@
-import { toAssessment } from '../../../src/core/report/to-assessment';
+import { programOf, toAssessment } from '../../../src/core/report/to-assessment';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { earlierRoundOfJson, earlierRoundOfSheets } from '../../../src/core/round/earlier-round';
 import { FILE_HEADER, UNIT_HEADER } from '../../../src/core/report/opinion-sheet';
@@ -10,7 +10,9 @@ const workbook = { ...reviewed(snapshot), file: 'C:\\收件\\自评表.xlsx' };
 
 describe('an earlier round', () => {
   it('of a saved result has its forms with file, project and unit', () => {
-    const round = earlierRoundOfJson(JSON.stringify(toAssessment(nationalPolicy, [workbook])));
+    const round = earlierRoundOfJson(
+      JSON.stringify(toAssessment(nationalPolicy, [workbook], programOf('0.0.0'))),
+    );
     expect(
       round?.forms.map(({ file, project, unit, sheet }) => [file, project, unit, sheet]),
     ).toEqual([['C:\\收件\\自评表.xlsx', '业务培训', '市教师进修学校', '表1']]);

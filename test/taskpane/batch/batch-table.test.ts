@@ -90,6 +90,7 @@ describe('the table of received files', () => {
       reason: '',
     };
     const error = {
+      id: '',
       code: 'S03',
       severity: 'error' as const,
       form: 'f1',

@@ -10,8 +10,12 @@ export const saveResult: PaneAction<OpinionDraft> = {
   label: 'action.saveResult',
   isEnabled: (state) => state.work.kind === 'none',
   perform: (pane, draft) =>
-    withReviewParts(pane, async ({ toAssessment }) => {
-      const assessment = toAssessment(policyInUse(pane.getState().stored), draft.workbooks);
+    withReviewParts(pane, async ({ toAssessment, PROGRAM }) => {
+      const assessment = toAssessment(
+        policyInUse(pane.getState().stored),
+        draft.workbooks,
+        PROGRAM,
+      );
       offerFile(
         pane,
         opinionFileName(draft, '.json'),
