@@ -55,8 +55,8 @@ module.exports = {
     {
       name: 'outer-folders-apart',
       severity: 'error',
-      from: { path: '^src/(taskpane|cli|workbench)/' },
-      to: { path: '^src/(taskpane|cli|workbench)/', pathNot: '^src/$1/' },
+      from: { path: '^src/(taskpane|cli|workbench|library)/' },
+      to: { path: '^src/(taskpane|cli|workbench|library)/', pathNot: '^src/$1/' },
     },
     {
       name: 'host-is-no-page',

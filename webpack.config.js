@@ -1,8 +1,9 @@
 /**
- * Four bundles:
+ * Five bundles:
  *   pane       the task pane, ES5 for the IE 11 web view of Excel 2016/2019, with its own copy of office.js, icons and fonts
  *   workbench  the page that hosts the built pane without Excel, with samples to try; browsers of the last years
  *   cli        `npm run check` and its worker, Node 20
+ *   library    the engine for other programs, an ES module for Node 20
  *   install    the script of 安装.html, ES5: servers have old browsers
  *
  * `webpack --env only=cli` builds one of them.
@@ -235,6 +236,24 @@ function commandLine(isDevelopment) {
   };
 }
 
+/** The engine for other programs; types stand beside it (scripts/build.mjs). */
+function library(isDevelopment) {
+  return {
+    ...common('library', isDevelopment),
+    target: 'node20',
+    entry: { index: source('library', 'index.ts') },
+    experiments: { outputModule: true },
+    output: {
+      path: output('library'),
+      filename: '[name].mjs',
+      library: { type: 'module' },
+      clean: { keep: /^types\// },
+    },
+    module: { rules: [babelRule({ node: '20' }, false)] },
+    plugins: [new BundledPackages({ own: OWN_LICENCE })],
+  };
+}
+
 /** What 安装.html runs; the package puts it into the page. */
 function install(isDevelopment) {
   return {
@@ -248,7 +267,7 @@ function install(isDevelopment) {
 
 module.exports = (env = {}) => {
   const isDevelopment = env.development === true;
-  const bundles = { pane, workbench, cli: commandLine, install };
+  const bundles = { pane, workbench, cli: commandLine, library, install };
   const wanted = env.only ? String(env.only).split(',') : Object.keys(bundles);
   return wanted.map((name) => bundles[name](isDevelopment));
 };

@@ -15,8 +15,8 @@ export function run(program, words, options = {}) {
 }
 
 /** Runs one of the installed packages' commands. */
-export function runPackage(name, words) {
-  run(process.execPath, [commandFile(name), ...words]);
+export function runPackage(name, words, packageName = name) {
+  run(process.execPath, [commandFile(name, packageName), ...words]);
 }
 
 /** The script behind `node_modules/.bin/NAME`; started through Node so that it works the same on Windows. */

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { assess, type AssessedWorkbook } from '../core/assess';
-import { reasonFlagEdits } from '../core/score/reason-flags';
 import type { Policy } from '../core/policy/schema';
 import type { PortFailureCode } from '../core/port';
 import type { WorkbookAssessment } from '../core/report/assessment';
@@ -12,7 +11,7 @@ import { policyChanges, type PolicyChanges } from '../core/report/policy-changes
 import { toWorkbookAssessment } from '../core/report/to-assessment';
 import type { FormSource } from '../core/review/form-source';
 import { comparePolicies } from '../core/score/compare-policies';
-import { FilePort } from '../file/file-port';
+import { fillCopy, type FilledCopy } from '../file/fill-copy';
 import { readWorkbook } from '../file/read-workbook';
 import { namedSources, readApprovedFiles } from './approved-files';
 
@@ -29,13 +28,6 @@ export interface AssessorSettings {
   readonly targets: readonly string[];
   /** Contents (SHA-256) that an earlier run has assessed. */
   readonly known: readonly string[];
-}
-
-/** What became of the fill: the new file, and how many cells were written and refused. */
-export interface FilledCopy {
-  readonly bytes: Uint8Array;
-  readonly written: number;
-  readonly refused: number;
 }
 
 export interface AssessedFile {
@@ -116,16 +108,9 @@ export class FileAssessor {
     bytes: Uint8Array,
   ): Promise<AssessedFile> {
     const { file } = reply.workbook;
-    const port = new FilePort(path.basename(file), bytes);
-    const applied = await port.apply([
-      ...assessed.fill.filter((edit) => edit.safety === 'safe'),
-      ...assessed.forms.flatMap((form) => reasonFlagEdits(form, assessed.snapshot)),
-    ]);
-    if (!applied.ok) return unreadable(file, applied.failure.code, reply.content);
-    const { written, refused } = applied.value;
-    return {
-      ...reply,
-      filled: { bytes: port.bytes(), written: written.length, refused: refused.length },
-    };
+    const filled = await fillCopy(path.basename(file), bytes, assessed);
+    return filled.ok
+      ? { ...reply, filled: filled.value }
+      : unreadable(file, filled.failure.code, reply.content);
   }
 }

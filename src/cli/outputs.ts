@@ -4,7 +4,7 @@ import type { WorkbookAssessment } from '../core/report/assessment';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import type { RoundForm } from '../core/round/earlier-form';
 import type { UnclearForm } from '../core/round/pair-round';
-import type { FilledCopy } from './file-assessor';
+import type { FilledCopy } from '../file/fill-copy';
 
 export interface FileOutcome {
   readonly workbook: WorkbookAssessment;
