@@ -5,6 +5,7 @@ import { assess } from '../core/assess';
 import type { Policy } from '../core/policy/schema';
 import type { Result } from '../core/port';
 import { failureText } from '../core/report/failure-text';
+import { rollUpTexts } from '../core/report/roll-up-texts';
 import type { FormSource } from '../core/review/form-source';
 import { rollUpForms, type RolledUpCell, type RollUp } from '../core/review/roll-up-forms';
 import { FilePort } from '../file/file-port';
@@ -20,22 +21,7 @@ export interface RollUpRun {
   readonly policy: Policy;
 }
 
-const METHODS: Readonly<Record<string, string>> = {
-  sum: '相加',
-  'average-by-funds': '按资金加权平均',
-  'plain-average': '算术平均',
-  'same-words': '各单位相同',
-  tier: '按完成档次',
-};
-
-const CONFLICTS: Readonly<Record<string, string>> = {
-  lacking: '有单位没有这一行',
-  blank: '有单位没有填写',
-  'units-differ': '各单位的计量单位不同',
-  'kinds-differ': '有的是数字，有的是文字',
-  'funds-missing': '比率要按资金加权，有单位没有写资金',
-  'words-differ': '各单位的说法不同，不能判断档次',
-};
+const { methods, conflicts: reasons } = rollUpTexts['zh-CN'];
 
 async function readForms(
   file: string,
@@ -62,6 +48,8 @@ export async function rollUp(
   if (!own.ok) return own;
   const districts: FormSource[] = [];
   for (const file of files) {
+    // the template may lie among the files of its districts
+    if (path.resolve(file) === path.resolve(template)) continue;
     const read = await readForms(file, policy);
     if (read.ok) districts.push(...read.value.sources);
     else complain(read.failure);
@@ -102,8 +90,8 @@ function linesOf({ cells, unused }: RollUp): string[] {
 function cellLines({ sheet, address, name, sources, lacking, outcome }: RolledUpCell): string[] {
   const head =
     outcome.kind === 'filled'
-      ? `${sheet}!${address} ${name}：${outcome.text}（${METHODS[outcome.method] ?? ''}）`
-      : `${sheet}!${address} ${name}：没有填写，${CONFLICTS[outcome.conflict] ?? ''}`;
+      ? `${sheet}!${address} ${name}：${outcome.text}（${methods[outcome.method]}）`
+      : `${sheet}!${address} ${name}：没有填写，${reasons[outcome.conflict]}`;
   return [
     head,
     ...sources.map(

@@ -18,6 +18,7 @@ import { withAcceptedKinds } from '../../core/report/accepted-kinds';
 import { ReplaceQuestion } from './replace-question';
 import { usePartWords } from '../wording/part-words';
 import { usePane, usePaneState, useRun, useWords } from '../shell/pane';
+import { NEW_ROLL_UP } from '../roll-up/roll-up-draft';
 import { WORKBOOK_FILES } from './workbook-files';
 import { BatchTable } from './batch-table';
 import { ScreenFrame } from '../controls/screen-frame';
@@ -140,6 +141,15 @@ export function BatchScreen(): JSX.Element {
             />
           </p>
         </>
+      ) : null}
+      {work.kind === 'none' ? (
+        <p>
+          <Button
+            look="link"
+            text={sayBatch('openRollUp')}
+            onClick={() => void run(showScreen, { name: 'roll-up', draft: NEW_ROLL_UP })}
+          />
+        </p>
       ) : null}
       {approvedFiles.length > 0 ? (
         <p className="hint comparison-note">

@@ -4,6 +4,7 @@ import type { PartWording } from '../wording/part-words';
 const chinese = {
   outputs: '结果输出',
   openOutputs: '输出结果…',
+  openRollUp: '把各单位的表汇总成一张…',
   outputsLead: '以下文件在本机生成，保存到下载文件夹。已接受的意见会标明理由。',
   all: '全部结果（.zip）',
   allHint:
@@ -90,6 +91,7 @@ const chinese = {
 const english: Readonly<Record<keyof typeof chinese, string>> = {
   outputs: 'Outputs',
   openOutputs: 'Outputs…',
+  openRollUp: 'Roll the units’ forms up into one…',
   outputsLead:
     'These files are made on this machine and saved to the downloads folder. Accepted points are shown with their reasons.',
   all: 'All results (.zip)',

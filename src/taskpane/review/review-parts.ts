@@ -1,6 +1,8 @@
 /** What only reviewing needs: readers of files and the opinion. A bundle of its own, loaded on first use. */
 import '../file-reading-polyfills';
 export { opinionDocument } from '../../file/opinion-document';
+export { FilePort } from '../../file/file-port';
+export { rollUpForms } from '../../core/review/roll-up-forms';
 export { readWorkbook } from '../../file/read-workbook';
 export { Coverage } from '../../core/report/coverage';
 export { withAcceptedKinds } from '../../core/report/accepted-kinds';

@@ -4,6 +4,7 @@ import type { ReviewScreenState } from '../shell/pane-state';
 import { BatchFileScreen } from '../batch/batch-file-screen';
 import { BatchOutputsScreen } from '../batch/batch-outputs-screen';
 import { BatchScreen } from '../batch/batch-screen';
+import { RollUpScreen } from '../roll-up/roll-up-screen';
 import { ReviewSettingsScreen } from '../settings/review-settings-screen';
 import { OpinionScreen } from './opinion-screen';
 import { RoundScreen } from './round-screen';
@@ -26,6 +27,8 @@ export function ReviewScreens({ screen }: { screen: ReviewScreenState }): JSX.El
       return <BatchOutputsScreen />;
     case 'review-settings':
       return <ReviewSettingsScreen backTo={screen.backTo} />;
+    case 'roll-up':
+      return <RollUpScreen draft={screen.draft} />;
     case 'round':
       return <RoundScreen round={screen.round} />;
     case 'opinion':

@@ -59,6 +59,7 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
     case 'batch-file':
     case 'batch-outputs':
     case 'review-settings':
+    case 'roll-up':
     case 'round':
     case 'opinion':
       return <ReviewPart screen={screen} />;

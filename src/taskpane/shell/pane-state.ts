@@ -19,6 +19,7 @@ import type { ApprovedFile } from '../review/approved-targets';
 import type { Batch } from '../batch/batch';
 import type { FileSection } from '../batch/batch-file';
 import type { OpinionDraft } from '../review/opinion-draft';
+import type { RollUpDraft } from '../roll-up/roll-up-draft';
 import type { ComparedRound } from '../review/round';
 
 /** 填报 or 审核. In review nothing is written to the workbook. */
@@ -94,6 +95,8 @@ export type Screen =
   /** Several received files, and one of them. */
   | { readonly name: 'batch' }
   | { readonly name: 'batch-outputs' }
+  /** Forms of several units, made into one. */
+  | { readonly name: 'roll-up'; readonly draft: RollUpDraft }
   /** Letters, conclusions and what stays on this machine. */
   | { readonly name: 'review-settings'; readonly backTo: Screen }
   | {
@@ -120,7 +123,13 @@ export type ReviewScreenState = Extract<
   Screen,
   {
     readonly name:
-      'batch' | 'batch-file' | 'batch-outputs' | 'review-settings' | 'round' | 'opinion';
+      | 'batch'
+      | 'batch-file'
+      | 'batch-outputs'
+      | 'review-settings'
+      | 'roll-up'
+      | 'round'
+      | 'opinion';
   }
 >;
 
@@ -250,6 +259,7 @@ export function screenBefore(screen: Screen): Screen {
   switch (screen.name) {
     case 'batch-file':
     case 'batch-outputs':
+    case 'roll-up':
       return { name: 'batch' };
     case 'opinion':
     case 'review-settings':

@@ -394,6 +394,9 @@ export const enUs: Wording = {
   'review.pending': 'Open',
   'review.nothingGiven': 'No scores are filled in yet, so there is nothing to compare.',
   'review.equal': 'All scores agree with the rules.',
+  'rollUp.notATemplate': 'No form with results was found in “{name}”; choose another template.',
+  'rollUp.notWritten':
+    '“{name}” has cells that cannot be written (a protected sheet, say); nothing was saved. Take the protection off and choose it again.',
   'review.reviewed':
     'The computed grade “{grade}” is {levels} below the unit’s own “{selfGrade}”: by the rules in use, {computed} × {factor} = {score} is left.',
   'review.allFull': 'Every indicator has full marks; is that a fair account?',

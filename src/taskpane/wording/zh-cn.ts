@@ -363,6 +363,9 @@ export const zhCn = {
   'review.pending': '待判定',
   'review.nothingGiven': '表中还没有填写得分，无从核对。',
   'review.equal': '各行得分与规则一致。',
+  'rollUp.notATemplate': '“{name}”里没有找到可以汇总的自评表，请换一个模板。',
+  'rollUp.notWritten':
+    '“{name}”有格子不能写入（工作表受保护或内容已变），没有保存。请撤销保护后重新选择模板。',
   'review.reviewed':
     '复核等级“{grade}”，比自评等级“{selfGrade}”低{levels}级：按所选规则，最终得分 {computed} × {factor} = {score}。',
   'review.allFull': '各行指标都是满分，请留意是否如实评价。',
