@@ -11,6 +11,7 @@ import { registerPaneIcons } from './controls/icons/register-icons';
 import { keepTabInPane } from './keep-tab-in-pane';
 import { createPageHost, pageClock } from './page-host';
 import { PaneProvider } from './shell/pane';
+import { detailParts } from './shell/parts-on-demand';
 import { createPaneStore, type Pane } from './shell/pane-store';
 import { initialState } from './shell/pane-state';
 import { whenOfficeAnswers } from './when-office-answers';
@@ -29,5 +30,7 @@ void whenOfficeAnswers().then(async () => {
     document.getElementById('pane'),
   );
   host.askBeforeClosing(() => wouldBeLost(pane.getState().batch));
-  void openWorkbook.perform(pane);
+  await openWorkbook.perform(pane);
+  // not to be waited for at the first click; said there when it cannot be had
+  detailParts.load().catch(() => undefined);
 });

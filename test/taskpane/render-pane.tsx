@@ -5,6 +5,7 @@ import { openWorkbook } from '../../src/taskpane/review/actions/open-workbook';
 import { App } from '../../src/taskpane/shell/app';
 import { registerPaneIcons } from '../../src/taskpane/controls/icons/register-icons';
 import type { PaneHost } from '../../src/taskpane/host';
+import { detailParts } from '../../src/taskpane/shell/parts-on-demand';
 import { PaneProvider } from '../../src/taskpane/shell/pane';
 import type { Pane } from '../../src/taskpane/shell/pane-store';
 import { type MemoryWorkbook, paneOf } from './memory-host';
@@ -17,6 +18,8 @@ export async function openPane(
   workbook: MemoryWorkbook,
   change: Partial<PaneHost> = {},
 ): Promise<Pane> {
+  // as a pane holds them a moment after its first result
+  await detailParts.load();
   const pane = paneOf(workbook, change);
   render(
     <PaneProvider pane={pane}>

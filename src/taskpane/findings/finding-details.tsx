@@ -12,8 +12,9 @@ import { withdrawAcceptance } from './actions/withdraw-acceptance';
 import { Button } from '../controls/button';
 import type { ListedFinding } from './finding-groups';
 import { formWithoutColumn } from '../mapping/mapping';
+import { OnDemand } from '../shell/on-demand';
 import { usePaneState, useRun, useWords } from '../shell/pane';
-import { AcceptanceField } from './acceptance-field';
+import { detailParts } from '../shell/parts-on-demand';
 import { RowValues } from '../fill/row-values';
 
 export interface FindingDetailsProps {
@@ -42,7 +43,9 @@ export function FindingDetails({ listed, text, row }: FindingDetailsProps): JSX.
         </p>
       ) : null}
       {state.acceptingFinding === key ? (
-        <AcceptanceField listed={listed} />
+        <OnDemand wanted={detailParts}>
+          {({ AcceptanceField }) => <AcceptanceField listed={listed} />}
+        </OnDemand>
       ) : (
         <div className="commands">
           {cells.map((cell) =>

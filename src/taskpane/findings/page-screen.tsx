@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { CheckPage, PageBlock } from '../../core/check/run/check-page';
 import { describedChecks } from '../../core/check/run/registry';
 import { checkTitle } from './check-catalogue';
-import { useOnDemand } from '../shell/load-on-demand';
+import { onDemand, useOnDemand } from '../shell/load-on-demand';
 import { useWords } from '../shell/pane';
 import { CERTAINTY_KEYS } from '../wording/names';
 import { OpeningPart } from '../shell/opening-part';
@@ -22,7 +22,7 @@ export function PageScreen({ code }: { code: string }): JSX.Element {
   const { say, language } = useWords();
   const meta = describedChecks.find((each) => each.meta.code === code)?.meta;
   const slug = meta?.slug ?? '';
-  const page = useOnDemand(React.useCallback(() => loadPage(slug), [slug]));
+  const page = useOnDemand(React.useMemo(() => onDemand(() => loadPage(slug)), [slug]));
   return (
     <ScreenFrame title={`${code} ${checkTitle(code, language)}`} hasControls={false}>
       <article className="page" lang="zh-CN">

@@ -7,11 +7,8 @@ import { countBySeverity, findingsOfForm } from '../findings/finding-groups';
 import { isScored } from '../shell/form-list';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { ReviewTab } from '../shell/pane-state';
-import { DifferencesTab } from './differences-tab';
-import { FindingsTab } from '../findings/findings-tab';
 import type { FormProps } from '../shell/form-bar';
-import { ProgressTab } from '../monitoring/progress-tab';
-import { TargetTab } from './target-tab';
+import { TabContent } from '../shell/tab-content';
 
 export function ReviewTabs({ result, form }: FormProps): JSX.Element {
   const { reviewTab } = usePaneState();
@@ -38,17 +35,4 @@ export function ReviewTabs({ result, form }: FormProps): JSX.Element {
       <TabContent tab={chosen} result={result} form={form} />
     </Tabs>
   );
-}
-
-function TabContent({ tab, result, form }: FormProps & { tab: ReviewTab }): JSX.Element {
-  switch (tab) {
-    case 'differences':
-      return <DifferencesTab result={result} form={form} />;
-    case 'findings':
-      return <FindingsTab result={result} form={form} />;
-    case 'progress':
-      return <ProgressTab result={result} form={form} />;
-    case 'target':
-      return <TargetTab result={result} form={form} />;
-  }
 }

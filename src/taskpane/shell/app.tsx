@@ -4,12 +4,8 @@ import { plainActions } from './plain-actions';
 import { usePaneState, useRun } from './pane';
 import { screenBefore, type PaneState } from './pane-state';
 import { showScreen } from './actions/show-screen';
-import { FormsScreen } from './forms-screen';
-import { MappingScreen } from '../mapping/mapping-screen';
-import { PageScreen } from '../findings/page-screen';
 import { ResultScreen } from './result-screen';
-import { PolicyPart, ReviewPart, WorkPart } from './screens-on-demand';
-import { SettingsScreen } from '../settings/settings-screen';
+import { DetailPart, PolicyPart, ReviewPart, WorkPart } from './screens-on-demand';
 
 export function App(): JSX.Element {
   const state = usePaneState();
@@ -40,21 +36,18 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
   switch (screen.name) {
     case 'result':
       return <ResultScreen />;
-    case 'forms':
-      return <FormsScreen />;
     case 'preview':
     case 'guide':
       return <WorkPart screen={screen} />;
+    case 'forms':
     case 'page':
-      return <PageScreen code={screen.code} />;
     case 'settings':
-      return <SettingsScreen />;
+    case 'mapping':
+      return <DetailPart screen={screen} />;
     case 'policy':
     case 'policy-edit':
     case 'policy-compare':
       return <PolicyPart screen={screen} />;
-    case 'mapping':
-      return <MappingScreen draft={screen.draft} />;
     case 'batch':
     case 'batch-file':
     case 'batch-outputs':

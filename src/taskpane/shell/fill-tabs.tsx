@@ -7,13 +7,9 @@ import { isScored } from './form-list';
 import { usePaneState, useRun, useWords } from './pane';
 import type { FillTab } from './pane-state';
 import { countWritten, reasonRows } from '../reasons/reason-rows';
-import { FindingsTab } from '../findings/findings-tab';
 import type { FormProps } from './form-bar';
+import { TabContent } from './tab-content';
 import { hasTargetTab } from '../review/approved-targets';
-import { ReasonsTab } from '../reasons/reasons-tab';
-import { ProgressTab } from '../monitoring/progress-tab';
-import { ScoresTab } from '../fill/scores-tab';
-import { TargetTab } from '../review/target-tab';
 
 export function FillTabs({ result, form }: FormProps): JSX.Element {
   const { fillTab } = usePaneState();
@@ -50,19 +46,4 @@ export function FillTabs({ result, form }: FormProps): JSX.Element {
       <TabContent tab={chosen} result={result} form={form} />
     </Tabs>
   );
-}
-
-function TabContent({ tab, result, form }: FormProps & { tab: FillTab }): JSX.Element {
-  switch (tab) {
-    case 'findings':
-      return <FindingsTab result={result} form={form} />;
-    case 'scores':
-      return <ScoresTab result={result} form={form} />;
-    case 'progress':
-      return <ProgressTab result={result} form={form} />;
-    case 'reasons':
-      return <ReasonsTab result={result} form={form} />;
-    case 'target':
-      return <TargetTab result={result} form={form} />;
-  }
 }

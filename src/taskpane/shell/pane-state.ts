@@ -28,6 +28,7 @@ export type Mode = 'fill' | 'review';
 export type FillTab = 'findings' | 'scores' | 'progress' | 'reasons' | 'target';
 export type ReviewTab = 'differences' | 'findings' | 'progress' | 'target';
 export type Tab = FillTab | ReviewTab;
+export type DetailTab = Exclude<Tab, 'findings'>;
 
 /** What the score table shows. */
 export type RowFilter = 'all' | 'different' | 'open';
@@ -108,6 +109,12 @@ export type Screen =
       readonly index: number;
     }
   | { readonly name: 'round'; readonly round: ComparedRound };
+
+/** The screens of short visits. */
+export type DetailScreenState = Extract<
+  Screen,
+  { readonly name: 'forms' | 'page' | 'settings' | 'mapping' }
+>;
 
 /** The screens on which a form is worked through. */
 export type WorkScreenState = Extract<Screen, { readonly name: 'preview' | 'guide' }>;

@@ -1,9 +1,10 @@
 /** Screens that most people never open, loaded when they are first shown. */
 import * as React from 'react';
-import { useOnDemand } from './load-on-demand';
+import type { PartOnDemand } from './load-on-demand';
 import {
   screenBefore,
   RESULT_SCREEN,
+  type DetailScreenState,
   type PolicyScreenState,
   type ReviewScreenState,
   type Screen,
@@ -11,58 +12,66 @@ import {
 } from './pane-state';
 import { useWords } from './pane';
 import type { WordingKey } from '../wording/words';
-import { OpeningPart } from './opening-part';
+import { OnDemand } from './on-demand';
+import { detailParts, policyParts, reviewParts, workParts } from './parts-on-demand';
 import { ScreenFrame } from '../controls/screen-frame';
 
-const loadWorkScreens = () => import(/* webpackChunkName: "work" */ '../guide/work-screens');
-const loadPolicyScreens = () => import(/* webpackChunkName: "policy" */ '../policy/policy-screens');
-const loadReviewScreens = () =>
-  import(/* webpackChunkName: "review-screens" */ '../review/review-screens');
+export function DetailPart({ screen }: { screen: DetailScreenState }): JSX.Element {
+  return (
+    <ScreenOnDemand wanted={detailParts} title="pane.title" backTo={RESULT_SCREEN}>
+      {({ DetailScreens }) => <DetailScreens screen={screen} />}
+    </ScreenOnDemand>
+  );
+}
 
 export function WorkPart({ screen }: { screen: WorkScreenState }): JSX.Element {
   return (
-    <OnDemand
-      load={loadWorkScreens}
+    <ScreenOnDemand
+      wanted={workParts}
       title="guide.title"
       backTo={RESULT_SCREEN}
       takesFocus={screen.name !== 'guide' || screen.takesFocus}
     >
       {({ WorkScreens }) => <WorkScreens screen={screen} />}
-    </OnDemand>
+    </ScreenOnDemand>
   );
 }
 
 export function PolicyPart({ screen }: { screen: PolicyScreenState }): JSX.Element {
   return (
-    <OnDemand load={loadPolicyScreens} title="settings.policy" backTo={{ name: 'settings' }}>
+    <ScreenOnDemand wanted={policyParts} title="settings.policy" backTo={{ name: 'settings' }}>
       {({ PolicyScreens }) => <PolicyScreens screen={screen} />}
-    </OnDemand>
+    </ScreenOnDemand>
   );
 }
 
 export function ReviewPart({ screen }: { screen: ReviewScreenState }): JSX.Element {
   return (
-    <OnDemand load={loadReviewScreens} title="mode.review" backTo={screenBefore(screen)}>
+    <ScreenOnDemand wanted={reviewParts} title="mode.review" backTo={screenBefore(screen)}>
       {({ ReviewScreens }) => <ReviewScreens screen={screen} />}
-    </OnDemand>
+    </ScreenOnDemand>
   );
 }
 
-/** `load` must be the same function at every rendering. */
-function OnDemand<Part>(props: {
-  load: () => Promise<Part>;
+function ScreenOnDemand<Part>(props: {
+  wanted: PartOnDemand<Part>;
   title: WordingKey;
   backTo: Screen;
   takesFocus?: boolean;
   children: (part: Part) => JSX.Element;
 }): JSX.Element {
-  const { load, title, backTo, takesFocus = true, children } = props;
+  const { wanted, title, backTo, takesFocus = true, children } = props;
   const { say } = useWords();
-  const loaded = useOnDemand(load);
-  if (loaded.kind === 'loaded') return children(loaded.part);
   return (
-    <ScreenFrame title={say(title)} backTo={backTo} takesFocus={takesFocus}>
-      <OpeningPart state={loaded} />
-    </ScreenFrame>
+    <OnDemand
+      wanted={wanted}
+      around={(opening) => (
+        <ScreenFrame title={say(title)} backTo={backTo} takesFocus={takesFocus}>
+          {opening}
+        </ScreenFrame>
+      )}
+    >
+      {children}
+    </OnDemand>
   );
 }
