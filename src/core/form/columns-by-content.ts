@@ -3,11 +3,19 @@
  * A column of `≥90%`, `3800人`, `11月` beside names of indicators states targets; a second such column results;
  * numbers that add up to 100 or 90 are weights; short texts of which none comes twice are names.
  */
-import { addsUp, namesThings, sampleBelow, statesValues, type ColumnSample } from './column-sample';
+import {
+  addsUp,
+  namesThings,
+  sampleBelow,
+  statesBounds,
+  statesValues,
+  type ColumnSample,
+} from './column-sample';
 import type { IndicatorColumn } from './form';
 import { isIndicatorHeader, type ClaimedHeader, type HeaderGroup } from './header-group';
 import { mayBeHeader } from './may-be-header';
 import { titleOf } from './read-title';
+import { namesWhole } from './target-variants';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 
 /** Rows below a header that are looked at; where a table is longer, its beginning tells as much. */
@@ -82,12 +90,26 @@ export function withColumnsByContent(
     if (names) known = withColumn(known, 'level3', names.header);
   }
   const from = known.columns.get('level3')?.cell.column ?? Infinity;
-  for (const sample of samples) {
-    if (sample.header.column <= from) continue;
+  const behind = samples.filter(({ header }) => header.column > from);
+  for (const sample of wholeOf(grid, known, behind)) {
     const column = meaningOf(known, sample);
     if (column) known = withColumn(known, column, sample.header);
   }
   return confirmed(known, below);
+}
+
+/** One column of bounds for each town: of these only the whole states a target of the form. */
+function wholeOf(
+  grid: SheetGrid,
+  group: HeaderGroup,
+  samples: readonly ColumnSample[],
+): readonly ColumnSample[] {
+  const bounds = samples.filter(statesBounds);
+  if (group.columns.has('target') || bounds.length < 2) return samples;
+  const whole = bounds.filter(({ header }) => namesWhole(grid.label(header)));
+  return samples.filter(
+    (sample) => bounds.indexOf(sample) < 0 || (whole.length === 1 && sample === whole[0]),
+  );
 }
 
 function meaningOf(group: HeaderGroup, sample: ColumnSample): IndicatorColumn | null {

@@ -3,14 +3,24 @@ import { causeNames, childNames, degreeNames, type ColumnClaim } from './header-
 import type { HeaderCandidate } from './header-group';
 import { recogniseHeader } from './recognise-header';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+import { headerYear } from './target-variants';
 
 export function candidatesOf(grid: SheetGrid, row: GridRow): HeaderCandidate[] {
   const candidates: HeaderCandidate[] = [];
   for (const cell of row.cells) {
     const match = grid.header(cell);
-    if (match) candidates.push({ cell, claims: match.claims, hint: match.hint });
+    if (match) candidates.push({ cell, ...match, ...yearOf(grid, cell) });
   }
   return candidates;
+}
+
+/** The year of the first cell that begins with one. */
+function yearOf(grid: SheetGrid, ...cells: readonly GridCell[]): Pick<HeaderCandidate, 'year'> {
+  for (const cell of cells) {
+    const year = headerYear(grid.label(cell));
+    if (year !== null) return { year };
+  }
+  return {};
 }
 
 /** Last column that a cell of the upper row heads: its merged area, or the blanks up to its neighbour. */
@@ -40,9 +50,13 @@ function childCandidate(
   const renamed = namesBelow(parentMatch?.claims)?.get(label);
   if (renamed === '') return null;
   const own = (renamed === undefined ? null : recogniseHeader(renamed)) ?? grid.header(child);
-  if (own) return { cell: child, claims: own.claims, hint: own.hint };
+  const year = yearOf(grid, child, parent);
+  // 本年绩效指标 below 绩效指标值 states a target, whatever it would name elsewhere.
+  const isWeak = parentMatch !== null && own?.claims.every(({ claim }) => claim === 'fallback');
+  if (own && !isWeak) return { cell: child, ...own, ...year };
   const derived = recogniseHeader(label + grid.label(parent));
-  return derived && { cell: child, claims: derived.claims, hint: derived.hint, isDerived: true };
+  if (derived) return { cell: child, ...derived, isDerived: true, ...year };
+  return own && { cell: child, ...own, ...year };
 }
 
 /** Two rows read as one header. */
@@ -70,7 +84,7 @@ export function combineHeaderRows(
     const children = lower.cells.filter(({ column }) => column >= cell.column && column <= end);
     if (children.length === 0) {
       const match = grid.header(cell);
-      if (match) combined.push({ cell, claims: match.claims, hint: match.hint });
+      if (match) combined.push({ cell, ...match, ...yearOf(grid, cell) });
       continue;
     }
     // Something below a header that spans one column is content, not a second header row.
@@ -84,7 +98,7 @@ export function combineHeaderRows(
   const orphans = lower.cells.filter((cell) => taken.indexOf(cell) < 0);
   for (const cell of orphans) {
     const match = grid.header(cell);
-    if (match) combined.push({ cell, claims: match.claims, hint: match.hint });
+    if (match) combined.push({ cell, ...match, ...yearOf(grid, cell) });
   }
   return { candidates: combined, isCovered: orphans.length === 0 };
 }

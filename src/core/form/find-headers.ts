@@ -12,6 +12,7 @@ import { withColumnsByContent } from './columns-by-content';
 import { namedLevel } from './level-text';
 import { mayBeHeader } from './may-be-header';
 import type { GridRow, SheetGrid } from './sheet-grid';
+import { withoutVariants } from './target-variants';
 
 const LEVELS = ['level1', 'level2', 'level3', 'sequence', 'project'];
 
@@ -79,7 +80,7 @@ export interface FoundHeaders {
 
 function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): HeaderGroup[] {
   if (!mayBeHeader(row.cells)) return [];
-  const candidates = candidatesOf(grid, row);
+  const candidates = withoutVariants(grid, row, candidatesOf(grid, row));
   if (candidates.length === 0) return [];
   const single = groupsOf(candidates, row.row, row.row).map((group) =>
     isComplete(group) ? group : withColumnsByContent(grid, group, row),
@@ -89,7 +90,11 @@ function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): H
   const complete = single.filter(isComplete);
   const combined = next && combineHeaderRows(grid, row, next);
   if (combined) {
-    const double = groupsOf(combined.candidates, row.row, row.row + 1).filter(isComplete);
+    const chosen = withoutVariants(grid, row, combined.candidates);
+    const isAsked =
+      combined.isCovered && claimsTarget(combined.candidates) && !claimsTarget(chosen);
+    if (isAsked && isHeaderLike(next)) return groupsOf(chosen, row.row, row.row + 1);
+    const double = groupsOf(chosen, row.row, row.row + 1).filter(isComplete);
     const isSecond =
       double.length >= Math.max(1, complete.length) &&
       isHeaderLike(next) &&
@@ -101,6 +106,9 @@ function readHeader(grid: SheetGrid, row: GridRow, next: GridRow | undefined): H
   if (complete.length > 0) return complete;
   return candidates.length >= 2 ? single : [];
 }
+
+const claimsTarget = (candidates: readonly HeaderCandidate[]): boolean =>
+  candidates.some(({ claims }) => claims.some(({ column }) => column === 'target'));
 
 /** Rows below a header that show whether its classes are those of indicators with targets. */
 const SHOWN_ROWS = 12;

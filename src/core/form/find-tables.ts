@@ -77,6 +77,7 @@ function readChain(
     const carried = nothingCarried();
     const rows: ReadRow[] = [];
     const leftovers: GridCell[] = [];
+    const levels = new Map<number, string>();
     const parts: PointsLabel[] = [];
     let total: GridCell | null = null;
     let lastRow = group.lastRow;
@@ -88,6 +89,7 @@ function readChain(
       const segment = readSegment(grid, layout, grid.between(part.lastRow + 1, regionEnd), carried);
       rows.push(...segment.rows);
       leftovers.push(...segment.leftovers);
+      segment.levels.forEach((level, row) => levels.set(row, level));
       total = segment.total;
       end = segment.end;
       lastRow = Math.max(lastRow, segment.lastRow);
@@ -100,6 +102,7 @@ function readChain(
     tables.push({
       layout,
       rows: withRoles(rows, layout),
+      levels,
       leftovers,
       parts,
       total,

@@ -15,13 +15,14 @@ import {
   statesValues,
   type ColumnSample,
 } from './column-sample';
-import { candidatesOf } from './combine-header-rows';
+import { candidatesOf, combineHeaderRows } from './combine-header-rows';
 import { RESULT_WORDS, rowsBelow, withColumn } from './columns-by-content';
 import type { IndicatorColumn } from './form';
-import { assignColumns, type HeaderGroup } from './header-group';
+import { assignColumns, type HeaderCandidate, type HeaderGroup } from './header-group';
 import { namedLevel } from './level-text';
 import { isTitleText } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+import { withoutVariants } from './target-variants';
 
 export interface ContentHeader {
   readonly group: HeaderGroup;
@@ -218,10 +219,12 @@ function valueColumns({ bounds, pair, values, signs, samples }: Seen): {
   const isResult = ({ header }: ColumnSample): boolean => RESULT_WORDS.test(header.text);
   const isPlan = ({ header }: ColumnSample): boolean =>
     PLAN_WORDS.test(header.text) && !RESULT_WORDS.test(header.text);
+  // One column of bounds for each town or year: which of them counts is for a person to say.
+  if (values.filter(statesBounds).length > 1) return { target: undefined, actual: undefined };
   if (pair) {
     const [left, right] = pair;
-    if (bounds === left && !statesBounds(right)) return { target: left, actual: right };
-    if (bounds === right && !statesBounds(left)) return { target: right, actual: left };
+    if (bounds === left) return { target: left, actual: right };
+    if (bounds === right) return { target: right, actual: left };
     if (isPlan(left) && !isPlan(right)) return { target: left, actual: right };
     if (isResult(right) && !isResult(left)) return { target: left, actual: right };
     return { target: undefined, actual: undefined };
@@ -270,10 +273,27 @@ const extentOf = (cells: readonly GridCell[]): { left: number; right: number } =
 
 const lastOf = (rows: readonly GridRow[]): number => (rows[rows.length - 1] as GridRow).row;
 
+/** What the row's words claim; below years, what they claim of each year. */
+function candidatesIn(
+  grid: SheetGrid,
+  row: GridRow,
+  cells: readonly GridCell[],
+): readonly HeaderCandidate[] {
+  const above = grid.row(row.row - 1);
+  const combined = above ? combineHeaderRows(grid, above, row) : null;
+  return combined?.candidates.some(({ year }) => year !== undefined)
+    ? combined.candidates
+    : candidatesOf(grid, { row: row.row, cells });
+}
+
 function headerAt(grid: SheetGrid, row: GridRow): Found | null {
   const cells = headerCells(grid, row);
   const firstRow = Math.min(...cells.map((cell) => cell.row));
-  const group = assignColumns(candidatesOf(grid, { row: row.row, cells }), firstRow, row.row);
+  const group = assignColumns(
+    withoutVariants(grid, row, candidatesIn(grid, row, cells)),
+    firstRow,
+    row.row,
+  );
   const below = rowsBelow(grid, group);
   if (below.length < 2 || (below[0] as GridRow).row > row.row + 1) return null;
   const seen = look(

@@ -10,6 +10,8 @@ export interface HeaderCandidate {
   readonly hint: string;
   /** True when only the header above it told its meaning: it yields to one that says so itself. */
   readonly isDerived?: true;
+  /** The year that the header, or the one above it, begins with. */
+  readonly year?: number;
 }
 
 /** A header cell that was given its column. */

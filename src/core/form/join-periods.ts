@@ -19,14 +19,11 @@ function isSecondPeriod(left: FoundTable, right: FoundTable): boolean {
   );
 }
 
-function withLevels(rows: readonly ReadRow[], lenders: readonly ReadRow[]): ReadRow[] {
-  const level1At = new Map<number, string>();
-  for (const { row } of lenders) level1At.set(row.sheetRow, row.level1);
-  let carried = '';
-  return rows.map(({ row, project }) => {
-    carried = level1At.get(row.sheetRow) ?? carried;
-    return { project, row: { ...row, level1: carried } };
-  });
+function withLevels(rows: readonly ReadRow[], { levels }: FoundTable): ReadRow[] {
+  return rows.map(({ row, project }) => ({
+    project,
+    row: { ...row, level1: levels.get(row.sheetRow) ?? '' },
+  }));
 }
 
 function join(left: FoundTable, right: FoundTable): FoundTable {
@@ -35,7 +32,7 @@ function join(left: FoundTable, right: FoundTable): FoundTable {
   if (level1) columns.set('level1', level1);
   return {
     ...right,
-    rows: withLevels(right.rows, left.rows),
+    rows: withLevels(right.rows, left),
     layout: {
       ...right.layout,
       columns,

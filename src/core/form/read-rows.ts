@@ -39,6 +39,8 @@ export interface ReadSegment {
   readonly rows: readonly ReadRow[];
   /** Cells that name template rows nobody used. */
   readonly leftovers: readonly GridCell[];
+  /** First level of every row that was looked at, those without an indicator too. */
+  readonly levels: ReadonlyMap<number, string>;
   readonly total: GridCell | null;
   readonly end: TableEnd;
   /** Last sheet row that belongs to the table. */
@@ -278,6 +280,7 @@ export function readSegment(
   const isWide = layout.left === 0 && layout.right === Infinity;
   const found: ReadRow[] = [];
   const leftovers: GridCell[] = [];
+  const levels = new Map<number, string>();
   let isClosed = false;
   let total: GridCell | null = null;
   let lastRow = layout.lastHeaderRow;
@@ -289,10 +292,10 @@ export function readSegment(
     if (repeatsHeader(grid, labels, cells)) continue;
     const closing = closingOf(grid, layout, cells);
     if (closing?.kind === 'total') {
-      return { rows: found, leftovers, total: closing.cell, end: 'total', lastRow: row };
+      return { rows: found, leftovers, levels, total: closing.cell, end: 'total', lastRow: row };
     }
     if (closing?.kind === 'next-form') {
-      return { rows: found, leftovers, total, end: total ? 'total' : 'next-form', lastRow };
+      return { rows: found, leftovers, levels, total, end: total ? 'total' : 'next-form', lastRow };
     }
     if (closing?.kind === 'footer') isClosed = true;
     if (closing?.kind === 'sum') {
@@ -306,6 +309,7 @@ export function readSegment(
       continue;
     }
     const indicator = reader.read(row);
+    levels.set(row, carried.level1);
     if (!indicator || (isClosed && !isPlain(indicator))) continue;
     // A sum that indicators follow was a subtotal.
     total = null;
@@ -313,5 +317,5 @@ export function readSegment(
     lastRow = row;
   }
   const end = total ? 'total' : isClosed ? 'footer' : 'open';
-  return { rows: found, leftovers, total, end, lastRow };
+  return { rows: found, leftovers, levels, total, end, lastRow };
 }

@@ -45,10 +45,46 @@ const isHead = (row: ReadRow): boolean =>
 const isSameClass = (one: ReadRow, other: ReadRow): boolean =>
   one.row.level1 === other.row.level1 && one.row.level2 === other.row.level2;
 
+const HEADING = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/;
+const NUMBERED = /^[(（]?\d{1,2}[)）、.．](?!\d)/;
+
+const points = (row: ReadRow, column: 'weight' | 'score'): number | null => {
+  const text = normalise(textIn(row, column)).replace(/分$/, '');
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+};
+
+/** Points of the parts make those of the heading, or the parts have none. */
+function makesUp(parts: readonly ReadRow[], heading: ReadRow, column: 'weight' | 'score'): boolean {
+  const known = parts.map((part) => points(part, column));
+  if (known.every((one) => one === null)) return true;
+  const sum = known.reduce<number>((total, one) => total + (one ?? 0), 0);
+  return Math.abs(sum - (points(heading, column) ?? 0)) < 0.005;
+}
+
+/** 一、示范区建立 with 1、…, 2、… below it: counted twice where the points of the parts are its points. */
+function outlineParts(rows: readonly ReadRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  rows.forEach((heading, at) => {
+    if (!HEADING.test(heading.row.name)) return;
+    let end = at + 1;
+    for (; end < rows.length; end += 1) {
+      const row = rows[end] as ReadRow;
+      if (!NUMBERED.test(row.row.name) || !isSameClass(row, heading)) break;
+    }
+    const parts = rows.slice(at + 1, end);
+    const isPointed = (['weight', 'score'] as const).some((one) => points(heading, one) !== null);
+    if (parts.length === 0 || !isPointed) return;
+    if (!makesUp(parts, heading, 'weight') || !makesUp(parts, heading, 'score')) return;
+    parts.forEach((_, index) => found.add(at + 1 + index));
+  });
+  return found;
+}
+
 /** Gives every row that is no ordinary indicator its role. */
 export function withRoles(rows: readonly ReadRow[], layout: TableLayout): readonly ReadRow[] {
   const isWeighted = layout.columns.has('weight');
   const roles: (RowRole | null)[] = rows.map((row) => (isTakenOut(row) ? 'not-applicable' : null));
+  outlineParts(rows).forEach((index) => (roles[index] = roles[index] ?? 'part'));
   rows.forEach((row, index) => {
     const before = rows[index - 1];
     if (!before || roles[index] !== null || !isSameClass(before, row)) return;

@@ -3,14 +3,14 @@ import type { IndicatorRow } from '../form/form';
 import type { Policy } from '../policy/schema';
 import { sumExactly } from '../value/exact-number';
 
-/** Parts are weighed by their group, and what does not apply is out: without points of its own, or where the policy scales. */
+/** Parts are weighed by their group, whatever is printed beside them; what does not apply is out without points of its own, or where the policy scales. */
 export function isOutsideTotal(
   row: Pick<IndicatorRow, 'role'>,
   weight: number | null,
   policy: Policy,
 ): boolean {
   const { role } = row;
-  if ((role === 'not-applicable' || role === 'part') && weight === null) return true;
+  if (role === 'part' || (role === 'not-applicable' && weight === null)) return true;
   return isTakenOut(row, weight, policy);
 }
 

@@ -37,6 +37,26 @@ describe('the role of a row', () => {
       [undefined, undefined],
     ],
     [
+      '1、2、 below 一、 are its parts where their points are its points',
+      `
+产出指标 | 数量指标 | 一、示范区建立 | 15 | ≥20000亩 | 20000亩 | 15
+^ | ^ | 1、水稻侧深施肥 | 5 | ≥500亩 | 500亩 | 5
+^ | ^ | 2、施用配方肥 | 10 | ≥19500亩 | 19500亩 | 10
+^ | ^ | 二、田间试验 | 15 | ≥15组 | 15组 | 15
+^ | ^ | 1、肥料利用率 | | ≥5组 | 5组 |
+^ | ^ | 三、土样化验 | 5 | ≥60个 | 105个 | 5
+`,
+      [undefined, 'part', 'part', undefined, 'part', undefined],
+    ],
+    [
+      'numbers that only count the rows below a heading of their own points',
+      `
+产出指标 | 数量指标 | 一、示范区建立 | 15 | ≥20000亩 | 20000亩 | 15
+^ | ^ | 1、水稻侧深施肥 | 20 | ≥500亩 | 500亩 | 20
+`,
+      [undefined, undefined],
+    ],
+    [
       'another class of indicators begins anew',
       `
 产出指标 | 数量指标 | 粮食作物种植面积 | 10 | | | 10

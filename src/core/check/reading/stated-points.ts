@@ -18,7 +18,7 @@ export function statedScores({ rows, funds, policy }: AssessedForm): StatedSum |
   const cells: FormCell[] = [];
   for (const row of rows) {
     const cell = ownCell(row, 'score');
-    if (!cell || isTakenOut(row.row, row.weight, policy)) continue;
+    if (!cell || row.row.role === 'part' || isTakenOut(row.row, row.weight, policy)) continue;
     if (row.given !== null) {
       values.push(row.given);
       cells.push(cell);
@@ -41,9 +41,8 @@ export function statedWeights({ rows }: AssessedForm): StatedSum | null {
   const cells: FormCell[] = [];
   for (const row of rows) {
     const cell = ownCell(row, 'weight');
-    if (!cell) continue;
+    if (!cell || row.row.role === 'part') continue;
     if (row.weight === null) {
-      if (row.row.role === 'part') continue;
       if (isBlankCell(cell) && row.target.kind === 'blank') continue;
       return null;
     }

@@ -72,7 +72,8 @@ function partsOf(form: Form, rows: readonly AssessedRow[]): Part[] {
 /** Scores that are stated already prove it, whatever is still blank. */
 function overLabels(form: Form, rows: readonly AssessedRow[]): Finding<MessageId>[] {
   return partsOf(form, rows).flatMap(({ label, name, points, rows: own }) => {
-    const sum = sumExactly(own.map(({ given }) => given ?? 0));
+    const counted = own.filter(({ row }) => row.role !== 'part');
+    const sum = sumExactly(counted.map(({ given }) => given ?? 0));
     if (sum <= points || isSameSum(sum, points)) return [];
     const data = { score: plainNumber(sum), weight: plainNumber(points) };
     return [findingAt(form, null, name, [label], { messageId: 'overLabel', data })];
