@@ -57,6 +57,12 @@ const manyCells = (count: number): string => {
     cells += `<row r="${index}"><c><v>1</v></c></row>`;
   return cells;
 };
+const TEXTS = xlsxParts({
+  sheets: [{ name: 'A', data: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>' }],
+  strings: '<si><t>指标</t></si><si><t>目标</t></si>',
+});
+const withoutPart = (parts: ReadonlyMap<string, string>, name: string): Map<string, string> =>
+  new Map([...parts].filter(([each]) => each !== name));
 const farCells = (count: number): string => {
   let cells = '';
   for (let row = 1; row <= count; row += 1) {
@@ -95,6 +101,16 @@ describe('a file that cannot be used gives a reason and never throws', () => {
       'a file without sheet part',
       () => withPart('xl/worksheets/sheet1.xml', null),
       'not-a-workbook',
+    ],
+    [
+      'a file whose shared texts are missing',
+      () => packParts(withoutPart(TEXTS, 'xl/sharedStrings.xml')),
+      'truncated',
+    ],
+    [
+      'a file with fewer shared texts than cells ask for',
+      () => packParts(new Map([...TEXTS, ['xl/sharedStrings.xml', '<sst count="2"><si/></sst>']])),
+      'truncated',
     ],
     ['a text document', () => withPart('xl/workbook.xml', '<w:document/>'), 'not-a-workbook'],
     [

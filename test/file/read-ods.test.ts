@@ -80,6 +80,38 @@ describe('an ods file', () => {
     });
   });
 
+  test('keeps comments, text boxes and notes out of the text of a cell', async () => {
+    const box = '<draw:frame><draw:text-box><text:p>框中的字</text:p></draw:text-box></draw:frame>';
+    const drawn = '<draw:custom-shape><text:p>形状</text:p></draw:custom-shape>';
+    const comment = '<office:annotation><text:p>批注</text:p></office:annotation>';
+    const list = '<text:list><text:list-item><text:p>第二段</text:p></text:list-item></text:list>';
+    const content = `${comment}${box}${drawn}<text:p>第一段${box}完</text:p>${list}`;
+    const rows = `<table:table-row><table:table-cell office:value-type="string">${content}</table:table-cell></table:table-row>`;
+    const { sheets } = await readOrFail(
+      makeOds(table('表', `<table:shapes>${box}</table:shapes>${rows}`)),
+    );
+    expect(cellsOf(sheets[0])).toEqual({
+      A1: { value: '第一段完\n第二段', text: '第一段完\n第二段' },
+    });
+  });
+
+  test('marks every cell of an array formula', async () => {
+    const first = cell(
+      'office:value-type="float" office:value="2" table:formula="of:={1;2}*2" table:number-matrix-columns-spanned="2" table:number-matrix-rows-spanned="1"',
+      '2',
+    );
+    const second = cell('office:value-type="float" office:value="4"', '4');
+    const { sheets } = await readOrFail(
+      makeOds(table('表', `<table:table-row>${first}${second}${second}</table:table-row>`)),
+    );
+    const formula = '={1,2}*2';
+    expect(cellsOf(sheets[0])).toEqual({
+      A1: { value: 2, text: '2', formula },
+      B1: { value: 4, text: '4', formula },
+      C1: { value: 4, text: '4' },
+    });
+  });
+
   test('is filled into an xlsx copy that holds the same', async () => {
     const port = new FilePort('自评表.ods', makeOds(FORM));
     const before = await readOrFail(port.bytes());

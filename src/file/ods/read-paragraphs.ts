@@ -10,9 +10,13 @@ export interface CellText {
   readonly spaces: number;
 }
 
+/** Elements that paragraphs of the cell itself stand in; comments, text boxes and other drawings are not its text. */
+const LISTS: readonly string[] = ['list', 'list-item', 'list-header'];
+/** Inside a paragraph, what is not its text. */
+const ASIDE: readonly string[] = ['ruby-text', 'annotation', 'note', 'frame', 'custom-shape'];
+
 /**
- * Text of the cell that has just been opened: its paragraphs, one per line. Comments are not part of
- * it. Stands on the cell's close tag afterwards.
+ * Text of the cell that has just been opened: its paragraphs, one per line. Stands on the cell's close tag afterwards.
  */
 export function readParagraphs(scanner: XmlScanner): CellText {
   const counted = { spaces: 0 };
@@ -22,12 +26,10 @@ export function readParagraphs(scanner: XmlScanner): CellText {
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token === 'close') {
       if (scanner.name === closing) break;
-    } else if (scanner.name === 'annotation') {
+    } else if (scanner.name === 'p' || scanner.name === 'h') {
+      paragraphs.push(scanner.isSelfClosing ? '' : readParagraph(scanner, counted));
+    } else if (!LISTS.includes(scanner.name)) {
       scanner.skipElement();
-    } else if (scanner.name === 'p' && !scanner.isSelfClosing) {
-      paragraphs.push(readParagraph(scanner, counted));
-    } else if (scanner.name === 'p') {
-      paragraphs.push('');
     }
   }
   return { text: paragraphs.join('\n'), ...counted };
@@ -35,13 +37,14 @@ export function readParagraphs(scanner: XmlScanner): CellText {
 
 /** White space collapses as in HTML; runs of spaces, tabs and breaks are elements of their own. */
 function readParagraph(scanner: XmlScanner, counted: { spaces: number }): string {
+  const closing = scanner.name;
   let text = '';
   let from = scanner.end;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     text += decodeEntities(scanner.text.slice(from, scanner.start)).replace(/[ \t\r\n]+/g, ' ');
-    if (token === 'close' && scanner.name === 'p') break;
+    if (token === 'close' && scanner.name === closing) break;
     if (token === 'open') text += spaceOf(scanner, counted);
-    if (token === 'open' && scanner.name === 'ruby-text') scanner.skipElement();
+    if (token === 'open' && ASIDE.includes(scanner.name)) scanner.skipElement();
     from = scanner.end;
   }
   return text;

@@ -7,6 +7,7 @@ import { isoToSerial } from '../format/date-serial';
 import { displayText } from '../format/display-text';
 import { isErrorText } from '../format/error-values';
 import { SheetRowsBuilder, type ReadBudget } from '../sheet-rows';
+import { MOST_SPREAD_FORMULAS, spreadFormulas, type SpreadFormula } from '../spread-formulas';
 import { ColumnRuns, UnlockedRangeJoiner } from '../unlocked-range-joiner';
 import { blankCell } from '../xlsx/read-cell';
 import type { XmlScanner } from '../xml/xml-scanner';
@@ -27,6 +28,9 @@ interface ReadCell {
   readonly spaces: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** Of an array formula that begins here; 1 and 1 for other cells. */
+  readonly matrixRows: number;
+  readonly matrixColumns: number;
 }
 
 interface WaitingRow {
@@ -48,6 +52,7 @@ export function readTable(
 class TableReader {
   private readonly builder = new SheetRowsBuilder();
   private readonly merges: CellRange[] = [];
+  private readonly spread: SpreadFormula[] = [];
   private readonly unlocked = new UnlockedRangeJoiner();
   private readonly columnWidths = new Map<number, number>();
   private readonly columnStyles: { readonly until: number; readonly name: string | undefined }[] =
@@ -86,6 +91,10 @@ class TableReader {
         scanner.skipElement();
       }
     }
+    if (this.spread.length > MOST_SPREAD_FORMULAS) {
+      return failure('too-large', 'more array formulas than can be read');
+    }
+    spreadFormulas(this.builder, this.spread);
     const built = this.builder.build(this.budget.places);
     if (!built) return failure('too-large', 'cells too far apart to be read');
     this.budget.places -= built.places;
@@ -154,7 +163,11 @@ class TableReader {
   /** False when the workbook holds more cells than its budget. */
   private placeCells(row: number, cells: readonly ReadCell[]): boolean {
     let column = 0;
-    for (const { cell, repeated, rowSpan, columnSpan } of cells) {
+    for (const { cell, repeated, rowSpan, columnSpan, matrixRows, matrixColumns } of cells) {
+      if (cell?.formula !== undefined && matrixRows * matrixColumns > 1) {
+        const range = { row, column, rowCount: matrixRows, columnCount: matrixColumns };
+        this.spread.push({ range, formula: cell.formula });
+      }
       if (rowSpan * columnSpan > 1) {
         this.merges.push({ row, column, rowCount: rowSpan, columnCount: columnSpan });
         if (!this.budget.takeCell(0)) return false;
@@ -193,6 +206,8 @@ class TableReader {
     const spans = {
       rowSpan: Math.max(1, scanner.count('number-rows-spanned', 1)),
       columnSpan: Math.max(1, scanner.count('number-columns-spanned', 1)),
+      matrixRows: Math.max(1, scanner.count('number-matrix-rows-spanned', 1)),
+      matrixColumns: Math.max(1, scanner.count('number-matrix-columns-spanned', 1)),
     };
     const stored =
       scanner.attribute('value') ??

@@ -1,5 +1,6 @@
 import { parseRangeAddress } from '../../core/sheet/address';
-import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
+import type { CellPosition } from '../../core/sheet/snapshot';
+import type { SpreadFormula } from '../spread-formulas';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { decodeSpreadsheetEscapes } from '../xml/xml-text';
 import { offsetBetween, shiftFormula } from './shift-formula';
@@ -7,12 +8,6 @@ import { offsetBetween, shiftFormula } from './shift-formula';
 interface SharedFormula {
   readonly at: CellPosition;
   readonly text: string;
-}
-
-/** An array formula or data table: every cell of the range shows it, only the first one stores it. */
-export interface SpreadFormula {
-  readonly range: CellRange;
-  readonly formula: string;
 }
 
 /** The formulas of one sheet; cells of a shared formula get the text that Excel shows for them. */

@@ -5,6 +5,7 @@ import { isoToSerial } from '../format/date-serial';
 import type { XmlScanner } from '../xml/xml-scanner';
 import { decodeSpreadsheetEscapes } from '../xml/xml-text';
 import type { FormulaBook } from './formula-book';
+import type { SharedStrings } from './read-shared-strings';
 import { readStringItem } from './read-strings';
 import type { CellStyle, StyleList } from './read-styles';
 
@@ -13,7 +14,7 @@ export const DAYS_1900_TO_1904 = 1462;
 
 /** What all cells of a workbook share. */
 export interface CellContext {
-  readonly sharedStrings: readonly (SheetCell | null)[];
+  readonly sharedStrings: SharedStrings;
   readonly styles: StyleList;
   readonly isDate1904: boolean;
 }
@@ -55,7 +56,7 @@ export function readCell(
     }
   }
   if (formula === undefined && type === 's' && raw !== null) {
-    const shared = context.sharedStrings[Number(raw)] ?? null;
+    const shared = context.sharedStrings.at(raw);
     if (shared && style.numberFormat === GENERAL_FORMAT) return shared;
   }
   const value = readValue({ type, raw, inline }, style, context);
@@ -92,7 +93,7 @@ function readValue(
   if (raw === null) return null;
   switch (type) {
     case 's':
-      return context.sharedStrings[Number(raw)]?.value ?? null;
+      return context.sharedStrings.at(raw)?.value ?? null;
     case 'str':
     case 'inlineStr':
       return emptyToNull(decodeSpreadsheetEscapes(raw));

@@ -1,15 +1,13 @@
-import { contains, parseRangeAddress } from '../../core/sheet/address';
+import { parseRangeAddress } from '../../core/sheet/address';
 import type { CellRange, SheetCell, SheetProtection } from '../../core/sheet/snapshot';
 import { failure, success, type FileResult } from '../file-failure';
 import { LAST_COLUMN, LAST_ROW, readCellReference } from '../format/cell-reference';
 import { SheetRowsBuilder, type PlacedRows, type ReadBudget } from '../sheet-rows';
+import { MOST_SPREAD_FORMULAS, spreadFormulas } from '../spread-formulas';
 import { XmlScanner } from '../xml/xml-scanner';
 import { FormulaBook } from './formula-book';
 import { readCell, type CellContext } from './read-cell';
 import { readUnlockedRanges } from './unlocked-ranges';
-
-/** Array formulas over several cells: each is compared with every cell. */
-const MOST_SPREAD_FORMULAS = 1000;
 
 /** What one sheet part holds. */
 export interface Worksheet extends PlacedRows {
@@ -50,10 +48,11 @@ export function readWorksheet(
     }
   }
   if (!isComplete) return failure('truncated', 'a sheet ends in the middle');
+  if (context.sharedStrings.isShort) return failure('truncated', 'texts of cells are missing');
   if (formulas.spread.length > MOST_SPREAD_FORMULAS) {
     return failure('too-large', 'more array formulas than can be read');
   }
-  spreadFormulas(builder, formulas);
+  spreadFormulas(builder, formulas.spread);
   const built = builder.build(budget.places);
   if (!built) return failure('too-large', 'cells too far apart to be read');
   budget.places -= built.places;
@@ -98,16 +97,6 @@ function readCells(
 
 function isBlank(cell: SheetCell): boolean {
   return cell.value === null && cell.formula === undefined;
-}
-
-/** Marks the cells of array formulas, which store no formula of their own and yet must not be written. */
-function spreadFormulas(builder: SheetRowsBuilder, formulas: FormulaBook): void {
-  if (formulas.spread.length === 0) return;
-  builder.replaceCells((row, column, cell) => {
-    if (cell.formula !== undefined) return cell;
-    const found = formulas.spread.find(({ range }) => contains(range, { row, column }));
-    return found ? { ...cell, formula: found.formula } : cell;
-  });
 }
 
 /** Ranges that everybody may edit; one with a password stays locked. */

@@ -4,6 +4,7 @@ import type { CellPosition, CellRange } from '../../core/sheet/snapshot';
 import { success, type FileResult } from '../file-failure';
 import type { ReadLimits } from '../read-limits';
 import { ReadBudget } from '../sheet-rows';
+import { encodeXml } from '../xml/decode-xml';
 import { rewriteZip } from '../zip/rewrite-zip';
 import { ZipArchive } from '../zip/zip-archive';
 import { cellXml, restyledCellXml, type CellContent, type PlacedCell } from './cell-xml';
@@ -151,7 +152,7 @@ export class XlsxWriter {
   }
 
   replacePart(name: string, text: string): void {
-    this.replaced.set(name, new TextEncoder().encode(text));
+    this.replaced.set(this.workbook.archive.storedName(name), encodeXml(text));
   }
 
   /** A part that the file does not have yet. */
