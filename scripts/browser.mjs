@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { canInstall, installFromDebian } from './debian.mjs';
 
 const NAMES = [
   'chromium',
@@ -39,15 +40,6 @@ function installed() {
   return [...onPath, ...windows, ...MAC_PLACES].find((place) => existsSync(place)) ?? null;
 }
 
-function apt(words) {
-  return (
-    spawnSync('apt-get', words, {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  );
-}
-
 /** True when a font with Chinese characters is there; where that cannot be asked, it is assumed. */
 function hasChineseFont() {
   const list = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
@@ -56,18 +48,11 @@ function hasChineseFont() {
 
 /** The browser's path. Ends the process with a clear message where none can be had: browser tests are never skipped. */
 export function requireBrowser() {
-  const canInstall =
-    process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (canInstall) {
-    const wanted = [
+  if (canInstall()) {
+    installFromDebian([
       ...(installed() ? [] : ['chromium']),
       ...(hasChineseFont() ? [] : ['fonts-noto-cjk']),
-    ];
-    if (wanted.length > 0) {
-      console.error(`正在安装 ${wanted.join('、')} …`);
-      apt(['update', '-qq']);
-      apt(['install', '-y', '-qq', '--no-install-recommends', ...wanted]);
-    }
+    ]);
   }
   const browser = installed();
   if (browser) return browser;

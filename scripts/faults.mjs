@@ -7,7 +7,19 @@ import { spawn } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { installPackages, projectFolder } from './setup.mjs';
+import { readWords } from './usage.mjs';
 
+readWords({
+  usage: `
+用法：npm run faults [-- 选项]
+
+让读取、写入、撤销的每一个请求、每一个动作依次出错，核对工作簿、撤销记录和所告知的内容是否一致。
+
+  --every N     每 N 处取一处
+  --only 文字   只取名称相符的，如 "1.7 undo"
+`,
+  options: { every: { type: 'string' }, only: { type: 'string' } },
+});
 installPackages();
 const parts = os.availableParallelism();
 const words = process.argv.slice(2);

@@ -5,7 +5,26 @@
  */
 import path from 'node:path';
 import { installPackages, run } from './setup.mjs';
+import { readWords } from './usage.mjs';
 
+readWords({
+  usage: `
+用法：npm run quality [-- 选项]
+
+在 test/forms 的公开表格上衡量检查结果，打印一张表。
+
+  --part tuned|opened|unseen  只看一部分
+  -v, --verbose               列出每一处不符
+  --only 名称                 只看名称相符的文件
+  --write 目录                另存为 .xlsx
+`,
+  options: {
+    part: { type: 'string' },
+    only: { type: 'string' },
+    write: { type: 'string' },
+    verbose: { type: 'boolean', short: 'v' },
+  },
+});
 installPackages();
 run(process.execPath, [
   path.join('scripts', 'run-ts.cjs'),

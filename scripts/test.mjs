@@ -5,7 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { requireBrowser } from './browser.mjs';
 import { commandFile, installPackages, projectFolder } from './setup.mjs';
+import { readWords } from './usage.mjs';
 
+readWords({
+  usage: `
+用法：npm test
+
+类型、代码检查、全部测试、构建、安装包和浏览器测试，依次进行，最后列出没有通过的。
+`,
+});
 installPackages();
 const browser = requireBrowser();
 

@@ -43,7 +43,7 @@ export class SheetRowsBuilder {
     if (column > this.lastColumn) this.lastColumn = column;
   }
 
-  /** Replaces cells one by one; blank ones inside a range of interest may become formula cells. */
+  /** Replaces cells one by one; blank ones do not become part of the area by it. */
   replaceCells(replace: (row: number, column: number, cell: SheetCell) => SheetCell): void {
     for (const [row, found] of this.found) {
       found.columns.forEach((column, index) => {

@@ -121,6 +121,13 @@ describe('a cell of an xlsx file', () => {
       A2: { formula: '=B1:B2*2', value: 2 },
     });
   });
+
+  test('inside an array formula is one even where the writer has left it out', async () => {
+    const data = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f></c></row>';
+    expect(await readCells(oneSheet(data))).toMatchObject({
+      A2: { formula: '=B1:B2*2', value: null },
+    });
+  });
 });
 
 describe('a sheet of an xlsx file', () => {

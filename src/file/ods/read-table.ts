@@ -7,7 +7,7 @@ import { isoToSerial } from '../format/date-serial';
 import { displayText } from '../format/display-text';
 import { isErrorText } from '../format/error-values';
 import { SheetRowsBuilder, type ReadBudget } from '../sheet-rows';
-import { MOST_SPREAD_FORMULAS, spreadFormulas, type SpreadFormula } from '../spread-formulas';
+import { spreadFormulas, type SpreadFormula } from '../spread-formulas';
 import { ColumnRuns, UnlockedRangeJoiner } from '../unlocked-range-joiner';
 import { blankCell } from '../xlsx/read-cell';
 import type { XmlScanner } from '../xml/xml-scanner';
@@ -91,10 +91,9 @@ class TableReader {
         scanner.skipElement();
       }
     }
-    if (this.spread.length > MOST_SPREAD_FORMULAS) {
+    if (!spreadFormulas(this.builder, this.spread)) {
       return failure('too-large', 'more array formulas than can be read');
     }
-    spreadFormulas(this.builder, this.spread);
     const built = this.builder.build(this.budget.places);
     if (!built) return failure('too-large', 'cells too far apart to be read');
     this.budget.places -= built.places;

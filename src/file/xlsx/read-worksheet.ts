@@ -3,7 +3,7 @@ import type { CellRange, SheetCell, SheetProtection } from '../../core/sheet/sna
 import { failure, success, type FileResult } from '../file-failure';
 import { LAST_COLUMN, LAST_ROW, readCellReference } from '../format/cell-reference';
 import { SheetRowsBuilder, type PlacedRows, type ReadBudget } from '../sheet-rows';
-import { MOST_SPREAD_FORMULAS, spreadFormulas } from '../spread-formulas';
+import { spreadFormulas } from '../spread-formulas';
 import { XmlScanner } from '../xml/xml-scanner';
 import { FormulaBook } from './formula-book';
 import { readCell, type CellContext } from './read-cell';
@@ -49,10 +49,9 @@ export function readWorksheet(
   }
   if (!isComplete) return failure('truncated', 'a sheet ends in the middle');
   if (context.sharedStrings.isShort) return failure('truncated', 'texts of cells are missing');
-  if (formulas.spread.length > MOST_SPREAD_FORMULAS) {
+  if (!spreadFormulas(builder, formulas.spread)) {
     return failure('too-large', 'more array formulas than can be read');
   }
-  spreadFormulas(builder, formulas.spread);
   const built = builder.build(budget.places);
   if (!built) return failure('too-large', 'cells too far apart to be read');
   budget.places -= built.places;
