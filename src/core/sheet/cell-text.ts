@@ -12,16 +12,21 @@ const LAST_SERIAL = 2_958_466;
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Excel keeps 15 digits; what lies beyond is noise of binary numbers. */
+/** Excel keeps 15 digits; what lies beyond is noise of binary numbers. The largest number would round to none. */
+function withoutNoise(value: number): number {
+  const rounded = Number(value.toPrecision(15));
+  return isFinite(rounded) ? rounded : value;
+}
+
 function plainNumber(value: number): string {
   const typed = String(value);
   if (typed.length <= 15 && typed.indexOf('e') < 0) return typed;
-  const text = String(Number(value.toPrecision(15)));
+  const text = String(withoutNoise(value));
   return text.indexOf('e') < 0 ? text : new Big(value).toFixed();
 }
 
 function percent(value: number): string {
-  return `${new Big(Number(value.toPrecision(15))).times(100).toFixed()}%`;
+  return `${new Big(withoutNoise(value)).times(100).toFixed()}%`;
 }
 
 /** `2022-11-01`, `2022年11月`, `11月1日`, `11月` or `08:30`: as much as the format shows. */

@@ -1,5 +1,4 @@
 import { sameMeaning } from '../../../../src/core/value/compare/same-meaning';
-import { toStandardText } from '../../../../src/core/value/standard-text';
 import { readTarget } from '../value-cases';
 
 describe('an approved target and the one that was evaluated', () => {
@@ -33,25 +32,5 @@ describe('an approved target and the one that was evaluated', () => {
     ['1-2个', '1-3个'],
   ])('%s does not mean %s', (a, b) => {
     expect(sameMeaning(readTarget(a), readTarget(b))).toBe(false);
-  });
-});
-
-describe('the standard spelling of a target', () => {
-  it.each([
-    ['≥90.00(%)', '≥90%'],
-    ['≤18百分比', '≤18%'],
-    ['>=1,200人次', '≥1200人次'],
-    ['控制在5万元以内', '≤5万元'],
-    ['24小时以内', '24小时内'],
-    ['约50~100人', '约50-100人'],
-    ['=100%(按实)', '=100%（按实）'],
-    ['提升', '提升'],
-    ['减少10%以上', '减少10%以上'],
-  ])('%s is %s', (text, expected) => {
-    expect(toStandardText(readTarget(text))).toBe(expected);
-  });
-
-  it('names the money that was left out', () => {
-    expect(toStandardText(readTarget('≤5万', '购置成本'))).toBe('≤5万元');
   });
 });

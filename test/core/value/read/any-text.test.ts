@@ -1,7 +1,6 @@
 /** Whatever stands in a cell gets an answer, and soon. */
 import fc from 'fast-check';
 import { sameMeaning } from '../../../../src/core/value/compare/same-meaning';
-import { toStandardText } from '../../../../src/core/value/standard-text';
 import { judge, readActual, readTarget } from '../value-cases';
 
 const ALPHABET = Array.from(
@@ -27,7 +26,6 @@ describe('any text in a cell', () => {
         const target = readTarget(targetText, '完成率');
         const actual = readActual(actualText, target, '完成率');
         const { completion, measure } = judge('完成率', targetText, actualText);
-        toStandardText(target);
         sameMeaning(target, actual);
         // Plain conditions: a matcher per run would take most of the time.
         return (
@@ -88,7 +86,6 @@ describe('a number printed into a target', () => {
               kind: 'quantity',
               value: Number(`${whole}.${cents < 10 ? '0' : ''}${cents}`),
             });
-            expect(sameMeaning(readTarget(toStandardText(value)), value)).toBe(true);
           },
         ),
         { numRuns: 2_000 },
