@@ -14,6 +14,10 @@ export interface CheckArguments {
   readonly resume: boolean;
   /** Folder for the opinions. */
   readonly opinion: string | null;
+  /** Folder for the reports that forms are written up in. */
+  readonly report: string | null;
+  /** JSON file with letters, conclusions and accepted points of a bureau. */
+  readonly reviewSettings: string | null;
   /** JSON file with sender, date, deadline, contact and closing words of the letters. */
   readonly letterSettings: string | null;
   /** Path of 汇总表.xlsx. */
@@ -51,6 +55,8 @@ export const USAGE = `用法：check [选项] 文件或文件夹…（在源码�
   --targets 路径    批复的目标表（文件或文件夹，可重复），逐项核对
   --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
   --letter-settings 路径  审核意见的落款：JSON 文件，含 sender、date、deadline、contact、closing
+  --review-settings 路径  审核设置：JSON 文件，含 letter（落款）、returnAtErrors（错误几处建议退回）、accept（按编号接受的意见和理由）
+  --report 目录      每个文件写一份自评报告（Word）：表中已有的事实、得分图、未完成指标，其余留空待写
   --summary 路径    写成汇总表（.xlsx）：每个项目一行，另有按单位汇总、报送情况、未读文件
   --earlier 路径    上一轮的 JSON 结果或审核意见表：逐处列出缺失、清空、已改正、仍未改正和新出现的，也写进审核意见和报告
   --roll-up 模板 --out 目录  把各单位的表汇总到模板的空格里，列出每格的来源
@@ -85,6 +91,8 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         targets: { type: 'string', multiple: true, default: [] },
         earlier: { type: 'string' },
         opinion: { type: 'string' },
+        report: { type: 'string' },
+        'review-settings': { type: 'string' },
         summary: { type: 'string' },
         'roll-up': { type: 'string' },
         'letter-settings': { type: 'string' },
@@ -108,6 +116,9 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   }
   if (values['letter-settings'] !== undefined && values.opinion === undefined) {
     return fail('--letter-settings 需要与 --opinion 一起使用。');
+  }
+  if (values.report !== undefined && values.merge) {
+    return fail('--report 要读原文件，不与 --merge 同用。');
   }
   if (values.fill && values.out === undefined) {
     return fail('--fill 需要同时用 --out 指定存放副本的目录。');
@@ -147,6 +158,8 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       targets: values.targets,
       earlier: values.earlier ?? null,
       opinion: values.opinion ?? null,
+      report: values.report ?? null,
+      reviewSettings: values['review-settings'] ?? null,
       summary: values.summary ?? null,
       rollUp,
       letterSettings: values['letter-settings'] ?? null,

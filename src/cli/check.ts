@@ -1,6 +1,7 @@
 /** `npm run check`: assesses workbooks from the command line. See docs/command-line.md. */
 import path from 'node:path';
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
+import { withAcceptedKinds } from '../core/report/accepted-kinds';
 import { addToSummary, EMPTY_SUMMARY } from '../core/report/to-assessment';
 import { parseCheckArguments, USAGE, type CheckArguments } from './arguments';
 import { choosePolicy } from './choose-policy';
@@ -37,7 +38,7 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
     return 0;
   }
   if (parsed.value.version) {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${packageFacts.version}\n`);
     return 0;
   }
   let problems = 0;
@@ -119,11 +120,12 @@ async function writeAll(run: Run, results: AsyncIterable<RecordedOutcome>): Prom
   const progress = new Progress(run.files.length, process.stderr);
   let summary = EMPTY_SUMMARY;
   let isAllReadable = true;
-  for await (const { content, outcome } of results) {
+  for await (const { content, outcome: found } of results) {
     progress.clear();
+    const outcome = { ...found, workbook: withAcceptedKinds(found.workbook, run.accept) };
     for (const output of run.outputs) await output.add(outcome);
-    // last, so that a recorded file lacks nothing when a run is resumed
-    await run.records?.add(content, outcome);
+    // last, so that a recorded file lacks nothing when a run is resumed; what is accepted is no part of a record
+    await run.records?.add(content, found);
     summary = addToSummary(summary, outcome.workbook);
     const { error, file } = outcome.workbook;
     if (error) {

@@ -8,6 +8,7 @@ import type { PortFailureCode } from '../core/port';
 import type { WorkbookAssessment } from '../core/report/assessment';
 import { fileFailureText } from '../core/report/failure-text';
 import { policyChanges, type PolicyChanges } from '../core/report/policy-changes';
+import { hasSelfReport, selfReport, type SelfReport } from '../core/report/self-report';
 import { toWorkbookAssessment } from '../core/report/to-assessment';
 import type { FormSource } from '../core/review/form-source';
 import { comparePolicies } from '../core/score/compare-policies';
@@ -24,6 +25,7 @@ export interface AssessorSettings {
   /** A second policy to compare with; `null`: none. */
   readonly comparedPolicy: Policy | null;
   readonly fill: boolean;
+  readonly reports?: boolean;
   /** Workbooks with approved target forms. */
   readonly targets: readonly string[];
   /** Contents (SHA-256) that an earlier run has assessed. */
@@ -37,6 +39,7 @@ export interface AssessedFile {
   readonly workbook: WorkbookAssessment;
   readonly filled: FilledCopy | null;
   readonly policyChanges: readonly PolicyChanges[];
+  readonly reports?: readonly SelfReport[];
 }
 
 /** The content was assessed by an earlier run; its record has the result. */
@@ -98,6 +101,9 @@ export class FileAssessor {
             ),
           )
         : [],
+      ...(this.settings.reports && {
+        reports: assessed.forms.filter(hasSelfReport).map(selfReport),
+      }),
     };
     return this.settings.fill ? this.fill(reply, assessed, bytes) : reply;
   }

@@ -1,8 +1,8 @@
 /** From the arguments to the places the results go to. */
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
 import type { Policy } from '../core/policy/schema';
 import { programOf } from '../core/report/to-assessment';
-import type { LetterSettings } from '../core/report/letter-frame';
+import type { ReviewSettings } from '../core/report/review-settings';
 import type { FormSource } from '../core/review/form-source';
 import type { CheckArguments } from './arguments';
 import type { EarlierRound } from '../core/round/earlier-round';
@@ -15,6 +15,7 @@ import type { Output } from './outputs';
 import { PolicyChangesOutput, SecondRoundOutput } from './review-output';
 import { SecondPass } from './second-pass';
 import { shownOn } from './shown-stream';
+import { SelfReportFiles } from './self-report-files';
 import { SummaryOutput } from './summary-output';
 import { TableOutput } from './table-output';
 
@@ -24,7 +25,7 @@ export interface OutputSettings {
   readonly earlier: EarlierRound | null;
   /** Target forms of `--targets`. */
   readonly approved: readonly FormSource[];
-  readonly letterSettings: LetterSettings;
+  readonly reviewSettings: ReviewSettings;
   /** Takes one line about a result that could not be written. */
   readonly complain: (line: string) => void;
 }
@@ -33,7 +34,7 @@ export interface OutputSettings {
 export function openOutputs(
   { overwrite }: CheckArguments,
   places: OutputPlaces,
-  { policy, comparedPolicy, earlier, approved, letterSettings, complain }: OutputSettings,
+  { policy, comparedPolicy, earlier, approved, reviewSettings, complain }: OutputSettings,
 ): Output[] {
   const { json, html, jsonl, copies, letters, opinionList, summary } = places;
   const outputs: Output[] = [];
@@ -41,14 +42,27 @@ export function openOutputs(
   if (copies.size > 0) {
     outputs.push(new FilledCopies(copies, overwrite, shownOn(process.stderr), complain));
   }
-  if (json !== null) reports.push(new JsonOutput(json, policy, overwrite, programOf(version)));
+  if (places.reports.size > 0) {
+    outputs.push(new SelfReportFiles(places.reports, overwrite, complain));
+  }
+  if (json !== null)
+    reports.push(new JsonOutput(json, policy, overwrite, programOf(packageFacts.version)));
   if (html !== null) reports.push(new HtmlOutput(html, policy, overwrite));
   if (opinionList !== null) {
+    const { letter: letterSettings } = reviewSettings;
     const settings = { letters, list: opinionList, policy, letterSettings, overwrite, complain };
     reports.push(new OpinionFiles(settings));
   }
   if (summary !== null) {
-    const settings = { place: summary, policy, approved, letters, overwrite, complain };
+    const settings = {
+      place: summary,
+      policy,
+      rule: reviewSettings,
+      approved,
+      letters,
+      overwrite,
+      complain,
+    };
     reports.push(new SummaryOutput(settings));
   }
   // standard output belongs to the JSON when it goes there

@@ -35,6 +35,9 @@ function plannedFiles(given: CheckArguments, places: OutputPlaces): PlannedFile[
     add('--opinion', docx, given.opinion, overwrite || resume);
   }
   add('--opinion', places.opinionList, given.opinion, overwrite);
+  for (const report of places.reports.values()) {
+    add('--report', report, given.report, overwrite || resume);
+  }
   add('--summary', places.summary, null, overwrite);
   return planned;
 }

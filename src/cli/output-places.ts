@@ -31,6 +31,8 @@ export interface OutputPlaces {
   readonly letters: ReadonlyMap<string, LetterPlaces>;
   /** The workbook with the points of all opinions. */
   readonly opinionList: string | null;
+  /** The self-evaluation report of each file. */
+  readonly reports: ReadonlyMap<string, string>;
   /** 汇总表.xlsx. */
   readonly summary: string | null;
 }
@@ -56,12 +58,19 @@ export function outputPlaces(given: CheckArguments, files: readonly string[]): O
       letters.set(file, { html, text: named('txt'), docx: named('docx') });
     });
   }
+  const reports = new Map<string, string>();
+  const { report } = given;
+  if (report !== null) {
+    const names = outputNames(files, () => '-自评报告.docx');
+    names.forEach((name, file) => reports.set(file, path.join(report, name)));
+  }
   return {
     json: given.json,
     html: given.html,
     jsonl: given.jsonl,
     copies,
     letters,
+    reports,
     opinionList: opinion === null ? null : path.join(opinion, OPINION_LIST),
     summary: given.summary,
   };

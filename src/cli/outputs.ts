@@ -1,6 +1,7 @@
 /** Places the results go to. Each takes one file's result at a time, so memory does not grow with the number of files. */
 import type { PolicyChanges } from '../core/report/policy-changes';
 import type { WorkbookAssessment } from '../core/report/assessment';
+import type { SelfReport } from '../core/report/self-report';
 import type { AssessmentSummary } from '../core/report/to-assessment';
 import type { RoundForm } from '../core/round/earlier-form';
 import type { UnclearForm } from '../core/round/pair-round';
@@ -10,6 +11,8 @@ export interface FileOutcome {
   readonly workbook: WorkbookAssessment;
   readonly filled: FilledCopy | null;
   readonly policyChanges: readonly PolicyChanges[];
+  /** Of its filled self-evaluations, where reports are asked for. */
+  readonly reports?: readonly SelfReport[];
 }
 
 /** What only all files together show. */

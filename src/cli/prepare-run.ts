@@ -1,5 +1,6 @@
 /** Understands everything that was asked for before the first file is assessed. */
 import path from 'node:path';
+import type { ReviewSettings } from '../core/report/review-settings';
 import type { Policy } from '../core/policy/schema';
 import type { Result } from '../core/port';
 import { readApprovedFiles } from './approved-files';
@@ -8,7 +9,7 @@ import { choosePolicy } from './choose-policy';
 import { collectFiles, isWorkbookName } from './collect-files';
 import { readEarlierRound } from './earlier-round';
 import type { AssessorSettings } from './file-assessor';
-import { readLetterSettings } from './letter-settings';
+import { readReviewSettings } from './review-settings';
 import { MergedRecords } from './merged-records';
 import { openOutputs, type OutputSettings } from './open-outputs';
 import { outputConflict } from './output-conflict';
@@ -28,6 +29,8 @@ export interface Run {
   readonly known: RecordFile | null;
   /** `--merge`: where the results come from instead of the files. */
   readonly merged: MergedRecords | null;
+  /** Points that ask for no change, by their kind. */
+  readonly accept: ReviewSettings['accept'];
   /** The table says what was wrong with a file; without it a line on standard error does. */
   readonly showsTable: boolean;
 }
@@ -54,7 +57,8 @@ export async function prepareRun(
   const targets = await collectFiles(given.targets);
 
   const places = outputPlaces(given, files);
-  const others = [given.policy, given.comparePolicy, given.earlier, given.letterSettings].filter(
+  const { policy, comparePolicy, earlier, letterSettings, reviewSettings } = given;
+  const others = [policy, comparePolicy, earlier, letterSettings, reviewSettings].filter(
     (each) => each !== null,
   );
   const conflict = outputConflict(given, places, [
@@ -80,6 +84,7 @@ export async function prepareRun(
       files,
       jobs: given.jobs,
       settings: { ...settings, known: known?.known() ?? [] },
+      accept: output.reviewSettings.accept,
       outputs: openOutputs(given, places, { ...output, complain }),
       records: records.value,
       known,
@@ -104,20 +109,27 @@ async function readSources(
   }
   const earlier = given.earlier === null ? null : await readEarlierRound(given.earlier);
   if (earlier && !earlier.ok) return earlier;
-  const letterSettings = await readLetterSettings(given.letterSettings);
-  if (!letterSettings.ok) return letterSettings;
+  const reviewSettings = await readReviewSettings(given);
+  if (!reviewSettings.ok) return reviewSettings;
   const approved = await readApprovedFiles(targets, policy.value);
   approved.problems.forEach(complain);
   return {
     ok: true,
     value: {
-      settings: { policy: policy.value, comparedPolicy, fill: given.fill, targets, known: [] },
+      settings: {
+        policy: policy.value,
+        comparedPolicy,
+        fill: given.fill,
+        reports: given.report !== null,
+        targets,
+        known: [],
+      },
       output: {
         policy: policy.value,
         comparedPolicy,
         earlier: earlier?.value ?? null,
         approved: approved.sources,
-        letterSettings: letterSettings.value,
+        reviewSettings: reviewSettings.value,
       },
     },
   };

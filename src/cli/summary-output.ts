@@ -1,6 +1,7 @@
 /** `--summary`: 汇总表.xlsx with one row per form. */
 import path from 'node:path';
 import type { Policy } from '../core/policy/schema';
+import type { ConclusionRule } from '../core/report/conclusion';
 import { Coverage } from '../core/report/coverage';
 import { summaryPart, type SummaryRow, type UnreadFile } from '../core/report/season-summary';
 import type { FormSource } from '../core/review/form-source';
@@ -12,6 +13,8 @@ import { writeWhole } from './whole-file';
 export interface SummarySettings {
   readonly place: string;
   readonly policy: Policy;
+  /** When a form is proposed to be sent back. */
+  readonly rule?: ConclusionRule;
   readonly approved: readonly FormSource[];
   /** The opinion on each file, where there are any. */
   readonly letters: ReadonlyMap<string, LetterPlaces>;
@@ -34,7 +37,7 @@ export class SummaryOutput implements Output {
   }
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    const { rows, unread } = summaryPart(workbook);
+    const { rows, unread } = summaryPart(workbook, this.settings.rule);
     this.rows.push(...rows);
     this.unread.push(...unread);
     this.coverage.add(workbook);

@@ -2,7 +2,7 @@
  * The engine as a library, for programs that check workbooks themselves: read, assess, fill, report.
  * Bytes in, results and bytes out; nothing is read from disk or network. Documented in docs/library.md.
  */
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
 import { assess as assessWorkbook } from '../core/assess';
 import { describedChecks } from '../core/check/run/registry';
 import { builtInPolicies, nationalPolicy } from '../core/policy/built-in';
@@ -43,7 +43,8 @@ export type { FilledCopy } from '../file/fill-copy';
 export type { LetterSettings } from '../core/report/letter-frame';
 export type { Policy } from '../core/policy/schema';
 
-export { version };
+/** Of this package. */
+export const version = packageFacts.version;
 
 /** A workbook as it was read. What is inside is no part of the library: hand it on. */
 export type Workbook = WorkbookSnapshot;

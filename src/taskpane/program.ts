@@ -1,5 +1,5 @@
 /** What results say that wrote them. */
-import { version } from '../../package.json';
+import packageFacts from '../../package.json';
 import { programOf } from '../core/report/to-assessment';
 
-export const PROGRAM = programOf(version);
+export const PROGRAM = programOf(packageFacts.version);

@@ -13,6 +13,8 @@ const defaults = {
   summary: null,
   rollUp: null,
   letterSettings: null,
+  report: null,
+  reviewSettings: null,
   jsonl: null,
   resume: false,
   merge: false,

@@ -166,6 +166,12 @@ export interface TotalRow {
   readonly score: FormCell | null;
 }
 
+/** What a form says about itself below its table. */
+export type ClosingPart = 'conclusion' | 'problems' | 'measures';
+
+/** Only the parts that the form prints. */
+export type Closing = Readonly<Partial<Record<ClosingPart, LabelledCell>>>;
+
 /** One form on one sheet. */
 export interface Form {
   /** `f1`, `f2` … in the order of sheets and rows. */
@@ -191,6 +197,7 @@ export interface Form {
   readonly leftovers: readonly FormCell[];
   readonly funds: FundsBlock | null;
   readonly goals: Goals;
+  readonly closing: Closing;
   /** Parts of the table whose points stand in a label beside them; absent when there are none. */
   readonly parts?: readonly LabelledPart[];
   readonly total: TotalRow | null;

@@ -1,5 +1,5 @@
 /** The words around an indicator table, as data. Normalised: half width, no white space, no brackets. */
-import type { FundsColumn, FundsRowKind, HeadField } from './form';
+import type { ClosingPart, FundsColumn, FundsRowKind, HeadField } from './form';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -92,6 +92,15 @@ export const subtotalLabels: readonly string[] = words('小计 分项小计 指�
 export const gradeLabels: readonly string[] = words(
   '等级 评价等级 评价等次 自评等级 自评等次 绩效等级 评价结果 自评结果 等次 绩效评级 评级 绩效等次 自评评级 自评价等级 评定等级 评价等级等次 绩效评价等级 绩效自评等级 自评档次',
 );
+
+/** What a form says about itself below its table. */
+export const closingPartLabels: Readonly<Record<ClosingPart, readonly string[]>> = {
+  conclusion: words('评价结论 自评结论 绩效自评结论 绩效评价结论 总体结论 自评总体结论'),
+  problems: words('存在问题 存在的问题 存在的主要问题 存在主要问题 主要问题 存在问题及原因'),
+  measures: words(
+    '改进措施 整改措施 下一步改进措施 下一步工作措施 改进措施及结果应用方案 下一步改进工作措施',
+  ),
+};
 
 /** What stands below a table: whatever begins so ends it. */
 export const footerOpenings: readonly string[] = words(

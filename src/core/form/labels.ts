@@ -1,8 +1,9 @@
 /** Labels beside values, above and below the indicator table. */
 import { normalise } from '../sheet/text';
 import { bareLabel } from './bare-label';
-import type { FormCell, HeadField, LabelledCell } from './form';
+import type { ClosingPart, FormCell, HeadField, LabelledCell } from './form';
 import {
+  closingPartLabels,
   footerLabels,
   footerOpenings,
   goalLabels,
@@ -27,6 +28,15 @@ const fieldByLabel: ReadonlyMap<string, HeadField> = (() => {
 
 /** The head field that a bare label names, or `null`. */
 export const headFieldOf = (bare: string): HeadField | null => fieldByLabel.get(bare) ?? null;
+
+const partByLabel: ReadonlyMap<string, ClosingPart> = new Map(
+  (Object.keys(closingPartLabels) as ClosingPart[]).flatMap((part) =>
+    closingPartLabels[part].map((label): [string, ClosingPart] => [label, part]),
+  ),
+);
+
+/** Conclusion, problems or measures of the form itself, or `null`. */
+export const closingPartOf = (bare: string): ClosingPart | null => partByLabel.get(bare) ?? null;
 
 const isOneOf = (names: readonly string[]): ((bare: string) => boolean) => {
   const known = new Set(names);

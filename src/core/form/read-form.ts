@@ -17,6 +17,7 @@ import { kindOf, traitsOf } from './kinds';
 import { bareLabel } from './bare-label';
 import { headFieldOf, inlineLabels, inlineValue, isGradeLabel, valueRightOf } from './labels';
 import { moneyUnitIn } from './money-unit';
+import { readClosing } from './read-closing';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHead, type Head } from './read-head';
@@ -231,6 +232,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     leftovers: table.leftovers.map((cell) => grid.toFormCell(cell)),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
+    closing: readClosing(grid, below, layout.right),
     ...partsOf(grid, table),
     total: totalOf(grid, table),
     grade: gradeIn(grid, below, layout.right) ?? gradeIn(grid, rows, layout.right),

@@ -77,6 +77,7 @@ function formWith(row: IndicatorRow): Form {
     leftovers: [],
     funds: null,
     goals: { expected: [], achieved: [] },
+    closing: {},
     total: null,
     grade: null,
   };

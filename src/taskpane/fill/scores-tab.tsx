@@ -12,6 +12,7 @@ import { DimensionBars } from './dimension-bars';
 import type { FormProps } from '../shell/form-bar';
 import { OpenRows } from './open-rows';
 import { PolicyName } from '../policy/policy-name';
+import { SelfReportCommands } from './self-report-commands';
 import { ScoreTable } from './score-table';
 
 export function ScoresTab({ result, form }: FormProps): JSX.Element {
@@ -49,6 +50,7 @@ export function ScoresTab({ result, form }: FormProps): JSX.Element {
       />
       <ScoreTable rows={filterScoreRows(rows, rowFilter)} />
       {decidable.length === 0 ? null : <OpenRows form={form} rows={decidable} />}
+      <SelfReportCommands form={form} />
     </>
   );
 }

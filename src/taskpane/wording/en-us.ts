@@ -50,6 +50,11 @@ export const enUs: Wording = {
   'action.copyOpinion': 'Copy text',
   'action.addOpinionSheet': 'New sheet',
   'action.confirmSheet': 'Add sheet',
+  'action.saveSelfReport': 'Save as Word',
+  'report.title': 'Report on the self-evaluation',
+  'report.hint':
+    'Writes up what the form holds, in Chinese: facts, scores with a chart, indicators that fell short; every number with its cell. What a person must write stays blank.',
+  'report.copy': 'Copy text',
   'action.saveOpinionDocument': 'Save as Word',
   'action.saveOpinion': 'Save page',
   'action.saveResult': 'Save result',

@@ -51,6 +51,11 @@ export const zhCn = {
   'action.addOpinionSheet': '新建工作表',
   'action.confirmSheet': '新建',
   'action.saveOpinion': '保存网页',
+  'action.saveSelfReport': '保存 Word 报告',
+  'report.title': '自评报告',
+  'report.hint':
+    '把表中的事实写成报告：基本情况、得分图、未完成指标及原因，每个数注明单元格；要由人写的留空。',
+  'report.copy': '复制文字',
   'action.saveOpinionDocument': '保存 Word',
   'action.saveResult': '保存结果',
   'action.openBatch': '批量检查…',

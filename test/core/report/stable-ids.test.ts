@@ -1,4 +1,4 @@
-import { toWorkbookAssessment } from '../../../src/core/report/to-assessment';
+import type { toWorkbookAssessment } from '../../../src/core/report/to-assessment';
 import { reviewed, reviewedSnapshot } from './reviewed-workbook';
 
 const form = (project: string, rows: readonly string[]) => ({
@@ -36,9 +36,7 @@ it.each([
 });
 
 it('a mended row takes its finding away and leaves the ids of the others', () => {
-  const mended = reviewed(
-    reviewedSnapshot(form('甲', ROWS), form('乙', ROWS.slice(1))),
-  );
+  const mended = reviewed(reviewedSnapshot(form('甲', ROWS), form('乙', ROWS.slice(1))));
   const [, before] = idsOf(first);
   const [, after] = idsOf(mended);
   const own = after.filter((id) => before.includes(id));
