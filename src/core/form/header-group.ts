@@ -1,6 +1,6 @@
 /** The header of one indicator table: which column means what, and how sure that is. */
 import type { IndicatorColumn } from './form';
-import type { Claim, ColumnClaim, SideColumn } from './header-names';
+import { SIDE_COLUMNS, type Claim, type ColumnClaim, type SideColumn } from './header-names';
 import type { GridCell } from './sheet-grid';
 
 /** A header cell with what it may name. */
@@ -40,16 +40,8 @@ export function evidenceOf(group: HeaderGroup): number {
   return points;
 }
 
-const sideColumns: readonly string[] = [
-  'project',
-  'sequence',
-  'past',
-  'monitoringActual',
-  'levelWeight',
-];
-
 export const isSideColumn = (column: ColumnClaim['column']): column is SideColumn =>
-  sideColumns.indexOf(column) >= 0;
+  SIDE_COLUMNS.some((side) => side === column);
 
 interface Bid {
   readonly candidate: HeaderCandidate;

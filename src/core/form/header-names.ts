@@ -13,7 +13,14 @@ import type { IndicatorColumn } from './form';
 export type Claim = 'certain' | 'usual' | 'fallback';
 
 /** Headers that matter for reading, and are no column of the indicator table. */
-export type SideColumn = 'project' | 'sequence' | 'past' | 'monitoringActual' | 'levelWeight';
+export const SIDE_COLUMNS = [
+  'project',
+  'sequence',
+  'past',
+  'monitoringActual',
+  'levelWeight',
+] as const;
+export type SideColumn = (typeof SIDE_COLUMNS)[number];
 
 export interface ColumnClaim {
   readonly column: IndicatorColumn | SideColumn;

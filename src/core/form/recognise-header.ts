@@ -23,8 +23,16 @@ const LONGEST_CELL = 120;
 const LONGEST_NAME = 18;
 const LONGEST_EXACT = 10;
 
-/** Every family asks for one of these; most texts of a sheet hold none and are passed over quickly. */
-const FAMILY_WORDS = /[值况析说明施准则办法据料资附释述义涵分意标目重满果位因]/;
+/** The shortest of the lists of which a family asks for one word. */
+function narrowestWords({ has, also, ends }: HeaderFamily): readonly string[] {
+  const lists = [has, also, ends].filter((list) => list !== undefined);
+  return lists.sort((one, other) => one.length - other.length)[0] ?? [];
+}
+
+/** Every family asks for one of these signs; most texts of a sheet hold none and are passed over quickly. */
+const FAMILY_SIGNS = new RegExp(
+  `[${headerFamilies.flatMap((family) => narrowestWords(family).map((word) => word.slice(-1))).join('')}]`,
+);
 
 const YEAR_OPENING = /^(19|20)\d\d年?度?/;
 const NUMBER_OPENING = /^(\d{1,2}[.、]|[①②③④⑤⑥⑦⑧⑨⑩])/;
@@ -53,7 +61,7 @@ function claimsOf(name: string): readonly ColumnClaim[] | null {
   if (name === '' || name.length > LONGEST_NAME) return null;
   const exact = claimsByName.get(name);
   if (exact) return exact;
-  const family = FAMILY_WORDS.test(name) && headerFamilies.find((one) => fits(name, one));
+  const family = FAMILY_SIGNS.test(name) && headerFamilies.find((one) => fits(name, one));
   if (family) return [{ column: family.column, claim: family.claim }];
   const shorter = withoutIdlePrefix(name);
   return shorter === null ? null : claimsOf(shorter);

@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { MessageText } from '../../core/words/fill-text';
 import type { AssessedRow } from '../../core/score/result';
 import { parseReference } from '../../core/sheet/address';
+import { acceptancePart } from './acceptance-on-demand';
 import { beginAcceptance } from './actions/begin-acceptance';
 import { beginMapping } from '../mapping/actions/begin-mapping';
 import { previewFixes } from '../fill/actions/preview-fixes';
@@ -14,7 +15,6 @@ import type { ListedFinding } from './finding-groups';
 import { formWithoutColumn } from '../mapping/mapping';
 import { OnDemand } from '../shell/on-demand';
 import { usePaneState, useRun, useWords } from '../shell/pane';
-import { detailParts } from '../shell/parts-on-demand';
 import { RowValues } from '../fill/row-values';
 
 export interface FindingDetailsProps {
@@ -43,7 +43,7 @@ export function FindingDetails({ listed, text, row }: FindingDetailsProps): JSX.
         </p>
       ) : null}
       {state.acceptingFinding === key ? (
-        <OnDemand wanted={detailParts}>
+        <OnDemand wanted={acceptancePart}>
           {({ AcceptanceField }) => <AcceptanceField listed={listed} />}
         </OnDemand>
       ) : (

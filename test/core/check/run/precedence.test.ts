@@ -62,8 +62,7 @@ describe('the table of precedence', () => {
       silences.forEach((code) => expect(codes).toContain(code));
       expect(silences).not.toContain(winner);
       expect(reason.length).toBeGreaterThan(20);
-      if (messageId !== undefined)
-        expect(Object.keys(check?.messages ?? {})).toContain(messageId);
+      if (messageId !== undefined) expect(Object.keys(check?.messages ?? {})).toContain(messageId);
     }
   });
 

@@ -1,0 +1,6 @@
+/** The field in which a finding is accepted with a reason: a bundle of its own, because fields are large and findings come first. */
+import { onDemand } from '../shell/load-on-demand';
+
+export const acceptancePart = onDemand(
+  () => import(/* webpackChunkName: "acceptance" */ './acceptance-field'),
+);
