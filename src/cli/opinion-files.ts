@@ -47,7 +47,7 @@ export class OpinionFiles implements Output {
     for (const { unit, workbook: part } of parts) {
       const opinion = buildOpinion(
         { ...part, file: path.basename(workbook.file) },
-        this.settings.policy.name,
+        this.settings.policy,
       );
       const own = parts.length === 1 ? places : placesOfUnit(places, unit);
       await this.write(own.html, opinionHtml(opinion, letterSettings));

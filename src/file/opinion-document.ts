@@ -1,5 +1,5 @@
 /** 审核意见 as a Word document: the letter as a bureau sends it, with room for what is filled in by hand. */
-import { letterEnd, type LetterSettings } from '../core/report/letter-frame';
+import { letterAddress, letterEnd, type LetterSettings } from '../core/report/letter-frame';
 import type { Opinion, OpinionSection } from '../core/report/opinion';
 import type { OpinionPoint } from '../core/report/opinion-points';
 import {
@@ -41,7 +41,7 @@ export function opinionDocument(opinion: Opinion, settings: LetterSettings = {})
   const { paragraphs, signature } = letterEnd(opinion, settings);
   return wordDocument([
     paragraph(opinion.title, 'title'),
-    ...(opinion.addressee === '' ? [] : [paragraph(`${opinion.addressee}：`, 'flush')]),
+    paragraph(letterAddress(opinion), 'flush'),
     paragraph(opinionSummary(opinion), 'indented'),
     ...opinion.sections.flatMap((section, index) => sectionParts(section, index + 1)),
     paragraph('', 'flush'),

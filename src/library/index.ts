@@ -142,7 +142,7 @@ export const report = {
     policy: Policy = nationalPolicy,
   ): Letter[] {
     return unitLetters(workbooks).map(({ unit, name, workbooks: own }) => {
-      const opinion = buildOpinion(own, policy.name);
+      const opinion = buildOpinion(own, policy);
       return {
         unit,
         name,

@@ -62,7 +62,7 @@ it.each([
   const run = (text: string): void => {
     const sheet = sheetFrom(FORM, { cells: { [address]: { value: text, text } } });
     const assessed = assess({ name: '表.xlsx', sheets: [sheet] }, { policy: nationalPolicy });
-    opinionText(buildOpinion(toWorkbookAssessment('表.xlsx', assessed), nationalPolicy.name));
+    opinionText(buildOpinion(toWorkbookAssessment('表.xlsx', assessed), nationalPolicy));
   };
   const found = [...ONCE_SLOW, ...sample(pieces, 8)].map((piece) =>
     excessGrowth(run, piece, LONGEST_CELL),

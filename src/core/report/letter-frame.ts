@@ -31,6 +31,11 @@ const BLANK_DATE = '____年__月__日';
 const BLANK_LINE = '________________';
 const CLOSING = '特此函告。';
 
+/** Whom the letter is to; a blank to fill in where no form names a unit. */
+export function letterAddress({ addressee }: Opinion): string {
+  return `${addressee || BLANK_LINE}：`;
+}
+
 export function letterEnd({ counts }: Opinion, settings: LetterSettings): LetterEnd {
   const { sender, date, deadline, contact, closing } = settings;
   const asksForReturn = counts.error + counts.warning > 0;

@@ -1,6 +1,6 @@
 /** 审核意见 as one self-contained page that prints well on A4. */
 import { escapeHtml, htmlPage, textElement } from './html';
-import { letterEnd, type LetterSettings } from './letter-frame';
+import { letterAddress, letterEnd, type LetterSettings } from './letter-frame';
 import type { Opinion } from './opinion';
 import type { OpinionPlace, OpinionPoint } from './opinion-points';
 import {
@@ -52,7 +52,7 @@ function pointTable(points: readonly OpinionPoint[]): string {
 /** The body of one opinion, for a page that holds several. */
 export function opinionBody(opinion: Opinion, settings: LetterSettings = {}): string {
   const parts = [textElement('h1', opinion.title)];
-  if (opinion.addressee !== '') parts.push(textElement('p', `${opinion.addressee}：`));
+  parts.push(textElement('p', letterAddress(opinion)));
   parts.push(textElement('p', opinionSummary(opinion), 'letter'));
   opinion.sections.forEach((section, index) => {
     parts.push(textElement('h2', sectionHeading(section, index + 1)));

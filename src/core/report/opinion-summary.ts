@@ -15,7 +15,7 @@ export const ACCEPTED_ACTION = '已说明';
 
 /** The paragraph under the address. */
 export function opinionSummary(opinion: Opinion): string {
-  const { files, formCount, counts, policyName, isScored, round } = opinion;
+  const { files, formCount, counts, policyName, policySource, isScored, round } = opinion;
   const received = `收到你单位报送的${files.map((file) => `《${file}》`).join('')}`;
   if (formCount === 0) return `${received}，文件中没有找到绩效表，请核对后重新报送。`;
   const points = (severity: Severity): string[] =>
@@ -29,7 +29,8 @@ export function opinionSummary(opinion: Opinion): string {
         ? `未发现必须修改之处，另有${advice.join('')}。`
         : '未发现需要修改之处。';
   const accepted = counts.accepted > 0 ? `已说明、无须修改的${counts.accepted}条一并列出。` : '';
-  const rule = isScored ? `得分按“${policyName}”核算。` : '';
+  const source = policySource === '' ? '' : `，依据${policySource}`;
+  const rule = isScored ? `得分按“${policyName}”核算${source}。` : '';
   const before = round ? roundSentence(round) : '';
   return `${before}${received}，共${formCount}张表。经审核，${result}${accepted}${rule}`;
 }

@@ -1,6 +1,6 @@
 /** 审核意见 as plain text, to be copied into a letter or a message. */
 import { shownLine } from '../sheet/shown-text';
-import { letterEnd, type LetterSettings } from './letter-frame';
+import { letterAddress, letterEnd, type LetterSettings } from './letter-frame';
 import type { Opinion } from './opinion';
 import type { OpinionPoint } from './opinion-points';
 import {
@@ -24,9 +24,7 @@ const RIGHT = '　'.repeat(20);
 
 /** Lines end with `\n`; the same opinion always gives the same text. */
 export function opinionText(opinion: Opinion, settings: LetterSettings = {}): string {
-  const lines = [opinion.title, ''];
-  if (opinion.addressee !== '') lines.push(`${opinion.addressee}：`);
-  lines.push(opinionSummary(opinion), '');
+  const lines = [opinion.title, '', letterAddress(opinion), opinionSummary(opinion), ''];
   opinion.sections.forEach((section, index) => {
     lines.push(sectionHeading(section, index + 1), ...sectionSentences(section));
     lines.push(...section.points.flatMap(pointLines), '');

@@ -1,4 +1,5 @@
 /** 审核意见: what a reviewer sends back to the unit. Built once, rendered as text, as sheet rows and as HTML. */
+import type { Policy } from '../policy/schema';
 import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
 import type {
@@ -7,6 +8,7 @@ import type {
   RoundAssessment,
   WorkbookAssessment,
 } from './assessment';
+import { policySource } from './policy-source';
 import { comparisonSentence } from './comparison-sentence';
 import { joinRounds, missingPoints } from './round-texts';
 import { cleanUnitName, unitOf } from './unit-name';
@@ -42,6 +44,8 @@ export interface Opinion {
   /** The unit it is addressed to; `''` when the forms name none. */
   readonly addressee: string;
   readonly policyName: string;
+  /** Where the rule comes from, with how certain that is; `''` where it does not say. */
+  readonly policySource: string;
   readonly formCount: number;
   /** Some form states scores, so that the rule they are computed by matters. */
   readonly isScored: boolean;
@@ -52,6 +56,9 @@ export interface Opinion {
   readonly sections: readonly OpinionSection[];
 }
 
+/** Of most rules; others are told by the grade that they give. */
+const FULL_MARKS = 100;
+
 /** Without a computed total and without open rows the full marks do not add up. */
 function totalsSentence({ rows, total }: FormAssessment): string {
   if (!total) return '';
@@ -61,8 +68,14 @@ function totalsSentence({ rows, total }: FormAssessment): string {
   }
   const printed = given === null ? '填报总分空白' : `填报总分${given}分`;
   if (computed !== null) {
+    if (total.grade === null && total.weight.computed !== FULL_MARKS) {
+      return `${printed}；所列指标核算${computed}分，分值合计${total.weight.computed}分，不评定等级。`;
+    }
     const grade = total.grade === null ? '' : `，等级为${total.grade}`;
     return `${printed}，核算总分${computed}分${grade}。`;
+  }
+  if (rows.every(({ score }) => score.weight === null)) {
+    return `${printed}；各项指标没有分值，不核算总分。`;
   }
   if (openRows === 0) {
     return `${printed}；分值合计${total.weight.computed}分，更正前不核定总分和等级。`;
@@ -182,7 +195,7 @@ function sectionsOf(
 /** One letter on all the given workbooks, which must have been readable. */
 export function buildOpinion(
   given: WorkbookAssessment | readonly WorkbookAssessment[],
-  policyName: string,
+  policy: Pick<Policy, 'name' | 'basis'>,
 ): Opinion {
   const workbooks = 'file' in given ? [given] : given;
   const forms = workbooks.flatMap((workbook) => workbook.forms ?? []);
@@ -204,7 +217,8 @@ export function buildOpinion(
     title: titleFor(forms),
     files: workbooks.map(({ file }) => file),
     addressee: addresseeOf(forms),
-    policyName,
+    policyName: policy.name,
+    policySource: policySource(policy),
     formCount: forms.length,
     isScored: forms.some((form) => form.total !== null),
     round: rounds.length === 0 ? null : joinRounds(rounds),

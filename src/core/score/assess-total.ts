@@ -67,9 +67,9 @@ export function assessTotal(
   const pending = sumExactly(open.map((part) => part.weight).filter(isNumber));
   const takenOut = pointsTakenOut(rows, policy);
   const weights = sumExactly([takenOut, ...parts.map((part) => part.weight).filter(isNumber)]);
+  const isWhole = weightsAddUp(weights, fundsPart !== null, policy);
   // points of a form whose full marks are wrong add up to no total and to no grade
-  const isOff =
-    traitsOf(form.kind).hasFullMarks && !weightsAddUp(weights, fundsPart !== null, policy);
+  const isOff = traitsOf(form.kind).hasFullMarks && !isWhole;
   const facts = { rate: funds?.rate.computed ?? null, full: weights, takenOut };
   const limited = open.length > 0 || isOff ? null : settleTotal(settled, facts, policy);
   return {
@@ -81,7 +81,8 @@ export function assessTotal(
       pending,
       openRows: open.length,
     },
-    grade: limited && gradeOf(limited.total, policy),
+    // a part of the full marks makes no grade: 50 of 50 points is not 差
+    grade: limited && isWhole ? gradeOf(limited.total, policy) : null,
     basis: limited
       ? settledBasis(settled, rowParts, fundsPart, limited)
       : open.length > 0

@@ -121,7 +121,7 @@ async function documents(
   const entries: Entries = {};
   for (const { name, workbooks } of letters) {
     await breathe();
-    const opinion = buildOpinion(workbooks, policy.name);
+    const opinion = buildOpinion(workbooks, policy);
     entries[`${folder}${name}.docx`] = opinionDocument(opinion, settings.letter);
   }
   return entries;
@@ -135,7 +135,7 @@ async function listOf(
   for (const letter of unitLetters(workbooks)) {
     await breathe();
     for (const workbook of letter.workbooks) {
-      rows.push(...opinionListRows(buildOpinion(workbook, policy.name), workbook.file));
+      rows.push(...opinionListRows(buildOpinion(workbook, policy), workbook.file));
     }
   }
   return opinionList(rows);

@@ -1,17 +1,21 @@
 /** Asks for the reason before a finding is accepted: it is printed in the report. */
 import * as React from 'react';
-import { acceptFinding } from './actions/accept-finding';
+import { acceptFinding, alikeOnForm } from './actions/accept-finding';
 import { beginAcceptance } from './actions/begin-acceptance';
+import { Checkbox } from '../controls/checkbox';
 import { Button } from '../controls/button';
 import { TextField } from '../controls/text-field';
 import type { ListedFinding } from './finding-groups';
-import { useRun, useWords } from '../shell/pane';
+import { usePaneState, useRun, useWords } from '../shell/pane';
 
 export function AcceptanceField({ listed }: { listed: ListedFinding }): JSX.Element {
   const { say } = useWords();
   const run = useRun();
+  const state = usePaneState();
   const [reason, setReason] = React.useState('');
-  const accept = (): void => void run(acceptFinding, { listed, reason });
+  const [withAlike, setWithAlike] = React.useState(false);
+  const alike = alikeOnForm(state, listed).length;
+  const accept = (): void => void run(acceptFinding, { listed, reason, withAlike });
   return (
     <div className="acceptance">
       <TextField
@@ -22,6 +26,13 @@ export function AcceptanceField({ listed }: { listed: ListedFinding }): JSX.Elem
         onChange={setReason}
         onEnter={accept}
       />
+      {alike > 1 ? (
+        <Checkbox
+          label={say('accept.alike', { code: listed.finding.code, count: alike })}
+          isChecked={withAlike}
+          onChange={setWithAlike}
+        />
+      ) : null}
       <div className="commands">
         <Button
           look="primary"

@@ -27,7 +27,7 @@ export async function writeOpinions(
     : workbooks.flatMap((each) => partsByUnit(each).map(({ workbook }) => workbook));
   for (const letter of letters) {
     await pane.host.wait(0);
-    const opinion = buildOpinion(letter, policy.name);
+    const opinion = buildOpinion(letter, policy);
     opinions.push(opinion);
     await pane.host.wait(0);
     texts.push(opinionText(opinion, letterSettings));

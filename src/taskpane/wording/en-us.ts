@@ -145,6 +145,7 @@ export const enUs: Wording = {
 
   'accept.reason': 'Why is this acceptable',
   'accept.placeholder': 'Printed with the review opinion',
+  'accept.alike': 'Accept every {code} on this form ({count})',
   'accept.confirm': 'Accept',
 
   'row.target': 'Target {value}',

@@ -138,6 +138,7 @@ export const zhCn = {
 
   'accept.reason': '为什么可以接受',
   'accept.placeholder': '写明理由，会随审核意见一并列出',
+  'accept.alike': '接受本表所有 {code}（{count} 处）',
   'accept.confirm': '接受',
 
   'row.target': '指标值 {value}',

@@ -176,7 +176,7 @@ it('accepted findings come last, with their reason, and ask for nothing', () => 
         finding.code === 'V02' ? { ...finding, accepted: { reason: '批复即如此' } } : finding,
       ),
     },
-    nationalPolicy.name,
+    nationalPolicy,
   );
   const last = points(opinion).pop();
   expect([last?.code, last?.acceptedReason]).toEqual(['V02', '批复即如此']);

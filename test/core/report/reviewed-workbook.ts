@@ -35,5 +35,5 @@ export function reviewed(
 }
 
 export function opinionOn(...sheets: readonly ReviewedSheet[]): Opinion {
-  return buildOpinion(reviewed(reviewedSnapshot(...sheets)), nationalPolicy.name);
+  return buildOpinion(reviewed(reviewedSnapshot(...sheets)), nationalPolicy);
 }

@@ -26,7 +26,7 @@ describe('a target form beside its self-evaluation', () => {
     buildSheet({ head, indicators: table('三级指标|指标值', ...approved) }, '目标').sheet,
     buildSheet({ head, indicators: table(EVALUATION_HEADER, ...evaluated) }, '自评').sheet,
   );
-  const opinion = buildOpinion(reviewed(snapshot), nationalPolicy.name);
+  const opinion = buildOpinion(reviewed(snapshot), nationalPolicy);
 
   it('what stands so in the approved form is said once, and nobody is asked to change it', () => {
     const [target, evaluation] = opinion.sections;

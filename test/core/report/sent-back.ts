@@ -1,12 +1,13 @@
 /** An opinion that was sent out as a sheet and comes back with the second round. */
 import type { WorkbookAssessment } from '../../../src/core/report/assessment';
+import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { buildOpinion } from '../../../src/core/report/opinion';
 import { opinionSheet } from '../../../src/core/report/opinion-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 
 /** The opinion as it stands on the sheet that was sent and came back. */
 export function sentBack(workbook: WorkbookAssessment, name = '审核意见'): WorkbookSnapshot {
-  const { rows } = opinionSheet(buildOpinion(workbook, '全国规则'));
+  const { rows } = opinionSheet(buildOpinion(workbook, nationalPolicy));
   const sheet: SheetSnapshot = {
     name,
     position: 1,

@@ -83,6 +83,19 @@ describe('accepting a finding', () => {
     expect(listed(pane, 'S03').finding.accepted).toBeNull();
   });
 
+  it('takes every finding of the check on the form along where that is wished', async () => {
+    const workbook = new MemoryWorkbook(sampleWorkbook());
+    const pane = await checkedPane(workbook);
+    const alike = (): readonly (string | undefined)[] =>
+      (pane.getState().result?.findings ?? [])
+        .filter(({ code }) => code === 'S04')
+        .map(({ accepted }) => accepted?.reason);
+    expect(alike().length).toBeGreaterThan(1);
+    const choice = { listed: listed(pane, 'S04'), reason: '统一说明', withAlike: true };
+    await acceptFinding.perform(pane, choice);
+    expect(new Set(alike())).toEqual(new Set(['统一说明']));
+  });
+
   it('is forgotten by the finding when its cells change', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);

@@ -24,7 +24,7 @@ export const openBatchFile: PaneAction<BatchFileChoice> = {
       const workbook = markAccepted(pane, received);
       const sections =
         language === 'zh-CN'
-          ? sectionsOfOpinion(workbook, buildOpinion(workbook, policyInUse(stored).name))
+          ? sectionsOfOpinion(workbook, buildOpinion(workbook, policyInUse(stored)))
           : sectionsOfFindings(workbook, createWords(language).sentences);
       pane.update((state) => ({
         ...state,

@@ -30,6 +30,11 @@ describe('a form without indicators of a kind', () => {
     );
   });
 
+  it('counts what stands under 产出, whatever its second level', () => {
+    const cost = '产出指标|经济成本指标|成本控制数|≤30万元';
+    expect(messagesFor(cost, BENEFIT, SATISFACTION)).toEqual([]);
+  });
+
   it('says nothing where the levels are unknown', () => {
     expect(messagesFor('一类|甲|培训人数|≥100人')).toEqual([]);
     const rows = table('三级指标|指标值', '培训人数|≥100人').map((row) => row);

@@ -37,7 +37,11 @@ export const dimensionMissing: FormCheck<MessageId> = {
   check({ assessed: { form, rows } }) {
     // Scorecards judge decisions and management, too.
     if (!form.columns.level1 || isScorecard(form)) return [];
-    const dimensions = rows.map(({ row }) => dimensionOfRow(row));
+    // cost and satisfaction count for the level above them as well: 产出指标 over 经济成本指标
+    const dimensions = rows.flatMap(({ row }) => [
+      dimensionOfRow(row),
+      dimensionOfRow({ ...row, level2: '' }),
+    ]);
     // A table whose levels are not understood says nothing about what is missing.
     if (dimensions.every((dimension) => dimension === null)) return [];
     const header = form.columns.level1.cell;
