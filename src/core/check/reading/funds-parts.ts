@@ -12,7 +12,7 @@ import { sumExactly } from '../../value/exact-number';
 
 export interface FundsParts {
   readonly total: number;
-  /** The sum of all parts first; then the sums that count a part and its own parts only once. */
+  /** The sum of all parts first; then those that count a part and its own parts once, and the first part alone. */
   readonly possibleSums: readonly number[];
   /** The total first, then the parts that hold an amount. */
   readonly cells: readonly FormCell[];
@@ -53,7 +53,7 @@ export function fundsPartsIn({ funds, moneyUnit }: Form, column: FundsColumn): F
   const kinds = PART_KINDS.filter((kind) => parts.some((part) => part.kind === kind));
   return {
     total: total.value,
-    possibleSums: sumsOf(parts, kinds, below),
+    possibleSums: [...sumsOf(parts, kinds, below), parts[0]?.value ?? 0],
     cells,
     isComplete: kinds.length > 1,
     isUnfinished: parts[0]?.value === null,

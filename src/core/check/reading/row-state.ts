@@ -43,3 +43,8 @@ export function isUnfilled({ rows }: AssessedForm): boolean {
   const answerable = rows.filter((row) => row.target.kind !== 'blank' && ownCell(row, 'actual'));
   return answerable.length > 0 && answerable.every(lacksActual);
 }
+
+/** 基本完善 beside 完善: less by its words; 部分达成 is said outright. */
+export function isPartlyByWords({ comparison }: AssessedRow): boolean {
+  return comparison?.verdict === 'partial' && comparison.reason === 'degree';
+}

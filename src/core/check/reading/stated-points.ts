@@ -66,3 +66,16 @@ export function mayHoldExecution(
   const hasRoom = stated <= total.fullMarks - weights.execution;
   return hasRoom && excess > 0 && excess <= weights.execution;
 }
+
+const LEAST_ROWS = 3;
+/** 12 of 10 points is a slip, 95 of 30 is none. */
+const LEAST_FACTOR = 2;
+
+/** Most scores lie far above their full marks: they count to 100 each, or the weights are shares; they are no slips. */
+export function hasScoresOnOtherScale({ rows }: AssessedForm): boolean {
+  const scored = rows.filter(
+    ({ given, weight }) => given !== null && weight !== null && weight > 0,
+  );
+  const above = scored.filter(({ given, weight }) => (given ?? 0) >= LEAST_FACTOR * (weight ?? 0));
+  return above.length >= LEAST_ROWS && above.length * 2 > scored.length;
+}

@@ -29,6 +29,17 @@ describe('full marks for a missed target', () => {
     expect(onLine(fullScoreTargetMissed, line)).toEqual([]);
   });
 
+  test.each([
+    ['场次|≥4场|3场|10|10', 'error'],
+    ['制度|完善|部分达成|10|10', 'error'],
+    ['制度|完善|基本完善|10|10', 'warning'],
+  ])('%s: words of degree leave room for doubt (%s)', (line, severity) => {
+    const indicators = judged(line);
+    expect(findingsOf(fullScoreTargetMissed, assessExample({ indicators }))).toMatchObject([
+      { severity },
+    ]);
+  });
+
   test('two rows give two findings, the calculable one with an edit for review', () => {
     const lines = ['甲|≥4场|3场|50|50', '乙|11月|12月|50|50'];
     expect(onLines(fullScoreTargetMissed, lines)).toEqual([['missedComputed'], ['missed']]);

@@ -48,6 +48,12 @@ describe('the total of the funds beside its parts', () => {
     ]);
   });
 
+  test('what the first part holds in full may be the others, too', () => {
+    expect(
+      found('其中：财政拨款|100000|100000|90000|||', '上年结转资金|20000|20000|20000|||'),
+    ).toEqual([]);
+  });
+
   test('parts in 万元 may lose their last digit', () => {
     const funds = (part: string) =>
       table(

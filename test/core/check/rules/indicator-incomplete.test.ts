@@ -24,6 +24,14 @@ describe('an indicator with half of what it needs', () => {
     expect(onLine(indicatorIncomplete, line)).toEqual(expected);
   });
 
+  it.each([
+    ['满意度指标|服务对象满意度指标||≥90%', []],
+    ['效益指标|社会效益指标||显著', ['nameMissing']],
+  ])('%s: a level that names what is measured names the row', (line, expected) => {
+    const rows = table('一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|培训|≥1期', line);
+    expect(messagesByRow(indicatorIncomplete, rows)[2]).toEqual(expected);
+  });
+
   it('accepts a target in split columns', () => {
     const rows = table('三级指标|计算符号|指标值|计量单位', '培训人数|≥|100|人', '结业率|||');
     expect(messagesByRow(indicatorIncomplete, rows)).toEqual([[], [], ['targetMissing']]);

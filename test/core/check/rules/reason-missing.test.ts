@@ -40,6 +40,15 @@ describe('a reason that is missing', () => {
     expect(onLine(reasonMissing, line)).toEqual([]);
   });
 
+  test.each([
+    ['场次|≥4场|3场|10|10|', 'error'],
+    ['制度|完善|基本完善|10|10|', 'warning'],
+    ['制度|完善|基本完善|10|7|', 'error'],
+  ])('%s: words of degree leave room for doubt, lost points do not (%s)', (line, severity) => {
+    const indicators = judged(line);
+    expect(findingsOf(reasonMissing, assessExample({ indicators }))).toMatchObject([{ severity }]);
+  });
+
   test('two rows give two findings', () => {
     expect(onLines(reasonMissing, ['甲|≥4场|3场|50|37.5|', '乙|完善|基本完善|50|35|'])).toEqual([
       ['missed'],

@@ -12,6 +12,7 @@ describe('a total that is not the sum', () => {
     ['总分|||100|87.5', []],
     ['总分|||100|87.50', []],
     ['总分|||100|87', ['score']],
+    ['总分|||100|88', ['rounded']],
     ['总分|||90|87.5', ['weight']],
     ['总分|||90|100', ['score', 'weight']],
     ['总分||||87.5', []],
@@ -19,6 +20,31 @@ describe('a total that is not the sum', () => {
     ['总分|||100|约90', []],
   ])('%s gives %j', (line, expected) => {
     expect(onLines(totalDiffers, [...ROWS, line])[2]).toEqual(expected);
+  });
+
+  test('a total to one decimal is right, to full points a hint', () => {
+    const indicators = (total: string) =>
+      judged('甲|≥3项|2项|50|33.33', '乙|≥1项|1项|50|50', `总分|||100|${total}`);
+    const found = (total: string) =>
+      findingsOf(totalDiffers, assessExample({ indicators: indicators(total) })).map(
+        ({ messageId, severity }) => `${messageId} ${severity}`,
+      );
+    expect(found('83.3')).toEqual([]);
+    expect(found('83')).toEqual(['rounded info']);
+    expect(found('83.4')).toEqual(['score error']);
+    expect(found('84')).toEqual(['score error']);
+  });
+
+  test('parts are not added to what they make up', () => {
+    const indicators = judged(
+      '一、示范区|≥1项|1项|50|50',
+      '1、水稻|≥1项|1项|20|20',
+      '2、玉米|≥1项|1项|30|30',
+      '乙|≥1项|1项|50|50',
+      '总分|||100|100',
+    );
+    const codes = allFindings(assessExample({ indicators })).map(({ code }) => code);
+    for (const code of ['S05', 'W01']) expect(codes).not.toContain(code);
   });
 
   test('a sum with a score above its full marks is not offered for writing', () => {

@@ -4,6 +4,7 @@ import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
+import { isPartlyByWords } from '../../reading/row-state';
 import { rowFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
 import { messages, type MessageId } from './messages';
@@ -38,6 +39,7 @@ export const fullScoreTargetMissed: FormCheck<MessageId> = {
       findings.push(
         rowFinding(assessed.form, row, ['score', 'actual', 'target', 'weight'], {
           messageId: isComputed ? 'missedComputed' : verdict,
+          ...(isPartlyByWords(row) && { severity: 'warning' }),
           data: {
             target: row.target.text,
             actual: row.actual?.text ?? '',

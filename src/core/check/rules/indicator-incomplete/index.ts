@@ -2,6 +2,7 @@
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isLeftBlank, ownCell } from '../../reading/row-state';
+import { readIndicatorName } from '../../../value/word/indicator-name';
 import { isEmptyMark, isNotApplicable } from '../../../value/read/not-applicable';
 import { messages, type MessageId } from './messages';
 
@@ -31,7 +32,7 @@ export const indicatorIncomplete: FormCheck<MessageId> = {
         const isBlank = isLeftBlank(row, 'target') && row.target.kind === 'blank';
         if (!isUnanswered && !isBlank) continue;
         findings.push(rowFinding(form, row, ['target'], { messageId: 'targetMissing' }));
-      } else if (name && target && target.text !== '') {
+      } else if (name && target && target.text !== '' && !namesMeasure(row.row.level2)) {
         findings.push(
           rowFinding(form, row, ['level3', 'target'], {
             messageId: 'nameMissing',
@@ -43,3 +44,8 @@ export const indicatorIncomplete: FormCheck<MessageId> = {
     return findings;
   },
 };
+
+/** 服务对象满意度指标 says what is measured; 社会效益指标 does not. */
+function namesMeasure(level: string): boolean {
+  return readIndicatorName(level).measure === 'rate';
+}

@@ -6,6 +6,7 @@ import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
 import { indicatorName } from '../../reading/finding-place';
 import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
+import { isPartlyByWords } from '../../reading/row-state';
 import { lacksReason } from '../../reading/reason-state';
 import { messages, type MessageId } from './messages';
 
@@ -50,6 +51,7 @@ function onRow(
 ): Finding<MessageId> {
   return rowFinding(form, row, ['deviationReason', 'actual', 'target', 'score'], {
     messageId,
+    ...(isPartlyByWords(row) && !isReduced(row) && { severity: 'warning' }),
     ...(isReduced(row) && { holdsEitherWay: true }),
     data:
       messageId === 'scoreReduced'

@@ -6,6 +6,7 @@ import type { Finding, FormCheck } from '../../contract';
 import { plainNumber, quotientOf } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
+import { hasScoresOnOtherScale } from '../../reading/stated-points';
 import { proposedFill } from '../../reading/proposed-fill';
 import { statedTier } from '../../reading/stated-tier';
 import { messages, type MessageId } from './messages';
@@ -25,6 +26,7 @@ export const scoreDiffers: FormCheck<MessageId> = {
   messages,
   check(context) {
     const { assessed, policy } = context;
+    if (hasScoresOnOtherScale(assessed)) return [];
     const editsFor = proposedFill(context);
     const findings: Finding<MessageId>[] = [];
     for (const row of assessed.rows) {

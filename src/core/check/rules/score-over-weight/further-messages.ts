@@ -4,6 +4,11 @@ import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
   'en-US': {
+    otherScale: {
+      what: 'Most scores in the column “{indicator}” ({cell}) exceed their full marks.',
+      why: 'They seem to count to 100 each, or the full marks are shares, so that scores and total cannot be checked.',
+      fix: 'Bring both to one scale: scores in points of the full marks, or shares as points.',
+    },
     overWeight: {
       what: '“{indicator}” ({cell}) scores {score}, above its full marks of {weight}.',
       why: 'A row cannot score more than its full marks; exceeding the target earns no bonus.',
@@ -21,6 +26,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     },
   },
   letters: {
+    otherScale: { list: null, letter: null },
     overLabel: { list: null, letter: null },
     overWeight: {
       list: {

@@ -6,6 +6,7 @@ import { isSameSum } from '../../../score/weights-add-up';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
+import { hasScoresOnOtherScale } from '../../reading/stated-points';
 import { messages, type MessageId } from './messages';
 
 export const scoreOverWeight: FormCheck<MessageId> = {
@@ -21,8 +22,19 @@ export const scoreOverWeight: FormCheck<MessageId> = {
     options: {},
   },
   messages,
-  check({ assessed: { form, rows, funds } }) {
+  check({ assessed }) {
+    const { form, rows, funds } = assessed;
     const findings: Finding<MessageId>[] = [];
+    const header = form.columns.score;
+    if (header && hasScoresOnOtherScale(assessed)) {
+      findings.push(
+        findingAt(form, null, header.cell.text, [header.cell], {
+          messageId: 'otherScale',
+          severity: 'warning',
+        }),
+      );
+      return findings;
+    }
     for (const row of rows) {
       const report = excess(row);
       if (report) findings.push(rowFinding(form, row, ['score', 'weight'], report));

@@ -9,6 +9,11 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'The total is the sum of all indicator scores and the execution score.',
       fix: 'Check the scores, then change {cell} to {sum}.',
     },
+    rounded: {
+      what: '“{indicator}” ({cell}) is {total}, the {rows} scores above add up to {sum}: the total was rounded to full points.',
+      why: 'Where scores have decimals, their total has them, too.',
+      fix: 'Change {cell} to {sum}, unless a rule asks for full points.',
+    },
     scoreOverWeight: {
       what: '“{indicator}” ({cell}) is {total}, but the {rows} scores above add up to {sum}.',
       why: 'The total is the sum of all scores, and some of them exceed their full marks.',
@@ -32,6 +37,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
   },
   letters: {
     score: { list: null, letter: null },
+    rounded: { list: null, letter: null },
     scoreOverWeight: { list: null, letter: null },
     scoreInDispute: { list: null, letter: null },
     weight: { list: null, letter: null },

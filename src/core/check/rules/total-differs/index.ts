@@ -9,7 +9,12 @@ import { plainNumber, roundTo, sumExactly } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
 import { numberEdits } from '../../reading/number-edit';
 import { statedTier } from '../../reading/stated-tier';
-import { mayHoldExecution, statedScores, statedWeights } from '../../reading/stated-points';
+import {
+  hasScoresOnOtherScale,
+  mayHoldExecution,
+  statedScores,
+  statedWeights,
+} from '../../reading/stated-points';
 import { messages, type MessageId } from './messages';
 
 /** A row or 项目资金. */
@@ -59,17 +64,22 @@ function scoreTotal(
   // what to scale to is not known while the full marks do not add up
   if (scaling && total.basis.id === 'weights-off') return [];
   if (mayHoldExecution(assessed, given - stated.sum, policy)) return [];
+  if (hasScoresOnOtherScale(assessed) || isSame(given, roundTo(allowed, 1))) return [];
   const sum = roundTo(allowed, policy.rounding.decimals);
-  const messageId = hasScoreOverWeight(assessed)
-    ? 'scoreOverWeight'
-    : hasScoreInDispute(assessed, policy)
-      ? 'scoreInDispute'
-      : scaling
-        ? 'scaled'
-        : 'score';
+  const isRounded = isSame(given, roundTo(allowed, 0));
+  const messageId = isRounded
+    ? 'rounded'
+    : hasScoreOverWeight(assessed)
+      ? 'scoreOverWeight'
+      : hasScoreInDispute(assessed, policy)
+        ? 'scoreInDispute'
+        : scaling
+          ? 'scaled'
+          : 'score';
   return [
     findingAt(form, 'total', form.total?.label.text ?? '', [cell, ...stated.cells], {
       messageId,
+      ...(isRounded && { severity: 'info' }),
       data: {
         total: plainNumber(given),
         sum: plainNumber(sum),

@@ -1,13 +1,19 @@
 /** Texts of S05. */
 import type { MessageTexts } from '../../contract';
 
-export type MessageId = 'score' | 'scoreOverWeight' | 'scoreInDispute' | 'scaled' | 'weight';
+export type MessageId =
+  'score' | 'rounded' | 'scoreOverWeight' | 'scoreInDispute' | 'scaled' | 'weight';
 
 export const messages: MessageTexts<MessageId> = {
   score: {
     what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
     why: '总分应等于各项指标得分与执行率得分之和。',
     fix: '请核对各行得分，再把{cell}改为{sum}分。',
+  },
+  rounded: {
+    what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分，总分取了整数。',
+    why: '各行得分有小数时，总分也应保留小数。',
+    fix: '如规则没有要求取整，请把{cell}改为{sum}分。',
   },
   scoreOverWeight: {
     what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',

@@ -8,7 +8,7 @@ import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { fullMarksWithoutExecution, isSameSum, weightsAddUp } from '../../../score/weights-add-up';
 import { findingAt } from '../../reading/findings-on-form';
 import { isBlankCell } from '../../reading/row-state';
-import { statedWeights, type StatedSum } from '../../reading/stated-points';
+import { hasScoresOnOtherScale, statedWeights, type StatedSum } from '../../reading/stated-points';
 import { messages, type MessageId } from './messages';
 
 export const weightsTotal: FormCheck<MessageId> = {
@@ -34,7 +34,8 @@ export const weightsTotal: FormCheck<MessageId> = {
     const { form, funds, total } = assessed;
     if (!form.columns.weight) return labelsTotal(assessed, policy);
     const stated = statedWeights(assessed);
-    if (!stated || stated.sum === 0) return [];
+    // Shares of 1 beside scores in points: S01 says that they are of another scale.
+    if (!stated || stated.sum === 0 || hasScoresOnOtherScale(assessed)) return [];
     const execution = funds?.weight ?? null;
     const sum = sumExactly([stated.sum, execution ?? 0]);
     const isBlank = isExecutionBlank(assessed) && isSameSum(sum, fullMarksWithoutExecution(policy));
