@@ -1,15 +1,15 @@
-/** The tests of `npm run mutate`: those that stand nearest to what is changed, without those that take seconds each. */
+/** The tests of one group of `npm run mutate`, without those that take seconds each. */
 const base = require('../../jest.config.js');
+const groups = require('./groups.json');
+
+const { tests } = groups[process.env.MUTATE_GROUP ?? 'small'];
 
 module.exports = {
   ...base,
   rootDir: '../..',
-  roots: [
-    '<rootDir>/test/core/value',
-    '<rootDir>/test/core/score',
-    '<rootDir>/test/core/edit',
-    '<rootDir>/test/file',
-  ],
+  testMatch: tests.map((place) =>
+    place.endsWith('.ts') ? `<rootDir>/test/${place}` : `<rootDir>/test/${place}/**/*.test.ts`,
+  ),
   testPathIgnorePatterns: [
     ...base.testPathIgnorePatterns,
     'any-text',
