@@ -28,8 +28,8 @@ describe('accessibility of the pane', () => {
     await workbench.screenshot('why');
     await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByRole('tab', { name: '得分' }).click();
-    await pane.getByRole('button', { name: /^部分达成/ }).click();
-    await pane.getByRole('textbox', { name: /^得分/ }).fill('99');
+    await pane.getByRole('button', { name: /^其他得分/ }).click();
+    await pane.getByRole('textbox', { name: /^其他得分/ }).fill('99');
     await look('scores', pane.getByText(/^请填 .* 之间的数/));
     await workbench.screenshot('scores');
     await pane.getByRole('tab', { name: /^偏差说明/ }).click();

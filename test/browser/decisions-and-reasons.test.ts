@@ -16,19 +16,22 @@ describe('a row that no rule settles', () => {
     await tiers.waitFor();
     await workbench.screenshot('decision');
     expect(await tiers.getByRole('button').allInnerTexts()).toEqual([
-      expect.stringMatching(/^达成\s+8–10$/),
-      expect.stringMatching(/^部分达成\s+6–8$/),
-      expect.stringMatching(/^未达成\s+0–6$/),
+      expect.stringMatching(/^1 达成\s+10 分$/),
+      expect.stringMatching(/^2 部分达成\s+7 分$/),
+      expect.stringMatching(/^3 未达成\s+0 分$/),
     ]);
 
-    await tiers.getByRole('button', { name: /^部分达成/ }).click();
-    const score = pane.getByRole('textbox', { name: '得分（6–8）' });
-    await score.fill('9');
-    await pane.getByText('请填 6–8 之间的数').waitFor();
+    await pane.getByRole('button', { name: '其他得分（0–10）' }).click();
+    const score = pane.getByRole('textbox', { name: '其他得分（0–10）' });
+    await score.fill('11');
+    await pane.getByText('请填 0–10 之间的数').waitFor();
     expect(await pane.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
     await workbench.screenshot('decision-outside-band');
     await score.fill('6.5');
     await score.press('Enter');
+    // it waits no longer, and is found among all rows
+    await tiers.waitFor({ state: 'detached' });
+    await pane.getByText(/^全部 \d+$/).click();
     await pane.getByText('人工判定“部分达成”，6.5 分').first().waitFor();
     expect(await workbench.cellText('G11')).toBe('');
     await workbench.screenshot('decided');

@@ -23,7 +23,13 @@ export function offerEdits(
   { title, source, edits, manual = [], skipped = [], note }: Offer,
   result: AssessedWorkbook,
 ): Preview {
-  const offered = edits.map((edit) => ({ edit, isChosen: isTickedAtFirst(edit, result.snapshot) }));
+  const isAskedFor = source.kind === 'mend' && source.isAskedFor;
+  const offered = edits.map((edit) => ({
+    edit,
+    isChosen: isAskedFor
+      ? !isOnHiddenSheet(edit, result.snapshot)
+      : isTickedAtFirst(edit, result.snapshot),
+  }));
   return { title, source, offered: withTotals(offered, result), manual, skipped, note };
 }
 

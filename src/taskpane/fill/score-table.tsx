@@ -1,16 +1,27 @@
 /** Stated and calculated score of every row; the arithmetic opens below its row, and stands open where they differ. */
 import * as React from 'react';
 import { renderBasis } from '../../core/report/render-basis';
+import { decisionPlace } from '../../core/score/decisions';
+import type { AssessedForm, AssessedRow } from '../../core/score/result';
+import { Button } from '../controls/button';
 import { openRow } from './actions/open-row';
 import { Icon } from '../controls/icon';
 import { usePaneState, useRun, useWords } from '../shell/pane';
-import type { ScoreRow } from './score-rows';
+import { decideRows } from './actions/decide-rows';
+import { withdrawDecision } from './actions/withdraw-decision';
+import { isDecidable, type ScoreRow } from './score-rows';
+import { TierChoice } from './tier-choice';
 import { OPEN_CAUSE_KEYS, TIER_KEYS, VERDICT_KEYS } from '../wording/names';
 import { formatOptional, formatPercent, formatScore } from '../wording/numbers';
 import { moveFocus } from '../controls/move-focus';
 import { RowValues } from './row-values';
 
-export function ScoreTable({ rows }: { rows: readonly ScoreRow[] }): JSX.Element {
+export interface ScoreTableProps {
+  readonly form: AssessedForm;
+  readonly rows: readonly ScoreRow[];
+}
+
+export function ScoreTable({ form, rows }: ScoreTableProps): JSX.Element {
   const { say } = useWords();
   const table = React.useRef<HTMLTableElement>(null);
   if (rows.length === 0) return <p className="hint">{say('rows.none')}</p>;
@@ -36,19 +47,21 @@ export function ScoreTable({ rows }: { rows: readonly ScoreRow[] }): JSX.Element
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ScoreTableRow key={row.key} row={row} />
+          <ScoreTableRow key={row.key} form={form} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ScoreTableRow({ row }: { row: ScoreRow }): JSX.Element {
+function ScoreTableRow({ form, row }: { form: AssessedForm; row: ScoreRow }): JSX.Element {
   const state = usePaneState();
   const { say } = useWords();
   const run = useRun();
   const button = React.useRef<HTMLButtonElement>(null);
   const isOpen = state.openRow === row.key;
+  const waits = state.mode === 'fill' && (row.isOpen || row.score.decision !== null);
+  const isShown = isOpen || row.isDifferent || waits;
   const name = row.indicator ? row.indicator.row.name : say('dimension.execution');
   return (
     <>
@@ -59,7 +72,7 @@ function ScoreTableRow({ row }: { row: ScoreRow }): JSX.Element {
             type="button"
             className="row-button"
             data-row={row.key}
-            aria-expanded={isOpen || row.isDifferent}
+            aria-expanded={isShown}
             onClick={() =>
               void run(openRow, { key: row.key, cell: row.cell }).then(() =>
                 button.current?.focus(),
@@ -82,14 +95,41 @@ function ScoreTableRow({ row }: { row: ScoreRow }): JSX.Element {
           ) : null}
         </td>
       </tr>
-      {isOpen || row.isDifferent ? (
+      {isShown ? (
         <tr className="arithmetic">
           <td colSpan={4}>
-            <Arithmetic row={row} hasValues={isOpen} />
+            <Arithmetic row={row} hasValues={isOpen || waits} />
+            {row.indicator ? <RowDecision form={form} row={row.indicator} /> : null}
           </td>
         </tr>
       ) : null}
     </>
+  );
+}
+
+/** The buttons of a row that waits, and the way back of one that was decided. */
+function RowDecision({ form, row }: { form: AssessedForm; row: AssessedRow }): JSX.Element | null {
+  const { mode } = usePaneState();
+  const { say } = useWords();
+  const run = useRun();
+  const place = decisionPlace(form.form, row.row);
+  const { weight } = row;
+  const { decision } = row.score;
+  if (mode === 'review' || !place || weight === null || !isDecidable(row)) return null;
+  return decision ? (
+    <Button
+      look="link"
+      text={say(withdrawDecision.label)}
+      onClick={() => void run(withdrawDecision, place)}
+    />
+  ) : (
+    <TierChoice
+      place={place}
+      weight={weight}
+      decision={decision}
+      takesFocus={false}
+      onDecide={(chosen) => void run(decideRows, [{ decision: { ...place, ...chosen }, weight }])}
+    />
   );
 }
 

@@ -7,10 +7,9 @@ import { Button } from '../controls/button';
 import { Segmented } from '../controls/segmented';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { RowFilter } from '../shell/pane-state';
-import { filterScoreRows, isDecidable, scoreRows } from './score-rows';
+import { filterScoreRows, scoreRows } from './score-rows';
 import { DimensionBars } from './dimension-bars';
 import type { FormProps } from '../shell/form-bar';
-import { OpenRows } from './open-rows';
 import { PolicyName } from '../policy/policy-name';
 import { SelfReportCommands } from './self-report-commands';
 import { ScoreTable } from './score-table';
@@ -23,7 +22,6 @@ export function ScoresTab({ result, form }: FormProps): JSX.Element {
   const different = filterScoreRows(rows, 'different').length;
   const open = filterScoreRows(rows, 'open').length;
   const { total } = form;
-  const decidable = form.rows.filter(isDecidable);
   return (
     <>
       <DimensionBars form={form} />
@@ -48,8 +46,7 @@ export function ScoresTab({ result, form }: FormProps): JSX.Element {
         ]}
         onChoose={(filter) => void run(filterRows, filter)}
       />
-      <ScoreTable rows={filterScoreRows(rows, rowFilter)} />
-      {decidable.length === 0 ? null : <OpenRows form={form} rows={decidable} />}
+      <ScoreTable form={form} rows={filterScoreRows(rows, rowFilter)} />
       <SelfReportCommands form={form} />
     </>
   );

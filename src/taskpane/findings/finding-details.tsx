@@ -3,10 +3,9 @@ import * as React from 'react';
 import type { MessageText } from '../../core/words/fill-text';
 import type { AssessedRow } from '../../core/score/result';
 import { parseReference } from '../../core/sheet/address';
-import { acceptancePart } from './acceptance-on-demand';
+import { acceptancePart, repairPart } from './fields-on-demand';
 import { beginAcceptance } from './actions/begin-acceptance';
 import { beginMapping } from '../mapping/actions/begin-mapping';
-import { previewFixes } from '../fill/actions/preview-fixes';
 import { selectCell } from '../shell/actions/select-cell';
 import { showScreen } from '../shell/actions/show-screen';
 import { withdrawAcceptance } from './actions/withdraw-acceptance';
@@ -42,6 +41,9 @@ export function FindingDetails({ listed, text, row }: FindingDetailsProps): JSX.
           {say('findings.acceptedBecause', { reason: finding.accepted.reason })}
         </p>
       ) : null}
+      <OnDemand wanted={repairPart}>
+        {({ Repair }) => <Repair finding={finding} takesFocus={false} />}
+      </OnDemand>
       {state.acceptingFinding === key ? (
         <OnDemand wanted={acceptancePart}>
           {({ AcceptanceField }) => <AcceptanceField listed={listed} />}
@@ -65,14 +67,6 @@ export function FindingDetails({ listed, text, row }: FindingDetailsProps): JSX.
             text={say('action.why')}
             onClick={() => void run(showScreen, { name: 'page', code: finding.code })}
           />
-          {previewFixes.isEnabled(state, [finding]) ? (
-            <Button
-              look="link"
-              icon="Edit"
-              text={say(previewFixes.label)}
-              onClick={() => void run(previewFixes, [finding])}
-            />
-          ) : null}
           {unread ? (
             <Button
               look="link"

@@ -1,84 +1,65 @@
-/** Deciding a row: one key for each tier at a usual score of its band, or any other score. */
+/** Deciding a row on its card, alone or with all that are alike. */
 import * as React from 'react';
-import { isInBand, tierBands, usualScore, type TierBand } from '../../core/score/tier-band';
+import type { AssessedWorkbook } from '../../core/assess';
 import { decisionPlace } from '../../core/score/decisions';
-import type { AssessedForm, AssessedRow } from '../../core/score/result';
-import { TextField } from '../controls/text-field';
-import { policyInUse } from '../policy/policy-in-use';
-import { usePaneState, useRun, useWords } from '../shell/pane';
-import { OPEN_CAUSE_KEYS, TIER_KEYS } from '../wording/names';
-import { formatScore } from '../wording/numbers';
-import { finishRow } from './actions/finish-row';
+import type { AssessedForm, AssessedRow, Decision } from '../../core/score/result';
+import { Checkbox } from '../controls/checkbox';
+import { TierChoice } from '../fill/tier-choice';
+import { useRun, useWords } from '../shell/pane';
+import { OPEN_CAUSE_KEYS } from '../wording/names';
+import { finishRows } from './actions/finish-rows';
+import { rowsAlike } from './alike-rows';
 
 export interface DecidePartProps {
+  readonly result: AssessedWorkbook;
   readonly form: AssessedForm;
   readonly row: AssessedRow;
   readonly takesFocus: boolean;
 }
 
-export function DecidePart({ form, row, takesFocus }: DecidePartProps): JSX.Element | null {
-  const { stored } = usePaneState();
+/** Takes and gives back the rows alike. */
+const ALIKE_KEY = '0';
+
+export function DecidePart({ result, form, row, takesFocus }: DecidePartProps): JSX.Element | null {
   const { say } = useWords();
   const run = useRun();
-  const [typed, setTyped] = React.useState('');
-  const first = React.useRef<HTMLButtonElement>(null);
+  const [takesAlike, setTakesAlike] = React.useState(false);
+  const alike = React.useMemo(() => rowsAlike(result, row), [result, row]);
+  const place = decisionPlace(form.form, row.row);
   const { weight } = row;
   const { open, decision } = row.score;
-  const isWaiting = decision === null;
-  React.useEffect(() => {
-    if (isWaiting && takesFocus) first.current?.focus();
-  }, [isWaiting, takesFocus]);
-  const place = decisionPlace(form.form, row.row);
   if (!place || weight === null) return null;
-  const bands = tierBands(weight, policyInUse(stored));
-  const decide = (band: TierBand, score: number): void =>
-    void run(finishRow, { decision: { ...place, tier: band.tier, score }, weight });
-  const number = /^\d+(\.\d+)?$/.test(typed.trim()) ? Number(typed) : null;
-  const chosen = number === null ? undefined : bands.find((band) => isInBand(number, band));
+  const decide = (chosen: Decision): void =>
+    void run(
+      finishRows,
+      [place, ...(takesAlike ? alike : [])].map((each) => ({
+        decision: { ...each, ...chosen },
+        weight,
+      })),
+    );
   return (
     <section
       className="card-part"
       onKeyDown={(event) => {
-        const band = event.target instanceof HTMLInputElement ? null : bands[Number(event.key) - 1];
-        if (!band) return;
+        if (event.key !== ALIKE_KEY || event.target instanceof HTMLInputElement) return;
         event.preventDefault();
-        decide(band, usualScore(band));
+        setTakesAlike(!takesAlike);
       }}
     >
       {open === null ? null : <p className="hint">{say(OPEN_CAUSE_KEYS[open])}</p>}
-      <div
-        className="tiers"
-        role="group"
-        aria-label={say('decide.tier', { name: place.indicator })}
-      >
-        {bands.map((band, index) => (
-          <button
-            key={band.tier}
-            ref={index === 0 ? first : undefined}
-            type="button"
-            className={`tier ${decision?.tier === band.tier ? 'is-chosen' : ''}`}
-            aria-pressed={decision?.tier === band.tier}
-            onClick={() => decide(band, usualScore(band))}
-          >
-            <span className="tier-name">
-              <kbd>{index + 1}</kbd> {say(TIER_KEYS[band.tier])}
-            </span>
-            <span className="tier-band">
-              {say('decide.usual', { score: formatScore(usualScore(band)) })}
-            </span>
-          </button>
-        ))}
-      </div>
-      <TextField
-        label={say('decide.other', { weight: formatScore(weight) })}
-        value={typed}
-        onChange={setTyped}
-        onEnter={() => {
-          if (chosen && number !== null) decide(chosen, number);
-        }}
-        {...(typed === '' || chosen
-          ? {}
-          : { error: say('decide.outsideBand', { band: `0–${formatScore(weight)}` }) })}
+      {alike.length > 0 ? (
+        <Checkbox
+          label={say('decide.alike', { count: alike.length })}
+          isChecked={takesAlike}
+          onChange={setTakesAlike}
+        />
+      ) : null}
+      <TierChoice
+        place={place}
+        weight={weight}
+        decision={decision}
+        takesFocus={takesFocus && decision === null}
+        onDecide={decide}
       />
     </section>
   );

@@ -11,7 +11,7 @@ import { AddressButton } from '../shell/address-button';
 import { useWords } from '../shell/pane';
 import { formName } from '../shell/form-list';
 import { formatOptional, formatScore } from '../wording/numbers';
-import { CellField } from './cell-field';
+import { CellField } from '../fill/cell-field';
 import { cardCell } from './card-cell';
 import { DecidePart } from './decide-part';
 import { FindingPart } from './finding-part';
@@ -46,7 +46,15 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
         </h2>
         <p className="form-place">{say('form.sheet', { sheet: form.form.sheet })}</p>
         {row ? <RowFacts row={row} /> : null}
-        {row ? <RowWork form={form} row={row} findings={findings} takesFocus={takesFocus} /> : null}
+        {row ? (
+          <RowWork
+            result={result}
+            form={form}
+            row={row}
+            findings={findings}
+            takesFocus={takesFocus}
+          />
+        ) : null}
         {findings.map((finding) => (
           <FindingPart
             key={`${finding.code} ${finding.messageId} ${finding.cells[0] ?? ''}`}
@@ -84,13 +92,14 @@ function RowFacts({ row }: { row: AssessedRow }): JSX.Element {
 }
 
 interface RowWorkProps {
+  readonly result: AssessedWorkbook;
   readonly form: AssessedForm;
   readonly row: AssessedRow;
   readonly findings: readonly AssessedFinding[];
   readonly takesFocus: boolean;
 }
 
-function RowWork({ form, row, findings, takesFocus }: RowWorkProps): JSX.Element {
+function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX.Element {
   const { say } = useWords();
   const { actual } = row.row.cells;
   const reason = reasonRows(form, findings).find(({ assessed }) => assessed === row);
@@ -107,7 +116,7 @@ function RowWork({ form, row, findings, takesFocus }: RowWorkProps): JSX.Element
         />
       ) : null}
       {waits || (row.score.decision !== null && isDecidable(row)) ? (
-        <DecidePart form={form} row={row} takesFocus={takesFocus} />
+        <DecidePart result={result} form={form} row={row} takesFocus={takesFocus} />
       ) : null}
       {writes?.cell ? (
         <ReasonPart row={row} cell={writes.cell} takesFocus={takesFocus && !waits} />

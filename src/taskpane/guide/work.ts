@@ -26,9 +26,13 @@ const UNFINISHED = new Map(
   ),
 );
 
-/** True for findings that say that something is still to be done, not that something is wrong. */
-export function isUnfinishedWork({ code }: Pick<AssessedFinding, 'code'>): boolean {
-  return UNFINISHED.has(code);
+/** Of findings that say that something is still to be done: what; `null` where something is wrong. */
+export function unfinishedKind({ code }: Pick<AssessedFinding, 'code'>): WorkKind | null {
+  return UNFINISHED.get(code) ?? null;
+}
+
+export function isUnfinishedWork(finding: Pick<AssessedFinding, 'code'>): boolean {
+  return unfinishedKind(finding) !== null;
 }
 
 /** As the person who fills sees them: what is still to be done is a hint, for the reviewer it is what it is. */

@@ -1,6 +1,7 @@
 /** The recomputation: totals side by side, then only the rows that differ. */
 import * as React from 'react';
 import { reviewedTotal } from '../../core/score/reviewed-total';
+import type { AssessedForm } from '../../core/score/result';
 import { differencesOf } from './differences';
 import { findingsOfForm, groupFindings } from '../findings/finding-groups';
 import { useWords } from '../shell/pane';
@@ -50,6 +51,7 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
       ) : null}
       <SpendingGap result={result} form={form} />
       <Section
+        form={form}
         title={say(overstated > 0 ? 'review.fullThoughMissedBy' : 'review.fullThoughMissed', {
           count: fullThoughMissed.length,
           points: formatScore(overstated),
@@ -57,10 +59,11 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
         rows={fullThoughMissed}
       />
       <Section
+        form={form}
         title={say('review.different', { count: otherwiseDifferent.length })}
         rows={otherwiseDifferent}
       />
-      <Section title={say('review.open', { count: open.length })} rows={open} />
+      <Section form={form} title={say('review.open', { count: open.length })} rows={open} />
       <p className="hint">
         <PolicyName policy={result.policy} />
       </p>
@@ -95,18 +98,18 @@ function SpendingGap({ result, form }: FormProps): JSX.Element | null {
   );
 }
 
-function Section({
-  title,
-  rows,
-}: {
-  title: string;
-  rows: readonly ScoreRow[];
-}): JSX.Element | null {
+interface SectionProps {
+  readonly form: AssessedForm;
+  readonly title: string;
+  readonly rows: readonly ScoreRow[];
+}
+
+function Section({ form, title, rows }: SectionProps): JSX.Element | null {
   if (rows.length === 0) return null;
   return (
     <section>
       <h3 className="section-heading">{title}</h3>
-      <ScoreTable rows={rows} />
+      <ScoreTable form={form} rows={rows} />
     </section>
   );
 }

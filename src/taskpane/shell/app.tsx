@@ -10,7 +10,7 @@ import { DetailPart, PolicyPart, ReviewPart, WorkPart } from './screens-on-deman
 export function App(): JSX.Element {
   const state = usePaneState();
   const run = useRun();
-  const onKeyDown = (event: React.KeyboardEvent): void => {
+  const onKeyDown = (event: PressedKey): void => {
     const key = event.ctrlKey ? `Ctrl+${event.key}` : event.key;
     if (key === 'Escape' && state.screen.name !== 'result' && !event.defaultPrevented) {
       // on the web office.js would give the focus to the grid as well
@@ -24,6 +24,16 @@ export function App(): JSX.Element {
     event.preventDefault();
     void run(action, undefined);
   };
+  const pressed = React.useRef(onKeyDown);
+  pressed.current = onKeyDown;
+  // a click on plain text leaves the focus on the page: keys work there, too
+  React.useEffect(() => {
+    const onPage = (event: KeyboardEvent): void => {
+      if (event.target === document.body) pressed.current(event);
+    };
+    document.addEventListener('keydown', onPage);
+    return () => document.removeEventListener('keydown', onPage);
+  }, []);
   return (
     <div className={`pane mode-${state.mode}`} lang={state.language} onKeyDown={onKeyDown}>
       <ScreenOf state={state} />
@@ -59,6 +69,12 @@ function ScreenOf({ state }: { state: PaneState }): JSX.Element {
   }
 }
 
-function isTextField(target: EventTarget): boolean {
+/** What React's and the page's own events have in common. */
+type PressedKey = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'target' | 'defaultPrevented' | 'preventDefault' | 'stopPropagation'
+>;
+
+function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -42,7 +42,12 @@ export interface OfferedEdit {
 /** Filling a form or all, or mending findings; `leadsOn`: from the guide, which goes on afterwards. */
 export type PreviewSource = { readonly leadsOn: boolean } & (
   | { readonly kind: 'fill'; readonly scope: 'form' | 'workbook' }
-  | { readonly kind: 'mend'; readonly findings: readonly AssessedFinding[] }
+  | {
+      readonly kind: 'mend';
+      readonly findings: readonly AssessedFinding[];
+      /** The person asked for all of them: they are ticked from the beginning. */
+      readonly isAskedFor: boolean;
+    }
 );
 
 /** The preview of a write. */

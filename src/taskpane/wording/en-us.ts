@@ -223,11 +223,7 @@ export const enUs: Wording = {
   'open.policyReview': 'The chosen rules leave this to a person.',
   'open.budgetZero': 'The annual budget is 0, so there is no execution rate.',
 
-  'decide.title': '{count} {count|row|rows} for you to decide',
-  'decide.allDone': 'All rows are decided',
-  'decide.weight': '{weight} points',
   'decide.tier': 'Completion of “{name}”',
-  'decide.score': 'Score ({band})',
   'decide.outsideBand':
     'Please enter a number within {band}; the upper limit belongs to the higher band.',
 
@@ -271,6 +267,7 @@ export const enUs: Wording = {
   'guide.alike': '{count} more of the same: change all',
   'action.showCard': 'Show this row',
   'action.clearMarks': 'Remove {count} yellow {count|mark|marks}',
+  'decide.alike': 'Also decide {count} rows alike (same target, actual value and weight; key 0)',
   'decide.usual': '{score}',
   'decide.other': 'Another score (0–{weight})',
   'preview.decisionTitle': 'Decided by hand',

@@ -214,11 +214,7 @@ export const zhCn = {
   'open.policyReview': '所选规则要求由人判定。',
   'open.budgetZero': '全年预算数为 0，执行率无法计算。',
 
-  'decide.title': '待您判定 {count} 行',
-  'decide.allDone': '已全部判定',
-  'decide.weight': '{weight} 分',
   'decide.tier': '“{name}”的完成情况',
-  'decide.score': '得分（{band}）',
   'decide.outsideBand': '请填 {band} 之间的数；上限属于更高一档。',
 
   'reasons.none': '本表没有需要写偏差说明的行。',
@@ -261,6 +257,7 @@ export const zhCn = {
   'guide.alike': '另有 {count} 处同样，一并改',
   'action.showCard': '看这一行',
   'action.clearMarks': '去掉 {count} 格黄色标记',
+  'decide.alike': '另有 {count} 行同样（指标值、完成值、分值都相同），一并判定（按 0 键）',
   'decide.usual': '{score} 分',
   'decide.other': '其他得分（0–{weight}）',
   'preview.decisionTitle': '人工判定',

@@ -1,7 +1,7 @@
 import type { StoredDecision } from '../../../src/core/score/decisions';
 import { acceptFinding } from '../../../src/taskpane/findings/actions/accept-finding';
 import { check } from '../../../src/taskpane/shell/actions/check';
-import { decideRow } from '../../../src/taskpane/fill/actions/decide-row';
+import { decideRows } from '../../../src/taskpane/fill/actions/decide-rows';
 import { insertReason } from '../../../src/taskpane/reasons/actions/insert-reason';
 import { saveMapping } from '../../../src/taskpane/mapping/actions/save-mapping';
 import { withdrawAcceptance } from '../../../src/taskpane/findings/actions/withdraw-acceptance';
@@ -40,13 +40,13 @@ describe('deciding a row that no rule settles', () => {
   it.each(table)('%s with %d of 10 points is possible: %s', async (tier, score, isPossible) => {
     const pane = await checkedPane();
     const choice = { decision: { ...decision, tier, score }, weight: 10 };
-    expect(decideRow.isEnabled(pane.getState(), choice)).toBe(isPossible);
+    expect(decideRows.isEnabled(pane.getState(), [choice])).toBe(isPossible);
   });
 
   it('is stored, counts in the score, is offered for filling, and can be withdrawn', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
     const pane = await checkedPane(workbook);
-    await decideRow.perform(pane, { decision, weight: 10 });
+    await decideRows.perform(pane, [{ decision, weight: 10 }]);
     expect(workbook.stored.decisions).toEqual([decision]);
     const decided = () => pane.getState().result?.forms[0]?.rows[3]?.score;
     expect(decided()).toMatchObject({ computed: 5, decision: { tier: 'notAchieved', score: 5 } });

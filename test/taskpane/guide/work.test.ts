@@ -1,7 +1,8 @@
 import { check } from '../../../src/taskpane/shell/actions/check';
 import { nextThing } from '../../../src/taskpane/guide/actions/next-thing';
-import { finishRow } from '../../../src/taskpane/guide/actions/finish-row';
+import { finishRows } from '../../../src/taskpane/guide/actions/finish-rows';
 import { writeCard } from '../../../src/taskpane/guide/actions/write-card';
+import { rowsAlike } from '../../../src/taskpane/guide/alike-rows';
 import { isToMend, workLeft } from '../../../src/taskpane/guide/work';
 import { applyEdits } from '../../../src/taskpane/fill/actions/apply-edits';
 import { clearMarks } from '../../../src/taskpane/reasons/actions/clear-marks';
@@ -105,10 +106,12 @@ describe('a row decided on its card', () => {
       ...state,
       screen: { name: 'guide', place: { formId: 'f1', row: 4 }, kind: 'decide', takesFocus: true },
     }));
-    await finishRow.perform(pane, {
-      decision: { ...DECISION, tier: 'notAchieved', score: 0 },
-      weight: 10,
-    });
+    await finishRows.perform(pane, [
+      {
+        decision: { ...DECISION, tier: 'notAchieved', score: 0 },
+        weight: 10,
+      },
+    ]);
     expect(workbook.stateAt(at('G11')).value).toBe(0);
     // what was read back is enough to judge the row
     expect(workbook.reads).toBe(reads);
@@ -132,16 +135,51 @@ describe('a row decided on its card', () => {
       ...state,
       screen: { name: 'guide', place: { formId: 'f1', row: 4 }, kind: 'decide', takesFocus: true },
     }));
-    await finishRow.perform(pane, {
-      decision: { ...DECISION, actual: '正常', tier: 'achieved', score: 10 },
-      weight: 10,
-    });
+    await finishRows.perform(pane, [
+      {
+        decision: { ...DECISION, actual: '正常', tier: 'achieved', score: 10 },
+        weight: 10,
+      },
+    ]);
     expect(workbook.stateAt(at('G11')).value).toBe(10);
     // a word beside a limit is the person's to judge: once it is judged, nothing on the row is left
     const { result } = pane.getState();
     const left = result ? workLeft(result).steps.filter(({ row }) => row === 4) : [];
     expect(left).toEqual([]);
     expect(pane.getState().screen).not.toMatchObject({ place: { row: 4 } });
+  });
+});
+
+describe('rows alike', () => {
+  const threeForms = () =>
+    new MemoryWorkbook(
+      workbookOf({
+        表1: sampleRows('甲'),
+        表2: sampleRows('乙'),
+        表3: sampleRows('丙').map((row) =>
+          row[2] === '活动开展及时性' ? [...row.slice(0, 4), '推迟', ...row.slice(5)] : row,
+        ),
+      }),
+    );
+
+  it('are those with the same texts and weight that wait, and are decided and written together', async () => {
+    const workbook = threeForms();
+    const pane = await checkedPane(workbook);
+    const { result } = pane.getState();
+    const row = result?.forms[0]?.rows[3];
+    const alike = result && row ? rowsAlike(result, row) : [];
+    expect(alike.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['表2!G11']);
+    await finishRows.perform(
+      pane,
+      [DECISION, ...alike].map((place) => ({
+        decision: { ...place, tier: 'achieved', score: 10 },
+        weight: 10,
+      })),
+    );
+    expect(workbook.stateAt({ sheet: '表1', address: 'G11' }).value).toBe(10);
+    expect(workbook.stateAt({ sheet: '表2', address: 'G11' }).value).toBe(10);
+    expect(workbook.stateAt({ sheet: '表3', address: 'G11' }).value).toBeNull();
+    expect(workbook.stored.journal).toHaveLength(1);
   });
 });
 

@@ -135,19 +135,19 @@ describe('scores', () => {
     expect(screen.getByRole('img', { name: /^产出：已确定 \d+ 分，待判定 10 分/ })).toBeTruthy();
   });
 
-  it('asks for a tier and a score within its band, and offers no score itself', async () => {
+  it('a row that waits is decided in its place: a tier with one press, or any other score', async () => {
     await openPane(new MemoryWorkbook(sampleWorkbook()));
     userEvent.click(screen.getByRole('tab', { name: '得分' }));
-    userEvent.click(await screen.findByRole('button', { name: /^部分达成/ }));
-    const field = screen.getByLabelText<HTMLInputElement>('得分（6–8）');
-    expect(field.value).toBe('');
-    userEvent.type(field, '8');
+    userEvent.click(await screen.findByRole('button', { name: /部分达成/ }));
+    await screen.findByText('人工判定“部分达成”，7 分');
+    userEvent.click(button('重新判定'));
+    userEvent.click(await screen.findByRole('button', { name: '其他得分（0–10）' }));
+    const field = screen.getByLabelText<HTMLInputElement>('其他得分（0–10）');
+    userEvent.type(field, '11');
     expect(button('确定').hasAttribute('disabled')).toBe(true);
     userEvent.clear(field);
-    userEvent.type(field, '7{enter}');
-    expect(
-      await screen.findByText('人工判定“部分达成”，7 分', { selector: 'p span' }),
-    ).toBeTruthy();
+    userEvent.type(field, '8.5{enter}');
+    expect(await screen.findByText('人工判定“达成”，8.5 分')).toBeTruthy();
   });
 
   it('say how a settled total came about, with the ceiling that the execution rate sets', async () => {

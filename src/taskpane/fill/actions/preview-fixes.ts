@@ -14,6 +14,7 @@ export const previewFixes: PaneAction<readonly AssessedFinding[]> = {
     openPreview(pane, {
       kind: 'mend',
       findings,
+      isAskedFor: false,
       leadsOn: pane.getState().screen.name === 'guide',
     }),
 };

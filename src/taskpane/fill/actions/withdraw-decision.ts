@@ -1,7 +1,7 @@
 import type { StoredDecision } from '../../../core/score/decisions';
 import { assessAgain } from '../../shell/assess-snapshot';
 import { remember } from '../../shell/remember';
-import { withoutDecision } from './decide-row';
+import { withoutDecision } from './decide-rows';
 import type { PaneAction } from '../../shell/pane-action';
 
 /** Makes a decided row wait again. */

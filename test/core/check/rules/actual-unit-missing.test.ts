@@ -40,6 +40,23 @@ describe('a bare number beside a target with a unit', () => {
     ]);
   });
 
+  test.each([
+    ['培训人数|≥100人|120|10|10', '120人'],
+    ['培训人数|≥100人| 1,200 |10|10', null],
+    ['培训人数|≥100人|950|10|10', '950人'],
+    ['合格比例|≥95%|98|10|10', '98%'],
+    ['培训人数|≥100人|约150|10|10', null],
+    ['培训人数|≥100人|`=120`|10|10', null],
+    ['清淤量|≥2.5万立方米|26000|10|10', '26000立方米'],
+    ['清淤量|≥2.5万立方米|2.6|10|10', null],
+  ])('%s may become %s', (line, expected) => {
+    const [finding] = findingsOf(actualUnitMissing, assessExample({ indicators: judged(line) }));
+    const [edit] = finding?.edits ?? [];
+    const change = edit?.change;
+    expect(change?.kind === 'text' ? change.value : null).toBe(expected);
+    expect(edit?.safety ?? 'review').toBe('review');
+  });
+
   test('two rows give two findings', () => {
     expect(onLines(actualUnitMissing, ['甲|≥1项|1|50|50', '乙|≥1项|2|50|50'])).toEqual([
       ['unitMissing'],

@@ -1,11 +1,14 @@
+import type { Edit } from '../../../edit/edit';
 import type { FormCell } from '../../../form/form';
 import type { AssessedRow } from '../../../score/result';
+import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { normalise } from '../../../sheet/text';
 import { percentText } from '../../../value/exact-number';
 import { unitInName } from '../../../value/unit/name-hint';
 import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck, FormContext } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
+import { textEdits } from '../../reading/text-edit';
 import { messages, type MessageId } from './messages';
 
 export const actualUnitMissing: FormCheck<MessageId> = {
@@ -20,7 +23,7 @@ export const actualUnitMissing: FormCheck<MessageId> = {
     basis: [
       { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
     ],
-    fix: 'none',
+    fix: 'review',
     options: {},
   },
   messages,
@@ -28,11 +31,12 @@ export const actualUnitMissing: FormCheck<MessageId> = {
 };
 
 const NUMBER = '[+-]?\\d[\\d,]*(?:\\.\\d+)?';
+const PLAIN_NUMBER = new RegExp(`^${NUMBER}$`);
 const BARE_NUMBER = new RegExp(
   `^(?:大?约|近)?${NUMBER}(?:[-~—–至到]${NUMBER})?(?:余|多|左右|上下)?$`,
 );
 
-function check({ assessed }: FormContext): Finding<MessageId>[] {
+function check({ assessed, sheet }: FormContext): Finding<MessageId>[] {
   const findings: Finding<MessageId>[] = [];
   for (const row of assessed.rows) {
     const unit = unitOf(row.target);
@@ -54,10 +58,34 @@ function check({ assessed }: FormContext): Finding<MessageId>[] {
           unit,
           ...(isShare && { percent: percentText(Number(normalise(cell.text))) }),
         },
+        edits: isShare ? [] : unitEdits(sheet, cell, row, unit),
       }),
     );
   }
   return findings;
+}
+
+/** Far from the target the number may be in another unit: 26000 beside ≥2.5万立方米. */
+const PLAUSIBLE_FROM = 0.1;
+const PLAUSIBLE_TO = 10;
+
+/** The unit as the row was judged with it, where the number leaves no doubt about it. */
+function unitEdits(
+  sheet: SheetSnapshot,
+  cell: FormCell,
+  { comparison }: AssessedRow,
+  unit: string,
+): Edit[] {
+  const number = normalise(cell.text);
+  const completion = comparison?.completion ?? null;
+  const isPlausible =
+    completion !== null && completion >= PLAUSIBLE_FROM && completion <= PLAUSIBLE_TO;
+  if (!isPlausible || !PLAIN_NUMBER.test(number)) return [];
+  return textEdits(sheet, cell, {
+    value: `${number}${unit}`,
+    purpose: 'unit-spelling',
+    safety: 'review',
+  });
 }
 
 /** 0.985 beside ≥98%: 98.5% or 0.985%. */

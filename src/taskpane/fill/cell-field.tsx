@@ -1,19 +1,23 @@
-/** A cell of the sheet to be filled in or changed from its card; Enter writes and goes on. */
+/** A cell of the sheet to be filled in or changed from its card or finding; Enter writes and goes on. */
 import * as React from 'react';
 import type { Edit } from '../../core/edit/edit';
 import type { SheetCellReference } from '../../core/sheet/address';
 import { Button } from '../controls/button';
 import { TextField } from '../controls/text-field';
+import { parseAddress } from '../../core/sheet/address';
+import { findSheet } from '../../core/sheet/find-sheet';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { placeObstacle } from '../../core/sheet/write-obstacle';
 import { stateIn } from '../reasons/reason-marks';
 import { usePaneState, useRun, useWords } from '../shell/pane';
-import { cardTextKey, useCardText } from './card-text';
-import { writeCard } from './actions/write-card';
+import { cardTextKey, useCardText } from '../guide/card-text';
+import { writeCard } from '../guide/actions/write-card';
 
 export interface CellFieldProps {
   readonly cell: SheetCellReference;
   readonly label: string;
   /** What the field proposes; absent: what stands in the cell. */
-  readonly proposed?: string;
+  readonly proposed?: Edit;
   readonly takesFocus?: boolean;
 }
 
@@ -31,17 +35,24 @@ export function CellField({
   const run = useRun();
   const { snapshot } = state;
   const before = snapshot ? stateIn(snapshot, cell) : null;
+  const offered =
+    proposed && proposed.change.kind !== 'fill' ? String(proposed.change.value) : null;
   const [kept, setTyped] = useCardText(cardTextKey(cell));
-  const typed = kept ?? proposed ?? String(before?.value ?? '');
-  if (!before || before.formula !== undefined) return null;
+  const typed = kept ?? offered ?? String(before?.value ?? '');
+  if (!snapshot || !before || (before.formula !== undefined && !proposed)) return null;
+  if (!proposed && isObstructed(snapshot, cell)) return null;
   const text = typed.trim();
   const change: Edit['change'] = NUMBER.test(text)
     ? { kind: 'number', value: Number(text) }
     : { kind: 'text', value: text };
-  const edits: readonly Edit[] =
-    text === '' || text === String(before.value ?? '')
+  // what replaces a proposal is for the same purpose: only such may replace a typed =100%
+  const purpose = proposed?.purpose === 'target-text' ? 'target-text' : 'typed-value';
+  const isAsOffered = proposed !== undefined && text === offered;
+  const edits: readonly Edit[] = isAsOffered
+    ? [proposed]
+    : text === '' || text === String(before.value ?? '')
       ? []
-      : [{ cell, before, change, purpose: 'typed-value', safety: 'review' }];
+      : [{ cell, before, change, purpose, safety: 'review' }];
   const write = (): void => void run(writeCard, { title: { key: 'preview.fixTitle' }, edits });
   return (
     <div className="card-field">
@@ -60,4 +71,14 @@ export function CellField({
       />
     </div>
   );
+}
+
+/** Locked and merged-away cells get no field: what is typed there would be refused. */
+function isObstructed(
+  snapshot: WorkbookSnapshot,
+  { sheet: name, address }: SheetCellReference,
+): boolean {
+  const sheet = findSheet(snapshot, name);
+  const position = parseAddress(address);
+  return !sheet || !position || placeObstacle(sheet, position) !== null;
 }

@@ -4,3 +4,6 @@ import { onDemand } from '../shell/load-on-demand';
 export const acceptancePart = onDemand(
   () => import(/* webpackChunkName: "acceptance" */ './acceptance-field'),
 );
+
+/** The field in which a finding is mended. */
+export const repairPart = onDemand(() => import(/* webpackChunkName: "details" */ './repair'));

@@ -11,19 +11,25 @@ export interface DecisionChoice {
   readonly weight: number;
 }
 
-/** A person's tier and score for a row that no rule settles. Stored; written only by filling. */
-export const decideRow: PaneAction<DecisionChoice> = {
-  name: 'decide-row',
+/** A person's tier and score for rows that no rule settles. Stored; written only by filling. */
+export const decideRows: PaneAction<readonly DecisionChoice[]> = {
+  name: 'decide-rows',
   label: 'action.decide',
-  isEnabled(state, { decision, weight }) {
-    const bands = tierBands(weight, policyInUse(state.stored));
-    const band = bands.find(({ tier }) => tier === decision.tier);
-    return state.work.kind === 'none' && band !== undefined && isInBand(decision.score, band);
-  },
-  async perform(pane, { decision }) {
+  isEnabled: (state, choices) =>
+    state.work.kind === 'none' &&
+    choices.length > 0 &&
+    choices.every(({ decision, weight }) => {
+      const bands = tierBands(weight, policyInUse(state.stored));
+      const band = bands.find(({ tier }) => tier === decision.tier);
+      return band !== undefined && isInBand(decision.score, band);
+    }),
+  async perform(pane, choices) {
     await remember(pane, (stored) => ({
       ...stored,
-      decisions: [...withoutDecision(stored.decisions, decision), decision],
+      decisions: choices.reduce(
+        (decisions, { decision }) => [...withoutDecision(decisions, decision), decision],
+        stored.decisions,
+      ),
     }));
     await assessAgain(pane);
   },
