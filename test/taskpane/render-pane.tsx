@@ -5,7 +5,7 @@ import { openWorkbook } from '../../src/taskpane/review/actions/open-workbook';
 import { App } from '../../src/taskpane/shell/app';
 import { registerPaneIcons } from '../../src/taskpane/controls/icons/register-icons';
 import type { PaneHost } from '../../src/taskpane/host';
-import { acceptancePart } from '../../src/taskpane/findings/acceptance-on-demand';
+import { acceptancePart, repairPart } from '../../src/taskpane/findings/fields-on-demand';
 import { detailParts } from '../../src/taskpane/shell/parts-on-demand';
 import { PaneProvider } from '../../src/taskpane/shell/pane';
 import type { Pane } from '../../src/taskpane/shell/pane-store';
@@ -20,7 +20,7 @@ export async function openPane(
   change: Partial<PaneHost> = {},
 ): Promise<Pane> {
   // as a pane holds them a moment after its first result
-  await Promise.all([detailParts.load(), acceptancePart.load()]);
+  await Promise.all([detailParts.load(), acceptancePart.load(), repairPart.load()]);
   const pane = paneOf(workbook, change);
   render(
     <PaneProvider pane={pane}>

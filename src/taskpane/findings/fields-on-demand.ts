@@ -1,9 +1,10 @@
-/** The field in which a finding is accepted with a reason: a bundle of its own, because fields are large and findings come first. */
+/** Fields of a finding in bundles of their own, because fields are large and findings come first. */
 import { onDemand } from '../shell/load-on-demand';
 
+/** In which it is accepted with a reason. */
 export const acceptancePart = onDemand(
   () => import(/* webpackChunkName: "acceptance" */ './acceptance-field'),
 );
 
-/** The field in which a finding is mended. */
+/** In which it is mended. */
 export const repairPart = onDemand(() => import(/* webpackChunkName: "details" */ './repair'));
