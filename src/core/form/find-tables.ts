@@ -4,7 +4,13 @@ import type { HeaderGroup } from './header-group';
 import { labelPoints } from './level-text';
 import { withRoles } from './row-roles';
 import { joinPeriods } from './join-periods';
-import { nothingCarried, readSegment, type ReadRow, type TableEnd } from './read-rows';
+import {
+  nothingCarried,
+  readSegment,
+  type ReadRow,
+  type RowLevels,
+  type TableEnd,
+} from './read-rows';
 import { settleByContent } from './settle-by-content';
 import type { GridCell, SheetGrid } from './sheet-grid';
 import { toLayout } from './table-layout';
@@ -48,16 +54,21 @@ const hasSameColumns = (one: HeaderGroup, other: HeaderGroup): boolean =>
   columnOf(one, 'level3') === columnOf(other, 'level3') &&
   columnOf(one, 'target') === columnOf(other, 'target');
 
-/** The label left of a header, where it states points. */
+/** The label left of a header, or in the line above it, where it states points. */
 function pointsBeside(
   grid: SheetGrid,
   { firstRow, left }: HeaderGroup,
   lastRow: number,
 ): PointsLabel[] {
   const found: PointsLabel[] = [];
-  for (const cell of grid.row(firstRow)?.cells ?? []) {
-    const points = cell.column < left ? labelPoints(cell.text) : null;
-    if (points !== null) found.push({ cell, points, firstRow, lastRow });
+  const beside = (row: number): GridCell[] =>
+    (grid.row(row)?.cells ?? []).filter(
+      ({ column, text }) => column < left && labelPoints(text) !== null,
+    );
+  // 年度目标1（40分） may stand in a line of its own, with the words of the goal beside it.
+  const own = beside(firstRow);
+  for (const cell of own.length > 0 ? own : beside(firstRow - 1)) {
+    found.push({ cell, points: labelPoints(cell.text) ?? 0, firstRow, lastRow });
   }
   return found;
 }
@@ -77,7 +88,7 @@ function readChain(
     const carried = nothingCarried();
     const rows: ReadRow[] = [];
     const leftovers: GridCell[] = [];
-    const levels = new Map<number, string>();
+    const levels = new Map<number, RowLevels>();
     const parts: PointsLabel[] = [];
     let total: GridCell | null = null;
     let lastRow = group.lastRow;

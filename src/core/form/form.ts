@@ -193,6 +193,8 @@ export interface Form {
   readonly head: Readonly<Partial<Record<HeadField, LabelledCell>>>;
   readonly columns: Readonly<Partial<Record<IndicatorColumn, ColumnHeader>>>;
   readonly rows: readonly IndicatorRow[];
+  /** Classes (成本指标) that the form prints without any indicator; absent when there are none. */
+  readonly unusedClasses?: readonly string[];
   /** Names of template rows that nobody used (指标2, ……): no indicators, not counted. */
   readonly leftovers: readonly FormCell[];
   readonly funds: FundsBlock | null;

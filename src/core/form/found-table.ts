@@ -1,4 +1,4 @@
-import type { ReadRow } from './read-rows';
+import type { ReadRow, RowLevels } from './read-rows';
 import type { GridCell } from './sheet-grid';
 import type { TableLayout } from './table-layout';
 
@@ -14,8 +14,8 @@ export interface PointsLabel {
 export interface FoundTable {
   readonly layout: TableLayout;
   readonly rows: readonly ReadRow[];
-  /** First level of every sheet row of the table, those without an indicator too. */
-  readonly levels: ReadonlyMap<number, string>;
+  /** Levels of every sheet row of the table, those without an indicator too. */
+  readonly levels: ReadonlyMap<number, RowLevels>;
   /** Cells that name template rows nobody used. */
   readonly leftovers: readonly GridCell[];
   /** Labels left of the header that state the points of the rows below it, with the first and last of those. */

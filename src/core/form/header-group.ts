@@ -162,13 +162,15 @@ export function isIndicatorHeader(group: HeaderGroup): boolean {
   return hasAll(group, ['level3', 'target']) && evidenceOf(group) >= ENOUGH_EVIDENCE;
 }
 
-/** Scorecards have neither target nor actual: 三级指标, 分值 and 得分 beside a standard or explanation. */
+/** Scorecards have no target: 三级指标, 分值 and 得分 beside a standard, with the result perhaps, or an explanation. */
 export function isScorecardHeader(group: HeaderGroup): boolean {
-  const isExplained = group.columns.has('scoringStandard') || group.columns.has('description');
+  const isExplained = group.columns.has('actual')
+    ? group.columns.get('scoringStandard')?.claim === 'certain'
+    : group.columns.has('scoringStandard') || group.columns.has('description');
   return (
     hasAll(group, ['level3', 'weight', 'score']) &&
     isExplained &&
-    !group.columns.has('actual') &&
+    !group.columns.has('target') &&
     evidenceOf(group) >= ENOUGH_EVIDENCE
   );
 }

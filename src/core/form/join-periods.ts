@@ -22,7 +22,7 @@ function isSecondPeriod(left: FoundTable, right: FoundTable): boolean {
 function withLevels(rows: readonly ReadRow[], { levels }: FoundTable): ReadRow[] {
   return rows.map(({ row, project }) => ({
     project,
-    row: { ...row, level1: levels.get(row.sheetRow) ?? '' },
+    row: { ...row, level1: levels.get(row.sheetRow)?.level1 ?? '' },
   }));
 }
 

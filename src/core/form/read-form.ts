@@ -16,6 +16,7 @@ import type {
 import { kindOf, traitsOf } from './kinds';
 import { bareLabel } from './bare-label';
 import { headFieldOf, inlineLabels, inlineValue, isGradeLabel, valueRightOf } from './labels';
+import { levelKey } from './level-text';
 import { moneyUnitIn } from './money-unit';
 import { readClosing } from './read-closing';
 import { readFunds } from './read-funds';
@@ -123,9 +124,27 @@ function totalOf(grid: SheetGrid, table: FoundTable): TotalRow | null {
     const column = layout.columns.get(name);
     if (!column) return null;
     const cell = grid.formCell(total.row, column.column);
+    // 总分 | 99.33 merged over the columns of values: the score, and no weight.
+    const wide = cell.isMergedAway && name === 'score' && grid.covering(total.row, column.column);
+    if (wide && wide.row === total.row && wide.column > total.lastColumn) {
+      return grid.toFormCell(wide);
+    }
     return cell.isMergedAway || column.column === total.column ? null : cell;
   };
   return { label: grid.toFormCell(total), weight: place('weight'), score: place('score') };
+}
+
+function unusedClasses({ levels, rows }: ProjectTable): Pick<Form, 'unusedClasses'> {
+  const used = new Set(rows.map(({ row }) => levelKey(row.level2 || row.level1)));
+  const marked = new Set<string>();
+  const unused = new Set<string>();
+  levels.forEach(({ level1, level2, isUnused }) => {
+    const name = levelKey(level2 || level1);
+    if (name !== '') (isUnused ? unused : marked).add(name);
+  });
+  // 无 and / in the place of a name say that the class does not apply.
+  const names = Array.from(unused).filter((name) => !used.has(name) && !marked.has(name));
+  return names.length === 0 ? {} : { unusedClasses: names };
 }
 
 function partsOf(grid: SheetGrid, { parts, rows }: ProjectTable): Pick<Form, 'parts'> {
@@ -229,6 +248,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     head,
     columns,
     rows: table.rows.map(({ row }, index) => ({ number: index + 1, ...row })),
+    ...unusedClasses(table),
     leftovers: table.leftovers.map((cell) => grid.toFormCell(cell)),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),

@@ -30,6 +30,14 @@ const MONEY_COLUMNS: readonly FundsColumn[] = [
   'executionRate',
 ];
 
+const isMoneyColumn = (column: FundsColumn): boolean => MONEY_COLUMNS.indexOf(column) >= 0;
+
+/** 年度预算数（万元） above 总额 and 其中：财政资金 is the name of the block, not a column of amounts. */
+function headsLabels(grid: SheetGrid, { row, column }: GridCell): boolean {
+  const below = grid.cell(row + 1, column);
+  return below !== null && isText(below) && fundsRowOf(grid.label(below)) !== null;
+}
+
 /** The funds header: two headers about money side by side, one of them known. */
 function headersOf(grid: SheetGrid, row: GridRow): Headers | null {
   const headers: Headers = {};
@@ -38,7 +46,7 @@ function headersOf(grid: SheetGrid, row: GridRow): Headers | null {
   for (const cell of row.cells) {
     const label = grid.label(cell);
     const column = typeof cell.content.value === 'string' ? fundsColumnOf(label) : null;
-    if (column && !headers[column]) {
+    if (column && !headers[column] && !(isMoneyColumn(column) && headsLabels(grid, cell))) {
       const { bracketed } = splitBrackets(label);
       headers[column] = { column: cell.column, cell: grid.toFormCell(cell), hint: bracketed };
     }

@@ -33,14 +33,22 @@ export const nothingCarried = (): Carried => ({
   project: '',
 });
 
+/** The classes that a row stands under. */
+export interface RowLevels {
+  readonly level1: string;
+  readonly level2: string;
+  /** No name stands in the row, or only one of the template. */
+  readonly isUnused: boolean;
+}
+
 export type TableEnd = 'total' | 'footer' | 'next-form' | 'open';
 
 export interface ReadSegment {
   readonly rows: readonly ReadRow[];
   /** Cells that name template rows nobody used. */
   readonly leftovers: readonly GridCell[];
-  /** First level of every row that was looked at, those without an indicator too. */
-  readonly levels: ReadonlyMap<number, string>;
+  /** Levels of every row that was looked at, those without an indicator too. */
+  readonly levels: ReadonlyMap<number, RowLevels>;
   readonly total: GridCell | null;
   readonly end: TableEnd;
   /** Last sheet row that belongs to the table. */
@@ -116,7 +124,8 @@ class RowReader {
     return cell.column >= firstLevelColumn || cell.lastColumn < nameColumn ? cell : null;
   }
 
-  private carryLevels(row: number): void {
+  /** Takes over what the row's level cells say. */
+  carryLevels(row: number): void {
     const first = this.levelCell(row, 'level1');
     if (first && first.text !== '') this.setLevel(1, first.text);
     const second = this.levelCell(row, 'level2');
@@ -174,9 +183,14 @@ class RowReader {
     );
   }
 
+  /** Nothing stands where the name should. */
+  isUnnamed(row: number): boolean {
+    const column = this.layout.columns.get('level3');
+    return column === undefined || this.valueCell(row, column).text === '';
+  }
+
   /** An indicator, or `null` for a row of levels, sums or blanks. */
   read(row: number): ReadRow | null {
-    this.carryLevels(row);
     const cells = this.cellsOf(row);
     const hasTarget = hasText(cells.target);
     const { text, isOwn } = this.nameOf(row, cells.level3, hasTarget);
@@ -233,6 +247,9 @@ const isNothing = (text: string): boolean =>
 /** What a row says beside its name: with any of them it counts. */
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight'];
 
+/** A remark merged over the columns of values. */
+const spansValues = ({ column, lastColumn }: GridCell): boolean => lastColumn - column >= 2;
+
 /** What a row says about the table's end, from the labels left of its values. */
 function closingOf(
   grid: SheetGrid,
@@ -260,7 +277,8 @@ function closingOf(
   // A name may well begin like a footer: only what stands left of the names counts,
   // or, where names stand first, what stands alone.
   const isLeft = first.column < nameColumn;
-  if (!isLeft && (cells.length > 1 || layout.columns.has('level1'))) return null;
+  const isNoted = cells.length === 2 && spansValues(cells[1] as GridCell);
+  if (!isLeft && ((cells.length > 1 && !isNoted) || layout.columns.has('level1'))) return null;
   return isGradeLabel(bare) || isFooter(label) ? { kind: 'footer', cell: first } : null;
 }
 
@@ -280,7 +298,7 @@ export function readSegment(
   const isWide = layout.left === 0 && layout.right === Infinity;
   const found: ReadRow[] = [];
   const leftovers: GridCell[] = [];
-  const levels = new Map<number, string>();
+  const levels = new Map<number, RowLevels>();
   let isClosed = false;
   let total: GridCell | null = null;
   let lastRow = layout.lastHeaderRow;
@@ -303,13 +321,18 @@ export function readSegment(
       lastRow = row;
     }
     if (closing) continue;
+    reader.carryLevels(row);
     const leftover = reader.leftoverIn({ row, cells });
+    const isUnused = leftover !== null || reader.isUnnamed(row);
+    const note = (): void =>
+      void levels.set(row, { level1: carried.level1, level2: carried.level2, isUnused });
+    note();
     if (leftover) {
       if (!isClosed) leftovers.push(leftover);
       continue;
     }
     const indicator = reader.read(row);
-    levels.set(row, carried.level1);
+    note();
     if (!indicator || (isClosed && !isPlain(indicator))) continue;
     // A sum that indicators follow was a subtotal.
     total = null;

@@ -31,6 +31,18 @@ describe('funds', () => {
     ]);
   });
 
+  test('with the name of the block above the labels of its rows', () => {
+    expect(
+      funds(`预算执行情况（万元） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分
+^ | 总额 | 100 | 100 | 85 | 85% | 10 | 8.5
+^ | 其中：财政资金 | 100 | 100 | 85 | 85% | / | /
+^ | 财政专户管理资金 | 0 | 0 | 0 | 0% | / | /
+^ | 单位资金 | 0 | 0 | 0 | 0% | / | /`)[0],
+    ).toBe(
+      'total, openingBudget 100, annualBudget 100, spending 85, executionRate 85%, weight 10, score 8.5',
+    );
+  });
+
   test('with headers above one unnamed row', () => {
     expect(
       funds(

@@ -219,3 +219,41 @@ ${HEADER}
     expect(form.leftovers.map(({ text }) => text)).toEqual(['指标1：', '指标2：', '……', '指标1：']);
   });
 });
+
+test('a note whose text is merged over the values ends a table that begins with its names', () => {
+  const form = onlyForm(
+    sheetFrom(`
+指标名称 | 计量单位 | 年初指标值 | 全年完成值 | 指标权重(分) | 指标得分(分)
+培训人次 | 人次 | 100 | 130 | 50 | 50
+说明事项公开率 | % | 100 | 100 | 50 | 50
+说明 | 无 | < | < | < | <
+`),
+  );
+  expect(form.rows.map(({ name }) => name)).toEqual(['培训人次', '说明事项公开率']);
+});
+
+test('a template row first in its class still begins the class', () => {
+  const form = onlyForm(
+    sheetFrom(`
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+产出指标 | 数量指标 | 培训人次 | ≥100人次 | 120人次
+ | 质量指标 | 指标1： | |
+ | | 合格率 | ≥95% | 96%
+`),
+  );
+  expect(form.rows.map(({ level2, name }) => `${level2}/${name}`)).toEqual([
+    '数量指标/培训人次',
+    '质量指标/合格率',
+  ]);
+});
+
+test('a total score merged over the columns of values is the score', () => {
+  const form = onlyForm(
+    sheetFrom(`
+一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 得分
+产出指标 | 数量指标 | 培训人次 | ≥100人次 | 120人次 | 99
+总分 | < | 99 | < | < | <
+`),
+  );
+  expect(form.total?.score?.address).toBe('C3');
+});

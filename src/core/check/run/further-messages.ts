@@ -11,6 +11,7 @@ import { furtherMessages as budgetAdjusted } from '../rules/budget-adjusted/furt
 import { furtherMessages as budgetChanged } from '../rules/budget-changed/further-messages';
 import { furtherMessages as causeMissing } from '../rules/cause-missing/further-messages';
 import { furtherMessages as coefficientDiffers } from '../rules/coefficient-differs/further-messages';
+import { furtherMessages as printedStandardDiffers } from '../rules/printed-standard-differs/further-messages';
 import { furtherMessages as columnMissing } from '../rules/column-missing/further-messages';
 import { furtherMessages as comparatorMissing } from '../rules/comparator-missing/further-messages';
 import { furtherMessages as costOverBudget } from '../rules/cost-over-budget/further-messages';
@@ -77,6 +78,7 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'budget-changed': budgetChanged,
   'cause-missing': causeMissing,
   'coefficient-differs': coefficientDiffers,
+  'printed-standard-differs': printedStandardDiffers,
   'column-missing': columnMissing,
   'comparator-missing': comparatorMissing,
   'cost-over-budget': costOverBudget,

@@ -36,6 +36,13 @@ export const precedences: readonly Precedence[] = [
     reason: 'where weight times coefficient is the rule, both name the same difference',
   },
   {
+    winner: 'S10',
+    silences: ['S02', 'S03'],
+    within: 'row',
+    reason:
+      'the standard printed on the form comes before the rule, and both name the same difference',
+  },
+  {
     winner: 'V12',
     silences: ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'A02', 'A03'],
     within: 'row',

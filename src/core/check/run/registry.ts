@@ -17,6 +17,7 @@ import { budgetAdjusted } from '../rules/budget-adjusted';
 import { budgetChanged } from '../rules/budget-changed';
 import { causeMissing } from '../rules/cause-missing';
 import { coefficientDiffers } from '../rules/coefficient-differs';
+import { printedStandardDiffers } from '../rules/printed-standard-differs';
 import { columnMissing } from '../rules/column-missing';
 import { comparatorMissing } from '../rules/comparator-missing';
 import { costOverBudget } from '../rules/cost-over-budget';
@@ -111,6 +112,7 @@ export const formChecks: readonly AnyFormCheck[] = [
   gradeDiffers,
   scoreNotANumber,
   coefficientDiffers,
+  printedStandardDiffers,
   weightsTotal,
   weightsByDimension,
   weightZero,

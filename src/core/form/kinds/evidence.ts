@@ -30,9 +30,9 @@ export const labelled = ({ labels }: KindEvidence, ...words: readonly string[]):
 export const funded = ({ fundsRows }: KindEvidence, ...words: readonly string[]): boolean =>
   fundsRows.some((label) => words.some((word) => label.indexOf(word) >= 0));
 
-/** Points for what was judged: neither a target nor a result stands in the table. */
+/** Points for what was judged: no target stands in the table, and a result at most beside its standard. */
 export const isScorecard = ({ columns }: Pick<KindEvidence, 'columns'>): boolean =>
-  !columns.has('target') && !columns.has('actual');
+  !columns.has('target') && (!columns.has('actual') || columns.has('scoringStandard'));
 
 /** There is a place for results. */
 export const hasResults = ({ columns }: KindEvidence): boolean =>

@@ -1,7 +1,7 @@
 /** The kinds of forms. A new kind is a new file beside this one and a line in `kinds`. */
-import type { Form, FormKind } from '../form';
+import type { Form, FormKind, IndicatorColumn } from '../form';
 import { department } from './department';
-import type { KindEvidence } from './evidence';
+import { isScorecard as isScorecardTable, type KindEvidence } from './evidence';
 import { monitoring } from './monitoring';
 import { selfEvaluation } from './self-evaluation';
 import { target } from './target';
@@ -31,9 +31,9 @@ export function kindOf(seen: KindEvidence): FormKind {
 /** True when results are judged on this form: target forms hold none yet, monitoring forms those of some months. */
 export const isJudged = ({ kind }: Pick<Form, 'kind'>): boolean => traitsOf(kind).isJudged;
 
-/** True for points without targets and results. */
+/** True for points that are given by standards, not by targets. */
 export const isScorecard = ({ columns }: Pick<Form, 'columns'>): boolean =>
-  columns.target === undefined && columns.actual === undefined;
+  isScorecardTable({ columns: new Set(Object.keys(columns) as IndicatorColumn[]) });
 
 /** True when the form states scores, or has a place for them. */
 export function isScored({ kind, columns }: Pick<Form, 'kind' | 'columns'>): boolean {

@@ -39,3 +39,14 @@ test.each([
   const findings = findingsOf(scoreOverWeight, assessSnapshot({ name: 'a.xlsx', sheets }));
   expect(findings.map(({ data }) => data.indicator)).toEqual(at);
 });
+
+test('may stand in a line of their own above the header', () => {
+  const form = onlyForm(
+    sheetFrom(`
+年度目标1：（40分） | < | 保障运转 | < | < | < | <
+年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 得分
+^ | 产出指标 | 数量指标 | 检查次数 | 12次 | 12次 | 40
+`),
+  );
+  expect(form.parts?.map(({ points, rows }) => [points, rows])).toEqual([[40, [1]]]);
+});

@@ -101,6 +101,12 @@ const cases: readonly Case[] = [
     kind: 'department',
   },
   {
+    shows: 'results beside standards instead of targets',
+    titles: ['部门整体支出绩效评价指标评分表'],
+    columns: ['level1', 'level2', 'level3', 'scoringStandard', 'actual', 'weight', 'score'],
+    kind: 'department',
+  },
+  {
     shows: 'a scorecard of a project',
     titles: ['项目评分表'],
     columns: ['level1', 'level2', 'level3', 'scoringStandard', 'weight', 'score'],

@@ -1,4 +1,4 @@
-/** T09: the outputs of a target form lack one of the classes 数量, 质量, 时效. */
+/** T09: the outputs of a target form lack one of the classes 数量, 质量, 时效, or 成本 where the form prints it. */
 import { dimensionOfRow } from '../../../form/indicator-dimension';
 import type { FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
@@ -30,12 +30,15 @@ export const outputClassMissing: FormCheck<MessageId> = {
     const header = form.columns.level2;
     if (!header) return [];
     const outputs = rows.filter(({ row }) => dimensionOfRow(row) === 'output');
+    // 成本 is asked for only where the form prints it and leaves it blank.
+    const isCostLeftOut = (form.unusedClasses ?? []).some((name) => name.indexOf('成本') >= 0);
     const present = CLASSES.filter((name) =>
       outputs.some(({ row }) => row.level2.indexOf(name) >= 0),
     );
     // A table with classes of its own says nothing about these.
-    if (present.length === 0 || present.length === CLASSES.length) return [];
+    if (present.length === 0 || (present.length === CLASSES.length && !isCostLeftOut)) return [];
     const missing = CLASSES.filter((name) => present.indexOf(name) < 0);
+    if (isCostLeftOut) missing.push('成本');
     return [
       findingAt(form, null, formName(form), [header.cell], {
         messageId: 'missing',
