@@ -11,10 +11,11 @@ import { decideRows } from './actions/decide-rows';
 import { withdrawDecision } from './actions/withdraw-decision';
 import { isDecidable, type ScoreRow } from './score-rows';
 import { TierChoice } from './tier-choice';
-import { OPEN_CAUSE_KEYS, TIER_KEYS, VERDICT_KEYS } from '../wording/names';
+import { TIER_KEYS, VERDICT_KEYS } from '../wording/names';
 import { formatOptional, formatPercent, formatScore } from '../wording/numbers';
 import { moveFocus } from '../controls/move-focus';
 import { RowValues } from './row-values';
+import { whyOpen } from './why-open';
 
 export interface ScoreTableProps {
   readonly form: AssessedForm;
@@ -147,7 +148,7 @@ function Arithmetic({ row, hasValues }: { row: ScoreRow; hasValues: boolean }): 
               score: formatScore(score.decision.score),
             })
           : score.open
-            ? say(OPEN_CAUSE_KEYS[score.open])
+            ? whyOpen(score.open, score, { say, sentences })
             : renderBasis(score.basis, sentences)}
       </span>
       {comparison ? (

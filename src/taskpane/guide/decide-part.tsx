@@ -4,9 +4,9 @@ import type { AssessedWorkbook } from '../../core/assess';
 import { decisionPlace } from '../../core/score/decisions';
 import type { AssessedForm, AssessedRow, Decision } from '../../core/score/result';
 import { Checkbox } from '../controls/checkbox';
+import { whyOpen } from '../fill/why-open';
 import { TierChoice } from '../fill/tier-choice';
 import { useRun, useWords } from '../shell/pane';
-import { OPEN_CAUSE_KEYS } from '../wording/names';
 import { finishRows } from './actions/finish-rows';
 import { rowsAlike } from './alike-rows';
 
@@ -21,7 +21,7 @@ export interface DecidePartProps {
 const ALIKE_KEY = '0';
 
 export function DecidePart({ result, form, row, takesFocus }: DecidePartProps): JSX.Element | null {
-  const { say } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
   const [takesAlike, setTakesAlike] = React.useState(false);
   const alike = React.useMemo(() => rowsAlike(result, row), [result, row]);
@@ -46,7 +46,9 @@ export function DecidePart({ result, form, row, takesFocus }: DecidePartProps): 
         setTakesAlike(!takesAlike);
       }}
     >
-      {open === null ? null : <p className="hint">{say(OPEN_CAUSE_KEYS[open])}</p>}
+      {open === null ? null : (
+        <p className="hint">{whyOpen(open, row.score, { say, sentences })}</p>
+      )}
       {alike.length > 0 ? (
         <Checkbox
           label={say('decide.alike', { count: alike.length })}

@@ -98,9 +98,11 @@ function Totals({ total }: Pick<FormUnderTwoPolicies, 'total'>): JSX.Element | n
         other: points(other),
       })}
       <Difference value={difference} />
-      {isScaled(other) || isScaled(one) ? (
-        <span className="arithmetic-line">{renderBasis(other.basis, sentences)}</span>
-      ) : null}
+      {[one, other].filter(isScaled).map(({ basis }, index) => (
+        <span key={index} className="arithmetic-line">
+          {renderBasis(basis, sentences)}
+        </span>
+      ))}
     </>
   );
 }
@@ -128,7 +130,10 @@ function ChangedRow({ changed }: { changed: ChangedScore }): JSX.Element {
       <span className="compared-name">{row ? row.name : say('dimension.execution')}</span>
       <span className="compared-points">
         {lights ? (
-          say('policy.compareLights', { one: light(lights.one), other: light(lights.other) })
+          say(lights.one === lights.other ? 'policy.sameLight' : 'policy.compareLights', {
+            one: light(lights.one),
+            other: light(lights.other),
+          })
         ) : (
           <>
             {say('policy.compareRow', {

@@ -1,5 +1,6 @@
 /** The recomputation: totals side by side, then only the rows that differ. */
 import * as React from 'react';
+import { renderBasis } from '../../core/report/render-basis';
 import { reviewedTotal } from '../../core/score/reviewed-total';
 import type { AssessedForm } from '../../core/score/result';
 import { differencesOf } from './differences';
@@ -32,8 +33,8 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
             <dd>{formatOptional(score.given)}</dd>
           </div>
           <div>
-            <dt>{say('review.settled')}</dt>
-            <dd>{formatScore(score.settled)}</dd>
+            <dt>{say(score.computed === null ? 'review.settled' : 'review.recomputed')}</dt>
+            <dd>{formatScore(score.computed ?? score.settled)}</dd>
           </div>
           <div>
             <dt>{say('review.pending')}</dt>
@@ -41,6 +42,7 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
           </div>
         </dl>
       ) : null}
+      <Scaled form={form} />
       <Reviewed form={form} />
       <DimensionBars form={form} />
       {isFilled ? null : <p className="hint">{say('review.nothingGiven')}</p>}
@@ -69,6 +71,13 @@ export function DifferencesTab({ result, form }: FormProps): JSX.Element {
       </p>
     </>
   );
+}
+
+/** How the total came about where it is more than a sum. */
+function Scaled({ form: { total } }: Pick<FormProps, 'form'>): JSX.Element | null {
+  const { sentences } = useWords();
+  if (!total || !('scaling' in total.basis) || total.basis.scaling === null) return null;
+  return <p className="hint">{renderBasis(total.basis, sentences)}</p>;
 }
 
 /** What the policy leaves of the total where the unit graded itself too well. */

@@ -393,6 +393,7 @@ export const enUs: Wording = {
 
   'review.readOnly': 'Read only: the workbook is not changed',
   'review.given': 'Stated total',
+  'review.recomputed': 'Recomputed',
   'review.settled': 'Settled',
   'review.pending': 'Open',
   'review.nothingGiven': 'No scores are filled in yet, so there is nothing to compare.',

@@ -46,6 +46,7 @@ export const policyEnUs: Readonly<Record<keyof typeof policyZhCn, string>> = {
   'policy.compareTotal': 'Total {one} → {other}',
   'policy.compareRow': '{one} → {other}',
   'policy.compareLights': 'light: {one} → {other}',
+  'policy.sameLight': 'light: {one}',
   'policy.noLight': 'none',
   'policy.takenOut': 'taken out',
   'policy.compareReason': 'needs a reason',

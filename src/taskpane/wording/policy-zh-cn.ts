@@ -44,6 +44,7 @@ export const policyZhCn = {
   'policy.compareTotal': '总分 {one} → {other}',
   'policy.compareRow': '{one} → {other}',
   'policy.compareLights': '灯：{one} → {other}',
+  'policy.sameLight': '灯：{one}',
   'policy.noLight': '无',
   'policy.takenOut': '不计分',
   'policy.compareReason': '须说明',

@@ -362,6 +362,7 @@ export const zhCn = {
 
   'review.readOnly': '只读：不会改动工作簿',
   'review.given': '填表总分',
+  'review.recomputed': '重算总分',
   'review.settled': '重算已确定',
   'review.pending': '待判定',
   'review.nothingGiven': '表中还没有填写得分，无从核对。',
@@ -370,7 +371,7 @@ export const zhCn = {
   'rollUp.notWritten':
     '“{name}”有格子不能写入（工作表受保护或内容已变），没有保存。请撤销保护后重新选择模板。',
   'review.reviewed':
-    '复核等级“{grade}”，比自评等级“{selfGrade}”低{levels}级：按所选规则，最终得分 {computed} × {factor} = {score}。',
+    '复核等级“{grade}”，比自评等级“{selfGrade}”低 {levels} 级：按所选规则，最终得分 {computed} × {factor} = {score}。',
   'review.allFull': '各行指标都是满分，请留意是否如实评价。',
   'review.everyTargetHundred': '定量指标值都是 100%，请留意目标是否合理。',
   'review.fullThoughMissed': '未达标得满分 {count} 行',

@@ -20,6 +20,13 @@ test('the complete example of the docs loads, also with a hint for editors', () 
   expect(loadPolicy({ $schema: './policy.schema.json', ...policyExample }).ok).toBe(true);
 });
 
+test('the page for users counts the built-in policies, and its example loads', () => {
+  const page = readFileSync(join(__dirname, '../../../docs/scoring-rules.md'), 'utf8');
+  expect(page).toContain(`内置 ${builtInPolicies.length} 套规则`);
+  const example: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
+  expect(loadPolicy(example)).toMatchObject({ ok: true });
+});
+
 test('every setting has a meaning in Chinese', () => {
   const [format] = files;
   const rows = (format?.text ?? '').split('\n').filter((line) => line.indexOf('| `') === 0);
