@@ -12,6 +12,8 @@ const SUBJECTS: readonly { readonly letter: string; readonly title: string }[] =
   { letter: 'D', title: '偏差原因' },
   { letter: 'X', title: '表与表之间' },
   { letter: 'M', title: '运行监控' },
+  { letter: 'G', title: '总体目标和结论' },
+  { letter: 'P', title: '整体规律' },
 ];
 
 const FIXES: Readonly<Record<CheckMeta['fix'], string>> = {

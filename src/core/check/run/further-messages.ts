@@ -44,6 +44,11 @@ import { furtherMessages as rateTargetAtLimit } from '../rules/rate-target-at-li
 import { furtherMessages as reasonContradicts } from '../rules/reason-contradicts/further-messages';
 import { furtherMessages as reasonInsufficient } from '../rules/reason-insufficient/further-messages';
 import { furtherMessages as reasonMissing } from '../rules/reason-missing/further-messages';
+import { furtherMessages as goalOutcomeMissing } from '../rules/goal-outcome-missing/further-messages';
+import { furtherMessages as goalContradicts } from '../rules/goal-contradicts/further-messages';
+import { furtherMessages as conclusionMissing } from '../rules/conclusion-missing/further-messages';
+import { furtherMessages as conclusionContradicts } from '../rules/conclusion-contradicts/further-messages';
+import { furtherMessages as targetsTooLow } from '../rules/targets-too-low/further-messages';
 import { furtherMessages as reasonRepeated } from '../rules/reason-repeated/further-messages';
 import { furtherMessages as scoreDiffers } from '../rules/score-differs/further-messages';
 import { furtherMessages as scoreMissing } from '../rules/score-missing/further-messages';
@@ -111,6 +116,11 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'reason-contradicts': reasonContradicts,
   'reason-insufficient': reasonInsufficient,
   'reason-missing': reasonMissing,
+  'goal-outcome-missing': goalOutcomeMissing,
+  'goal-contradicts': goalContradicts,
+  'conclusion-missing': conclusionMissing,
+  'conclusion-contradicts': conclusionContradicts,
+  'targets-too-low': targetsTooLow,
   'reason-repeated': reasonRepeated,
   'score-differs': scoreDiffers,
   'score-missing': scoreMissing,

@@ -20,6 +20,8 @@ import { coefficientDiffers } from '../rules/coefficient-differs';
 import { printedStandardDiffers } from '../rules/printed-standard-differs';
 import { columnMissing } from '../rules/column-missing';
 import { comparatorMissing } from '../rules/comparator-missing';
+import { conclusionContradicts } from '../rules/conclusion-contradicts';
+import { conclusionMissing } from '../rules/conclusion-missing';
 import { costOverBudget } from '../rules/cost-over-budget';
 import { denominatorWrong } from '../rules/denominator-wrong';
 import { dimensionMissing } from '../rules/dimension-missing';
@@ -31,6 +33,8 @@ import { forecastContradicts } from '../rules/forecast-contradicts';
 import { formUnreadable } from '../rules/form-unreadable';
 import { fullScoreTargetMissed } from '../rules/full-score-target-missed';
 import { fundsPartsDiffer } from '../rules/funds-parts-differ';
+import { goalContradicts } from '../rules/goal-contradicts';
+import { goalOutcomeMissing } from '../rules/goal-outcome-missing';
 import { gradeDiffers } from '../rules/grade-differs';
 import { headIncomplete } from '../rules/head-incomplete';
 import { indicatorAdded } from '../rules/indicator-added';
@@ -62,6 +66,7 @@ import { targetNotMeasurable } from '../rules/target-not-measurable';
 import { targetRepeatsName } from '../rules/target-repeats-name';
 import { targetTrivial } from '../rules/target-trivial';
 import { targetVague } from '../rules/target-vague';
+import { targetsTooLow } from '../rules/targets-too-low';
 import { tierMismatch } from '../rules/tier-mismatch';
 import { totalDiffers } from '../rules/total-differs';
 import { unitMismatch } from '../rules/unit-mismatch';
@@ -130,6 +135,11 @@ export const formChecks: readonly AnyFormCheck[] = [
   reasonInsufficient,
   reasonContradicts,
   reasonRepeated,
+  goalOutcomeMissing,
+  goalContradicts,
+  conclusionMissing,
+  conclusionContradicts,
+  targetsTooLow,
   causeMissing,
   forecastContradicts,
   progressGap,

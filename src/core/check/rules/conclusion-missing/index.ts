@@ -1,0 +1,51 @@
+/** G03: conclusion, problems or measures are blank, still the prompt, or longer than the form allows. */
+import type { ClosingPart, Form } from '../../../form/form';
+import { dropSpaces, normalise } from '../../../sheet/text';
+import type { Finding, FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { isUnfilled } from '../../reading/row-state';
+import { messages, type MessageId } from './messages';
+
+const PARTS: readonly ClosingPart[] = ['conclusion', 'problems', 'measures'];
+const LIMIT = /(\d{1,4})字(以内|之内|左右)/;
+/** What a template asks for: 结合自评情况，说明…；针对…，提出…. */
+const PROMPT = /^(请|结合|针对|简要|主要)?.{0,40}(说明|分析|提出|填写|概述|描述)/;
+const SHOWN = 20;
+
+export const conclusionMissing: FormCheck<MessageId> = {
+  meta: {
+    code: 'G03',
+    slug: 'conclusion-missing',
+    title: '结论、问题或措施未写',
+    englishTitle: 'Conclusion, problems or measures not written',
+    scope: 'form',
+    severity: 'info',
+    appliesTo: 'isJudged',
+    basis: [
+      { text: '自评表设有评价结论、存在问题、改进措施各栏的，应逐栏填写', certainty: 'unverified' },
+    ],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    if (isUnfilled(assessed)) return [];
+    return PARTS.flatMap((part) => findingOn(assessed.form, part) ?? []);
+  },
+};
+
+function findingOn(form: Form, part: ClosingPart): Finding<MessageId> | null {
+  const place = form.closing[part];
+  if (!place) return null;
+  const { label, value } = place;
+  const text = normalise(value.text);
+  const name = dropSpaces(label.text);
+  const report = (messageId: MessageId, data = {}): Finding<MessageId> =>
+    findingAt(form, null, name, [value], { messageId, data });
+  if (text === '') return value.isMergedAway ? null : report('missing');
+  const own = LIMIT.exec(text);
+  if (own && PROMPT.test(text))
+    return report('prompt', { prompt: `${dropSpaces(value.text).slice(0, SHOWN)}…` });
+  const limit = Number(LIMIT.exec(normalise(label.text))?.[1] ?? Infinity);
+  return text.length > limit ? report('tooLong', { length: text.length, limit }) : null;
+}

@@ -1,0 +1,57 @@
+/** G02: the outcome of the goal says that everything was done, beside indicators that missed their targets. */
+import { normalise } from '../../../sheet/text';
+import type { FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { formName } from '../../reading/finding-place';
+import { ownCell } from '../../reading/row-state';
+import { messages, type MessageId } from './messages';
+
+/** Whole statements about all of it; 基本完成 and 大部分 leave room. */
+const ALL_DONE = /(全部|全面|均已|均|全都|都已)(按期|如期|按时|圆满|顺利)?(完成|达标|达到|实现)/;
+const NOT_ALL = /未|没有|不|基本|部分|大多|除/;
+/** What stands shortly before the words may take them back. */
+const LOOK_BACK = 6;
+
+export const goalContradicts: FormCheck<MessageId> = {
+  meta: {
+    code: 'G02',
+    slug: 'goal-contradicts',
+    title: '总体完成情况与指标不一致',
+    englishTitle: 'Outcome of the goal against the indicators',
+    scope: 'form',
+    severity: 'info',
+    appliesTo: 'isJudged',
+    basis: [{ text: '总体目标的完成情况应与各项绩效指标的结果相符', certainty: 'own' }],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const missed = rows.filter(({ comparison }) => comparison?.verdict === 'missed');
+    const cells = missed.flatMap((row) => ownCell(row, 'actual') ?? []);
+    if (cells.length === 0) return [];
+    for (const { value } of form.goals.achieved) {
+      const words = allDone(normalise(value.text));
+      if (words === null) continue;
+      return [
+        findingAt(form, null, formName(form), [value, ...cells], {
+          messageId: 'allDone',
+          data: {
+            words,
+            count: cells.length,
+            places: cells.map(({ address }) => address).join('、'),
+          },
+        }),
+      ];
+    }
+    return [];
+  },
+};
+
+/** The words that claim it; `null` where nothing does, or where it is taken back. */
+function allDone(text: string): string | null {
+  const found = ALL_DONE.exec(text);
+  if (!found) return null;
+  const before = text.slice(Math.max(0, found.index - LOOK_BACK), found.index);
+  return NOT_ALL.test(before) ? null : found[0];
+}
