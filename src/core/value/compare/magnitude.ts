@@ -8,6 +8,7 @@ import type { Measure } from '../value';
 /** 千, 万 and 百万: the steps between units of money, mass and counts. */
 const STEPS = [1e3, 1e4, 1e6];
 const PERCENT_STEP = 100;
+const DECIMAL_STEP = 10;
 /** How far from the target the corrected value may lie. */
 const SPREAD = 0.3;
 /** Small numbers differ by such factors by themselves. */
@@ -28,7 +29,12 @@ export function isMagnitudeSuspect(
   const share = measure.actual / measure.target;
   if (!(share > 0)) return false;
   if (measure.unit === '%') {
-    return measure.target >= LEAST_SHARE && isNear(share * PERCENT_STEP) && actual.value <= 1;
+    if (measure.target < LEAST_SHARE) return false;
+    // 0.96% and 9.8% beside ≥95%: the point is in the wrong place.
+    return (
+      (isNear(share * PERCENT_STEP) && actual.value <= 1) ||
+      (isNear(share * DECIMAL_STEP) && actual.value * DECIMAL_STEP >= measure.target)
+    );
   }
   if (COUNTED_IN_MANY.test(target.text) && (share >= THOUSANDFOLD || share * THOUSANDFOLD <= 1)) {
     return true;

@@ -1,4 +1,5 @@
 /** Whether two targets demand the same, however they are spelled. */
+import { directionOfSign } from '../word/direction';
 import { relateUnits } from './common-unit';
 import { multiplyExactly } from '../read/numbers';
 import { spellOut } from '../read/spelling';
@@ -97,4 +98,19 @@ export function sameMeaning(a: ParsedValue, b: ParsedValue): boolean {
   if (a.kind === 'suspect') return a.candidates.some((candidate) => sameMeaning(candidate, b));
   if (b.kind === 'suspect') return sameMeaning(b, a);
   return sameKindMeaning(asQuantity(a), asQuantity(b));
+}
+
+/** Another number in one unit, or a sign that points the other way: no spelling of the same demand. */
+export function isContrary(a: ParsedValue, b: ParsedValue): boolean {
+  const one = asQuantity(a);
+  const other = asQuantity(b);
+  if (one.kind !== 'quantity' || other.kind !== 'quantity') return false;
+  const signs = [directionOfSign(one.comparator), directionOfSign(other.comparator)];
+  if (signs[0] !== null && signs[1] !== null && signs[0] !== signs[1]) return true;
+  const relation = relateUnits(one.unit, other.unit);
+  if (relation.kind !== 'same') return relation.kind === 'differs';
+  return (
+    multiplyExactly(one.value, relation.targetFactor) !==
+    multiplyExactly(other.value, relation.actualFactor)
+  );
 }

@@ -57,6 +57,9 @@ const OUTPUT: readonly Dimension[] = [
 /** What people are entitled to: the higher the better for them, the lower the better for the budget. */
 const ENTITLEMENT =
   /(?:补助|补贴|资助|救助|救济|保障|供养|津贴|奖励|抚恤|慰问|待遇|低保|生活费?)(?:金)?标准|低保标准/;
+/** 每亩补贴, 村干部补贴 1500元/人·月: so much for each. */
+const ALLOWANCE = /补助|补贴|资助|救助|救济|津贴|奖励|抚恤|慰问/;
+const PER_HEAD = /每|人均|户均|亩均/;
 const COST_LEVEL = /成本/;
 const QUANTITY_LEVEL = /数量/;
 
@@ -64,6 +67,12 @@ const QUANTITY_LEVEL = /数量/;
 export function isMoney(unit: Unit | null): boolean {
   if (unit === null) return false;
   return dimensionOf(splitUnitName(unit.name).numerator) === 'money';
+}
+
+function isEntitlement(indicator: string, unit: Unit | null): boolean {
+  if (ENTITLEMENT.test(indicator)) return true;
+  const isEach = PER_HEAD.test(indicator) || (unit !== null && unit.name.indexOf('/') > 0);
+  return isEach && ALLOWANCE.test(indicator);
 }
 
 const isRatio = (unit: Unit | null): boolean => unit?.dimension === 'ratio';
@@ -150,7 +159,7 @@ function byNameAndLevel(indicator: string, level: string, target: ParsedValue): 
   }
   const byName = betterByName(name, unit);
   const isCost = COST_LEVEL.test(level);
-  if (ENTITLEMENT.test(indicator)) return UNKNOWN;
+  if (isEntitlement(indicator, unit)) return UNKNOWN;
   if (isCost && isMoney(unit) && !name.isDecrease && byName !== 'positive') return told('reverse');
   if (byName !== null) return told(byName);
   if (number?.value === 0) return told('reverse');

@@ -38,6 +38,7 @@ describe('an actual value of another kind than its target', () => {
     ['制度健全性|建立健全|100%|10|10', 'warning'],
     ['运维及时性|1-12月|100%|10|10', 'warning'],
     ['辅具适配|≥1000件|985人次|10|10', 'warning'],
+    ['群众满意程度|≥90分|92%|10|10', 'warning'],
   ])('%s: only what cannot be converted for certain is an error (%s)', (line, severity) => {
     const found = findingsOf(actualIncomparable, assessExample({ indicators: judged(line) }));
     expect(found.map((each) => each.severity)).toEqual([severity]);

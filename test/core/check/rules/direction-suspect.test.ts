@@ -18,6 +18,7 @@ describe('a comparator that points the wrong way', () => {
     ['时效指标|故障响应时间|≥4小时', 'lessIsBetter'],
     ['成本指标|培训总成本|≥80万元', 'lessIsBetter'],
     ['成本指标|印刷费|>5万元', 'lessIsBetter'],
+    ['成本指标|补贴资金总额|≥500万元', 'lessIsBetter'],
   ])('%s is reported as %s', (line, messageId) => {
     expect(onTarget(directionSuspect, line)).toEqual([messageId]);
   });
@@ -31,6 +32,8 @@ describe('a comparator that points the wrong way', () => {
     '数量指标|会议次数|≤5次',
     '数量指标|公车运行数量|≤15辆',
     '成本指标|人均补助标准|≥79元',
+    '成本指标|每亩补贴|≥90元/亩',
+    '成本指标|村干部补贴|≥1500元/人·月',
     '数量指标|招聘人数|≤10人',
     '质量指标|犯罪案件侦破率|≥90%',
     '数量指标|因公出国人数|≤3人',

@@ -1,5 +1,6 @@
 import { rateOverLimit } from '../../../../src/core/check/rules/rate-over-limit';
-import { onLine, onLines } from '../judged-rows';
+import { assessExample, findingsOf } from '../harness';
+import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a share of a whole outside 0–100 %', () => {
   test.each([
@@ -24,10 +25,21 @@ describe('a share of a whole outside 0–100 %', () => {
     '审判结案率|≥99%|101.2%|10|10',
     '床位使用率|≥85%|104%|10|10',
     '培训人数|≥100人|120人|10|10',
+    '居民医保参保率|≥95%|102%|10|10',
+    '剧场上座率|≥60%|112%|10|10',
     '办案效率|提升|提升|10|10',
     '培训合格率|≥95%||10|10',
   ])('%s is left alone', (line) => {
     expect(onLine(rateOverLimit, line)).toEqual([]);
+  });
+
+  test.each([
+    ['培训合格率|≥95%|985%|10|10', 'error'],
+    ['群众满意度|≥85%|105%|10|10', 'error'],
+    ['设备配置率|≥85%|105%|10|10', 'warning'],
+  ])('%s: whether it is a share is said by its name (%s)', (line, severity) => {
+    const indicators = judged(line);
+    expect(findingsOf(rateOverLimit, assessExample({ indicators }))).toMatchObject([{ severity }]);
   });
 
   test('two rows give two findings', () => {

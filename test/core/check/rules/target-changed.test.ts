@@ -56,6 +56,27 @@ describe('targets beside the approved ones', () => {
     ]);
   });
 
+  it.each([
+    ['≥200人', '≥150人', 'error'],
+    ['≥95%', '≤95%', 'error'],
+    ['≥2天', '≥2周', 'error'],
+    ['≥95%', '95%', 'warning'],
+    ['≥200人', '=200人', 'warning'],
+    ['≥200人', '≥200', 'warning'],
+    ['12月底前', '12月', 'warning'],
+    ['建立健全', '健全', 'warning'],
+  ])(
+    '%s approved, %s evaluated: only another number or the opposite sign is an error (%s)',
+    (approved, evaluated, severity) => {
+      const findings = crossFindings(
+        targetChanged,
+        { indicators: table('三级指标|指标值', `培训|${approved}`) },
+        { indicators: table('三级指标|指标值|实际完成值', `培训|${evaluated}|完成`) },
+      );
+      expect(findings).toMatchObject([{ severity }]);
+    },
+  );
+
   it('names that differ by a slip are still the same indicator', () => {
     expect(found(['维修（护）项数|≥5项'], ['维修(护)项数|≥3项|4项'])).toHaveLength(1);
   });

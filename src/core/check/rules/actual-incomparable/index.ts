@@ -49,12 +49,13 @@ function isProven({ target, actual }: AssessedRow, messageId: MessageId): boolea
   return one !== null && other !== null && !(isCount(one) && isCount(other));
 }
 
-/** `null` where the unit is missing, unknown or a difference of percentages, which people write as % too. */
+/** Unknown units, differences of percentages and points out of 100, which people write as % too. */
+const UNSURE: readonly Dimension[] = ['other', 'points', 'score'];
+
+/** `null` where the unit is missing or may stand for the other. */
 function dimensionOf(value: ParsedValue | null): Dimension | null {
   const dimension = value?.kind === 'quantity' ? value.unit?.dimension : undefined;
-  return dimension === undefined || dimension === 'other' || dimension === 'points'
-    ? null
-    : dimension;
+  return dimension === undefined || UNSURE.indexOf(dimension) >= 0 ? null : dimension;
 }
 
 function mismatchOf({ comparison, target, actual }: AssessedRow): MessageId | null {

@@ -33,6 +33,7 @@ export const rateOverLimit: FormCheck<MessageId> = {
       findings.push(
         rowFinding(assessed.form, row, ['actual'], {
           messageId: percent > 100 ? 'above' : 'below',
+          ...(!isShareByName(row) && { severity: 'warning' }),
           data: { actual: actual.text },
         }),
       );
@@ -49,4 +50,9 @@ function isShareOfWhole({ row, target }: AssessedRow): boolean {
   if (readNameDirection(row.name).isChange) return false;
   if (target.kind === 'quantity' && (inPercent(target) ?? 0) > 100) return false;
   return !table.openEnded.some((word) => name.indexOf(word) >= 0);
+}
+
+/** 合格率 is a share of what there is; 配置率 may be measured against a standard. */
+function isShareByName({ row }: AssessedRow): boolean {
+  return table.shares.some((word) => row.name.indexOf(word) >= 0);
 }

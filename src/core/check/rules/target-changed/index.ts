@@ -2,6 +2,7 @@
 import type { Finding, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { rowFinding } from '../../reading/findings-on-form';
+import { isContrary } from '../../../value/compare/same-meaning';
 import { messages, type MessageId } from './messages';
 
 export const targetChanged: PairCheck<MessageId> = {
@@ -28,6 +29,7 @@ export const targetChanged: PairCheck<MessageId> = {
       const approvedCell = approvedReference(pair, approved.row.cells.target);
       const finding = rowFinding(pair.evaluation.assessed.form, evaluated, ['target'], {
         messageId: 'changed',
+        ...(!isContrary(evaluated.target, approved.target) && { severity: 'warning' }),
         data: {
           target: evaluated.target.text,
           approved: approved.target.text,
