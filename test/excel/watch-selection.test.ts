@@ -23,7 +23,16 @@ async function watched(level: (typeof LEVELS)[number]): Promise<Watched> {
     onSelect: (cell) => told.push(toReference(cell)),
     onCellChanged: () => told.push('changed'),
   });
-  const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+  const { host } = opened;
+  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+  // a busy machine may take a while between two requests: quiet is when several looks in a row see no new one
+  const settled = async (): Promise<void> => {
+    for (let quiet = 0, seen = -1; quiet < 5; quiet += 1) {
+      if (host.counters.syncs !== seen) quiet = 0;
+      seen = host.counters.syncs;
+      await turn();
+    }
+  };
   const select = (sheet: string, address: string): Promise<void> => {
     opened.host.select(sheet, parseRangeAddress(address) as CellRange);
     return settled();

@@ -1,7 +1,7 @@
 import type { SheetVisibility } from '../../core/sheet/snapshot';
 import { failure, success, type FileResult } from '../file-failure';
 import { BUILT_IN_FORMATS, GENERAL_FORMAT } from '../format/built-in-formats';
-import { isDateFormat } from '../format/date-format';
+import { isDateFormat } from 'numfmt';
 import type { CellStyle } from '../xlsx/read-styles';
 import { RECORD, RecordReader, type BiffRecord } from './biff-records';
 

@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS, GENERAL_FORMAT } from '../format/built-in-formats';
-import { isDateFormat } from '../format/date-format';
+import { isDateFormat } from 'numfmt';
 import { XmlScanner } from '../xml/xml-scanner';
 
 /** What reading needs to know of one cell style (`cellXfs/xf`). */
