@@ -1,18 +1,17 @@
 /** The scoring policy: choose one, see what it does and rests on, change it, compare it, take it along. */
 import * as React from 'react';
 import { beginPolicyEdit } from './actions/begin-policy-edit';
-import { choosePolicy } from './actions/choose-policy';
 import { comparePolicy } from './actions/compare-policy';
 import { exportPolicy } from './actions/export-policy';
 import { restorePolicy } from './actions/restore-policy';
 import { showScreen } from '../shell/actions/show-screen';
 import { Button } from '../controls/button';
-import { allPolicies, policyInUse } from './policy-in-use';
+import { policyInUse } from './policy-in-use';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import { CheckSettings } from './check-settings';
 import { PolicyBasis } from './policy-basis';
-import { PolicyChooser } from './policy-chooser';
 import { PolicyImport } from './policy-import';
+import { PolicyList } from './policy-list';
 import { ScreenFrame } from '../controls/screen-frame';
 
 export function PolicyScreen(): JSX.Element {
@@ -22,12 +21,10 @@ export function PolicyScreen(): JSX.Element {
   const policy = policyInUse(state.stored);
   return (
     <ScreenFrame title={say('settings.policy')} backTo={{ name: 'settings' }}>
-      <PolicyChooser
-        label={say('policy.choose')}
-        policies={allPolicies(state.stored)}
-        chosen={policy.id}
-        onChoose={(id) => void run(choosePolicy, id)}
-      />
+      <PolicyList chosen={policy.id} />
+      <h2 className="section-heading" lang="zh-CN">
+        {policy.name}
+      </h2>
       <p className="section-lead" lang="zh-CN">
         {policy.summary}
       </p>

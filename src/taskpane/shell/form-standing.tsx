@@ -33,6 +33,11 @@ function standing(assessed: AssessedForm, language: Language): readonly Message[
     const data = { score: formatScore(computed), grade: total.grade ?? '' };
     return [{ key: total.grade === null ? 'form.final' : 'form.finalWithGrade', data }, ...stated];
   }
+  if (total.basis.id === 'weights-off') {
+    const { weights, full } = total.basis;
+    const data = { weights: formatScore(weights), full: formatScore(full) };
+    return [{ key: 'form.weightsOff', data }, ...stated];
+  }
   return [
     { key: 'form.settled', data: { settled: formatScore(settled) } },
     ...waiting(assessed).map(({ key, parts }) => ({
@@ -54,7 +59,8 @@ function waiting({ rows, funds }: AssessedForm): readonly {
   const open = rows.filter(
     ({ weight, score }) => score.open !== null && weight !== null && weight > 0,
   );
-  const openFunds = funds && funds.weight !== null && funds.score.computed === null ? [funds] : [];
+  const isFundsOpen = funds && (funds.weight ?? 0) > 0 && funds.score.computed === null;
+  const openFunds = isFundsOpen ? [funds] : [];
   return [
     { key: 'form.toDecide' as const, parts: open.filter(isDecidable) },
     {

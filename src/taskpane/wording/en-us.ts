@@ -119,6 +119,7 @@ export const enUs: Wording = {
   'form.settled': '{settled} points settled',
   'form.toDecide': ', {points} to be decided ({rows} {rows|row|rows})',
   'form.toFill': ', {points} waiting for a value ({rows} {rows|row|rows})',
+  'form.weightsOff': 'Weights add up to {weights}, not {full}: no total until that is mended',
   'form.final': '{score} points due',
   'form.finalWithGrade': '{score} points due, grade “{grade}”',
   'form.stated': '; {given} stated',

@@ -113,6 +113,7 @@ export const zhCn = {
   'form.settled': '已确定 {settled} 分',
   'form.toDecide': '，待判定 {points} 分（{rows} 行）',
   'form.toFill': '，待填 {points} 分（{rows} 行还没有可计分的数）',
+  'form.weightsOff': '分值合计 {weights} 分，不是 {full} 分：改正后才能算总分',
   'form.final': '应得 {score} 分',
   'form.finalWithGrade': '应得 {score} 分，等级“{grade}”',
   'form.stated': '；填表 {given} 分',

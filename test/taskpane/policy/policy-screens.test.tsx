@@ -15,7 +15,7 @@ async function openPolicy(workbook = new MemoryWorkbook(sampleWorkbook())) {
   return { workbook, pane };
 }
 
-const button = (name: string) => screen.getByRole('button', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** What checks policies is loaded first. */
 async function openEditor(): Promise<void> {
@@ -26,16 +26,31 @@ async function openEditor(): Promise<void> {
 describe('the screen of the scoring policy', () => {
   it('marks unverified policies in the list and shows what the chosen one changes', async () => {
     await openPolicy();
-    const list = screen.getByLabelText('评分规则');
-    const national = within(list).getByRole('option', { name: /^全国规则/ });
-    expect(national.textContent).toMatch(/未核对原文/);
-    await act(async () => void userEvent.selectOptions(list, 'manual-2022'));
+    expect(button(/^全国规则/).textContent).toMatch(/＊$/);
+    await act(async () => void userEvent.click(button(/^自评操作手册 2022/)));
     expect(screen.getByText('与全国规则不同的 2 项')).toBeTruthy();
     expect(screen.getAllByText(/^全国规则：/)).toHaveLength(2);
   });
 
+  it('finds policies by name or document, and says before choosing what each makes of the form', async () => {
+    await openPolicy();
+    expect(
+      await screen.findByRole('button', { name: /^公开审计规则集.*已确定 [\d.]+ → [\d.]+$/ }),
+    ).toBeTruthy();
+    userEvent.type(screen.getByLabelText('评分规则'), '四川');
+    const offered = Array.from(document.querySelectorAll('[data-policy]'));
+    expect(offered.map((each) => each.getAttribute('data-policy'))).toEqual([
+      'sichuan-2025',
+      'daying-2020',
+    ]);
+    userEvent.type(screen.getByLabelText('评分规则'), '没有的地方');
+    expect(screen.getByText(/^没有这样的规则/)).toBeTruthy();
+  });
+
   it('changes the level of a check and switches it off', async () => {
     const { workbook, pane } = await openPolicy();
+    expect(screen.queryByLabelText(/^S03/)).toBeNull();
+    userEvent.click(button(/^S：/));
     const level = screen.getByLabelText(/^S03/);
     await act(async () => void userEvent.selectOptions(level, 'off'));
     expect(policyInUse(workbook.stored).checks.S03).toBe('off');
