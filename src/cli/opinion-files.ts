@@ -1,6 +1,5 @@
 /** `--opinion`: 审核意见 per workbook and unit as web page, Word document and text, and one workbook with all points of the batch. */
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,6 +13,7 @@ import { opinionHtml } from '../core/report/opinion-html';
 import { opinionText } from '../core/report/opinion-text';
 import { opinionDocument } from '../file/opinion-document';
 import { OPINION_LIST_COLUMNS, OPINION_LIST_SHEET, opinionListRows } from '../file/opinion-list';
+import { makeFolder } from './make-folder';
 import { placesOfUnit, type LetterPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
 import { RowQueue } from './row-queue';
@@ -79,7 +79,7 @@ export class OpinionFiles implements Output {
 
   /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
   private async writeBatch(): Promise<void> {
-    await mkdir(path.dirname(this.settings.list), { recursive: true });
+    makeFolder(path.dirname(this.settings.list));
     const beside = placeBeside(this.settings.list);
     const stream = writeXlsxStream(this.rows, {
       name: OPINION_LIST_SHEET,

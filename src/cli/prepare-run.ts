@@ -10,6 +10,7 @@ import { collectFiles, isWorkbookName } from './collect-files';
 import { readEarlierRound } from './earlier-round';
 import type { AssessorSettings } from './file-assessor';
 import { readReviewSettings } from './review-settings';
+import { makeFolder } from './make-folder';
 import { MergedRecords } from './merged-records';
 import { openOutputs, type OutputSettings } from './open-outputs';
 import { outputConflict } from './output-conflict';
@@ -42,7 +43,7 @@ interface Sources {
 
 const RECORD_ENDING = /\.jsonl$/i;
 
-/** The failure is text for the user; `complain` takes what does not stop the run. */
+/** The failure is text for the user; `complain` takes what does not stop the run. Throws where results cannot be written. */
 export async function prepareRun(
   given: CheckArguments,
   complain: (line: string) => void,
@@ -74,6 +75,7 @@ export async function prepareRun(
   const { settings, output } = sources.value;
   if (merged && !isMadeUnder(merged, settings)) return { ok: false, failure: OTHER_SETTINGS };
   [...targets.problems, ...told].forEach(complain);
+  for (const folder of [given.out, given.opinion]) if (folder !== null) makeFolder(folder);
 
   const records = openRecords(given, merged?.settings ?? settingsKey(settings));
   if (!records.ok) return records;

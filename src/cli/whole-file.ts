@@ -1,9 +1,10 @@
 /** Files that appear at their place only when they are whole: written beside it, then renamed. */
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from './make-folder';
 
 /** Begun and not yet in their place. */
 const unfinished = new Set<string>();
@@ -93,7 +94,7 @@ export async function writeWhole(
   if (!overwrite && isThere(place) && !isNoFile(place)) {
     return bytes.equals(await readFile(place)) ? 'written' : 'kept';
   }
-  await mkdir(path.dirname(place), { recursive: true });
+  makeFolder(path.dirname(place));
   const beside = placeBeside(place);
   await writeFile(beside, bytes);
   putInPlace(beside, place, overwrite);

@@ -57,6 +57,12 @@ async function run(words: readonly string[]): Promise<number> {
   );
 }
 
+/** Where nothing can be made, and Node would try for ever. */
+const NOWHERE: readonly [string, string[], string][] = [
+  ['copies below /proc', ['--fill', '--out', '/proc/x/y', '@/in.xlsx'], '不能建立文件夹'],
+  ['opinions below /proc', ['--opinion', '/proc/x', '@/in.xlsx'], '不能建立文件夹'],
+];
+
 const IS_READ = '是本次要读的文件';
 const EXISTS = '已存在';
 
@@ -123,6 +129,9 @@ it.each([
     ['--fill', '--out', '@/旧.txt', '@/in.xlsx'],
     '不是文件夹',
   ],
+  ['a file where the opinions should go', ['--opinion', '@/旧.txt', '@/in.xlsx'], '不是文件夹'],
+  ['a folder where the record should stand', ['--jsonl', '@/下发', '@/in.xlsx'], '是一个文件夹'],
+  ...(process.platform === 'linux' ? NOWHERE : []),
   ['a folder that is not there', ['--json', '@/无/x.json', '@/in.xlsx'], '没有文件夹'],
   [
     'a text that is no record, to be gone on with',
