@@ -23,6 +23,9 @@ function typedNumber(cell: FormCell): number | null {
   return typeof value === 'number' && isFinite(value) ? value : null;
 }
 
+/** What may stand behind points: 分, and a remark without numbers as in 10（满分）. */
+const POINTS_TAIL = /^(?:分|%|个点)?(?:\([^()\d]{1,12}\))?$/;
+
 /**
  * Points in a 分值 or 得分 cell: `10`, `10分`, `１０`, `10%` (a weight in percent of 100 points).
  * `null` when the cell is absent, blank, an error or no number.
@@ -35,7 +38,7 @@ export function readPoints(cell: FormCell | null | undefined): number | null {
     return isPercent ? new Big(typed).times(100).toNumber() : typed;
   }
   const number = splitNumber(cell.text);
-  return number && /^(分|%|个点)?$/.test(number.tail) ? number.value : null;
+  return number && POINTS_TAIL.test(number.tail) ? number.value : null;
 }
 
 const FACTORS: Readonly<Record<string, number>> = { 元: 1, 万: 1e4, 万元: 1e4, 亿: 1e8, 亿元: 1e8 };

@@ -63,6 +63,23 @@ describe('a number without comparator', () => {
     expect(messagesByRow(comparatorMissing, rows)).toEqual([[], [], ['atLeast']]);
   });
 
+  it.each([
+    ['验收合格率|100%', ['=100%']],
+    ['重大故障发生数|0起', ['=0起']],
+    ['三公经费控制率|100%', ['≤100%']],
+    ['结业率|95%', ['≥95%']],
+    ['政府采购执行率|100%', []],
+    ['培训人数|3800人', []],
+  ])('%s: what is certain is offered for writing: %j', (line, expected) => {
+    const [finding] = findingsOf(
+      comparatorMissing,
+      assessExample({ indicators: table('三级指标|指标值', line) }),
+    );
+    expect((finding?.edits ?? []).map(({ change }) => 'value' in change && change.value)).toEqual(
+      expected,
+    );
+  });
+
   it('proposes no bound that another check rejects', () => {
     const advice = (line: string): string => {
       const [finding] = findingsOf(

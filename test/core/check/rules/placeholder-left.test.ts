@@ -1,5 +1,6 @@
 import { placeholderLeft } from '../../../../src/core/check/rules/placeholder-left';
 import { onTarget } from '../harness';
+import { onLine } from '../judged-rows';
 
 describe('a placeholder of the template', () => {
   it.each([
@@ -30,5 +31,15 @@ describe('a placeholder of the template', () => {
     '填写规范率|≥95%',
   ])('%s is left alone', (line) => {
     expect(onTarget(placeholderLeft, line)).toEqual([]);
+  });
+
+  it.each([
+    ['XX村道路硬化|≥3公里|3公里|10|10', []],
+    ['购买××型设备|≥1台|1台|10|10', []],
+    ['XX村道路硬化|≥3公里||10|', ['nameLeft']],
+    ['XX|≥3公里|3公里|10|10', ['nameLeft']],
+    ['指标1|≥3公里|3公里|10|10', ['nameLeft']],
+  ])('%s: what is answered has its names masked, not forgotten', (line, expected) => {
+    expect(onLine(placeholderLeft, line)).toEqual(expected);
   });
 });

@@ -10,6 +10,8 @@ describe('text where points belong', () => {
     ['人数|≥100人|120人|10|`=A1+`', ['score']],
     ['人数|≥100人|120人|１０|９．５', ['typedAsText', 'typedAsText']],
     ['人数|≥100人|120人|10分|10 分', ['typedAsText', 'typedAsText']],
+    ['人数|≥100人|120人|10|10（满分）', ['typedAsText']],
+    ['人数|≥100人|120人|10|10（扣0.5）', ['score']],
   ])('%s is reported', (line, expected) => {
     expect(onLine(scoreNotANumber, line)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import type { IndicatorRow } from '../../../form/form';
 import { expectedDirection } from '../../../value/word/direction';
 import { readNameDirection } from '../../../value/word/direction-of-name';
 import { readNameHint } from '../../../value/unit/name-hint';
+import { readIndicatorName } from '../../../value/word/indicator-name';
 import { dimensionOf, splitUnitName } from '../../../value/unit/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
@@ -104,13 +105,13 @@ function messageFor(
   quantity: QuantityValue,
 ): 'atLeast' | 'atMost' | 'exactly' | 'open' {
   const { direction, certainty } = expectedDirection(row.name, levelNames(row), quantity);
-  const { better, isChange } = readNameDirection(row.name);
   const percent = inPercent(quantity) ?? 0;
-  // A fall below 0 and a share of the limit below 100 % are better still.
-  const mayBeLess = better === 'reverse' && (quantity.value === 0 ? isChange : true);
-  if (!mayBeLess && (quantity.value === 0 || percent === 100)) return 'exactly';
-  if (certainty !== 'told' || (percent > 100 && !mayBeLess)) return 'open';
-  return direction === 'positive' ? 'atLeast' : 'atMost';
+  // None of something is the least there is; a fall below 0 is better still.
+  if (quantity.value === 0 && !readNameDirection(row.name).isChange) return 'exactly';
+  if (certainty !== 'told') return 'open';
+  if (direction === 'reverse') return 'atMost';
+  if (percent > 100) return 'open';
+  return percent === 100 && readIndicatorName(row.name).isBounded ? 'exactly' : 'atLeast';
 }
 
 /** Only where name and level settle the direction; anything else is for a person to decide. */
@@ -124,4 +125,8 @@ function signEdits(sheet: SheetSnapshot, cell: FormCell, messageId: MessageId): 
   });
 }
 
-const SIGNS: Readonly<Partial<Record<MessageId, string>>> = { atLeast: '≥', atMost: '≤' };
+const SIGNS: Readonly<Partial<Record<MessageId, string>>> = {
+  atLeast: '≥',
+  atMost: '≤',
+  exactly: '=',
+};

@@ -1,9 +1,10 @@
 /** T04: a placeholder of the template is left in an indicator row. */
 import type { Form, IndicatorColumn } from '../../../form/form';
+import type { AssessedRow } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { isPlaceholder } from '../../../form/placeholder';
-import { ownCell } from '../../reading/row-state';
+import { lacksActual, ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 
 const COLUMNS: readonly IndicatorColumn[] = ['level3', 'description', 'target', 'unit', 'actual'];
@@ -26,7 +27,8 @@ export const placeholderLeft: FormCheck<MessageId> = {
     for (const row of rows) {
       const column = COLUMNS.find((each) => {
         const cell = ownCell(row, each);
-        return cell !== null && cell.text !== '' && isPlaceholder(cell.text);
+        if (cell === null || cell.text === '' || !isPlaceholder(cell.text)) return false;
+        return !((each === 'level3' || each === 'description') && isMasked(cell.text, row));
       });
       if (!column) continue;
       findings.push(
@@ -47,4 +49,14 @@ function unusedRows(form: Form): Finding<MessageId> {
     messageId: 'unusedRows',
     data: { rows: form.leftovers.length },
   });
+}
+
+const MASK = /[xX×＊Ｘｘ]{2}/g;
+const LEAST_LETTERS = 3;
+
+/** XX村道路硬化 with an answer beside it: published forms hide names so; who forgets the template answers nothing. */
+function isMasked(text: string, row: AssessedRow): boolean {
+  const isAnswered = ownCell(row, 'actual') !== null && !lacksActual(row);
+  const rest = text.replace(MASK, '');
+  return isAnswered && rest.length >= LEAST_LETTERS && !isPlaceholder(rest);
 }
