@@ -68,6 +68,14 @@ function roundOf(form: FormAssessment, round: RoundAssessment): RoundAssessment 
   };
 }
 
+/** What the policy leaves of the total where the unit graded itself higher; `''` where it takes nothing off. */
+function reviewedNote({ total }: FormAssessment): string {
+  const reviewed = total?.reviewed;
+  if (!total || !reviewed || total.score.computed === null) return '';
+  const { selfGrade, grade, levels, factor, score } = reviewed;
+  return `复核等级“${grade}”比自评“${selfGrade}”低${levels}级，最终得分${total.score.computed} × ${factor} = ${score}`;
+}
+
 function toRow(
   workbook: WorkbookAssessment,
   form: FormAssessment,
@@ -106,7 +114,7 @@ function toRow(
           ? '前次没有本文件的意见'
           : roundSentence(roundOf(form, workbook.round)),
     conclusion,
-    because,
+    because: [because, reviewedNote(form)].filter((text) => text !== '').join('；'),
     key: [comparableName(unit), comparableName(form.project), form.year ?? '', form.kind].join('|'),
   };
 }
