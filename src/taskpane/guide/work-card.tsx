@@ -38,7 +38,9 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
   const isDone = !workLeft(result).steps.some((step) => isSamePlace(step, place));
   return (
     <>
-      <GuideBar result={result} isMain={isDone} />
+      <div className="card-guide">
+        <GuideBar result={result} isMain={isDone} />
+      </div>
       <article className="card">
         <h2 className="card-name">
           {row ? row.row.name : formName(form)}

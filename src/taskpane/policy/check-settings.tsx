@@ -45,7 +45,10 @@ function ChecksOfLetter({ letter, policy }: { letter: string; policy: Policy }):
         >
           <Icon name={isOpen ? 'ChevronDown' : 'ChevronRight'} className="group-chevron" />
           <span className="group-title">
-            {say('policy.checksOf', { letter, first: checkTitle(checks[0]?.meta.code ?? letter, language) })}
+            {say('policy.checksOf', {
+              letter,
+              first: checkTitle(checks[0]?.meta.code ?? letter, language),
+            })}
           </span>
           <span className="group-count">
             {changed > 0

@@ -41,6 +41,8 @@ function effectOf(now: AssessedForm, other: AssessedForm): Message | null {
   const one = now.total.score;
   const two = other.total.score;
   const isFinal = one.computed !== null && two.computed !== null;
+  if (one.computed === two.computed && one.settled === two.settled)
+    return { key: 'policy.sameScore' };
   return {
     key: isFinal ? 'policy.compareRow' : 'policy.compareSettled',
     data: {

@@ -36,7 +36,7 @@ export function PolicyList({ chosen }: { chosen: string }): JSX.Element {
         value={search}
         onChange={setSearch}
       />
-      <p className="hint">{say('policy.unverifiedHint')}</p>
+      <p className="hint policy-search-hint">{say('policy.unverifiedHint')}</p>
       <div ref={list} onKeyDown={(event) => moveFocus(event, list.current, '[data-policy]')}>
         {groups.map((each) => (
           <section key={each.group}>

@@ -4,6 +4,7 @@ import type { policyZhCn } from './policy-zh-cn';
 export const policyEnUs: Readonly<Record<keyof typeof policyZhCn, string>> = {
   'policy.inUse': 'Rules: {name}',
   'policy.change': 'Change',
+  'policy.sameScore': 'same',
   'policy.search': 'Find by region, name or document',
   'policy.unverifiedHint':
     'Rules marked ＊ were compiled from public reprints and not compared with the document itself; check them against your own before use. On the right: how the score of this form would change.',

@@ -3,6 +3,7 @@
 export const policyZhCn = {
   'policy.inUse': '规则：{name}',
   'policy.change': '更换',
+  'policy.sameScore': '不变',
   'policy.search': '按地区、名称或文号查找',
   'policy.unverifiedHint':
     '带“＊”的是按公开转载整理的，没有逐条核对过文件原文；采用前请与本地文件对照。右边是采用后本表得分的变化。',
