@@ -10,8 +10,18 @@ const CODES_AT_ONCE = 8192;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be'];
+
 export class WholeTextDecoder {
-  constructor(readonly encoding: Encoding = 'utf-8') {}
+  readonly encoding: Encoding;
+
+  /** Labels in any case, as documents declare them; a `RangeError` for others, as browsers throw it. */
+  constructor(label = 'utf-8') {
+    const name = label.toLowerCase().replace(/^utf8$/, 'utf-8');
+    const encoding = ENCODINGS.find((each) => each === name);
+    if (!encoding) throw new RangeError(`unknown encoding: ${label}`);
+    this.encoding = encoding;
+  }
 
   decode(bytes: Uint8Array = new Uint8Array(0)): string {
     if (this.encoding !== 'utf-8') return decodeUtf16(bytes, this.encoding === 'utf-16le');
