@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Policy } from '../core/policy/schema';
 import type { ConclusionRule } from '../core/report/conclusion';
+import { CopiedTexts } from '../core/report/copied-texts';
 import { Coverage } from '../core/report/coverage';
 import { summaryPart, type SummaryRow, type UnreadFile } from '../core/report/season-summary';
 import type { FormSource } from '../core/review/form-source';
@@ -25,6 +26,7 @@ export interface SummarySettings {
 export class SummaryOutput implements Output {
   private readonly rows: SummaryRow[] = [];
   private readonly unread: UnreadFile[] = [];
+  private readonly copied = new CopiedTexts();
   private readonly coverage: Coverage;
   private notes: SeasonNotes = { notReturned: [], unclear: [] };
 
@@ -41,6 +43,7 @@ export class SummaryOutput implements Output {
     this.rows.push(...rows);
     this.unread.push(...unread);
     this.coverage.add(workbook);
+    this.copied.add(workbook);
   }
 
   async end(): Promise<void> {
@@ -54,6 +57,7 @@ export class SummaryOutput implements Output {
       unread: this.unread,
       notReceived: this.coverage.notReceived(),
       notReturned: this.notes.notReturned,
+      copiedTexts: this.copied.list(),
       policyName: policy.name,
       linkToFile: (file) => this.link(file),
       linkToLetter: ({ file, unit }) => {

@@ -1,5 +1,6 @@
 /** 汇总表.xlsx: one row per form as a real table, sums by unit with a chart of grades, what was not read, and coverage. */
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre';
+import type { CopiedText } from '../core/report/copied-texts';
 import type { NotReceived } from '../core/report/coverage';
 import {
   gradeCounts,
@@ -21,6 +22,8 @@ export interface SeasonSummary {
   readonly notReceived: readonly NotReceived[];
   /** Forms of the earlier round that nothing was returned for. */
   readonly notReturned: readonly NotReturned[];
+  /** Explanations that several units or projects have word for word. */
+  readonly copiedTexts: readonly CopiedText[];
   readonly policyName: string;
   /** Where a link leads; `null`: no link. */
   readonly linkToFile: (file: string) => string | null;
@@ -295,9 +298,34 @@ function coverageSheet(summary: SeasonSummary): WriteSheet {
 /** No clock: the same results give the same bytes, on one machine and on several. */
 const FIXED_DAY = new Date(Date.UTC(1980, 0, 2));
 
+/** A hint to look into: the same words may well be true of both. */
+function copiedSheet({ copiedTexts }: SeasonSummary): WriteSheet {
+  return tableSheet(
+    '相同说明',
+    'Copied',
+    [
+      { header: '序号', width: 6, value: ({ number }) => number },
+      { header: '偏差原因', width: 60, value: ({ text }) => text },
+      { header: '单位', width: 24, value: ({ place }) => place.unit },
+      { header: '项目', width: 28, value: ({ place }) => place.project },
+      { header: '文件', width: 34, value: ({ place }) => place.file },
+      { header: '单元格', width: 16, value: ({ place }) => place.cell },
+    ],
+    copiedTexts.flatMap(({ text, places }, index) =>
+      places.map((place) => ({ number: index + 1, text, place })),
+    ),
+  );
+}
+
 export function summaryWorkbook(summary: SeasonSummary): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [formSheet(summary), unitSheet(summary), coverageSheet(summary), unreadSheet(summary)],
+    sheets: [
+      formSheet(summary),
+      unitSheet(summary),
+      coverageSheet(summary),
+      unreadSheet(summary),
+      ...(summary.copiedTexts.length > 0 ? [copiedSheet(summary)] : []),
+    ],
     properties: {
       title: '绩效自评审核汇总表',
       description: `评分规则：${summary.policyName}`,

@@ -13,6 +13,7 @@ import { opinionHtml } from '../core/report/opinion-html';
 import { opinionText } from '../core/report/opinion-text';
 import type { LetterSettings } from '../core/report/letter-frame';
 import type { Assessment, WorkbookAssessment } from '../core/report/assessment';
+import { CopiedTexts } from '../core/report/copied-texts';
 import { fileFailureText } from '../core/report/failure-text';
 import { reportEnd, reportStart, summaryLines } from '../core/report/report-frame';
 import { reportPart } from '../core/report/report-html';
@@ -158,12 +159,15 @@ export const report = {
     workbooks: readonly WorkbookAssessment[],
     policy: Policy = nationalPolicy,
   ): Promise<Uint8Array> {
+    const copied = new CopiedTexts();
+    workbooks.forEach((workbook) => copied.add(workbook));
     const parts = workbooks.map((workbook) => summaryPart(workbook));
     return summaryWorkbook({
       rows: parts.flatMap(({ rows }) => rows),
       unread: parts.flatMap(({ unread }) => unread),
       notReceived: [],
       notReturned: [],
+      copiedTexts: copied.list(),
       policyName: policy.name,
       linkToFile: () => null,
       linkToLetter: () => null,

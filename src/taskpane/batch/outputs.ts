@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Policy } from '../../core/policy/schema';
 import { comparableName } from '../../core/review/name-similarity';
+import { CopiedTexts } from '../../core/report/copied-texts';
 import type { NotReceived } from '../../core/report/coverage';
 import type { WorkbookAssessment } from '../../core/report/assessment';
 import { buildOpinion } from '../../core/report/opinion';
@@ -164,12 +165,15 @@ function summaryOf(
   { workbooks, notReceived, notReturned, policy, settings }: ReviewedBatch,
   linkToLetter: (row: SummaryRow) => string | null,
 ): Promise<Uint8Array> {
+  const copied = new CopiedTexts();
+  workbooks.forEach((workbook) => copied.add(workbook));
   const parts = workbooks.map((workbook) => summaryPart(workbook, settings));
   return summaryWorkbook({
     rows: parts.flatMap(({ rows }) => rows),
     unread: parts.flatMap(({ unread }) => unread),
     notReceived,
     notReturned,
+    copiedTexts: copied.list(),
     policyName: policy.name,
     linkToFile: () => null,
     linkToLetter,
