@@ -58,7 +58,7 @@ export async function runCheck(words: readonly string[], workerFile: string): Pr
       return 2;
     }
     const run = prepared.value;
-    pool = new WorkerPool(workerFile, run.settings);
+    pool = new WorkerPool(workerFile, run.settings, run.jobs);
     const code = await writeAll(run, run.merged?.outcomes() ?? assessed(run, pool));
     return problems > 0 ? 2 : code;
   } catch (error) {
@@ -108,9 +108,14 @@ function outcomeOf(reply: AssessFileReply, known: RecordFile | null): FileOutcom
   return known.read(reply.content, reply.path);
 }
 
+/** Results may wait this many times over for one that takes longer, or for the writing. */
+const AHEAD = 4;
+
 /** The results in the order of the files, from worker threads. */
 async function* assessed(run: Run, pool: WorkerPool): AsyncGenerator<RecordedOutcome> {
-  for await (const reply of inOrder(run.files, run.jobs, (file) => pool.assess(file))) {
+  for await (const reply of inOrder(run.files, pool.capacity * AHEAD, (file) =>
+    pool.assess(file),
+  )) {
     yield { content: reply.content, outcome: outcomeOf(reply, run.known) };
   }
 }

@@ -1,4 +1,4 @@
-/** Entry of a worker thread: takes files one by one, answers each. */
+/** Entry of a worker thread: takes files, answers each. */
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   FileAssessor,
@@ -6,12 +6,13 @@ import {
   type AssessFileReply,
   type AssessorSettings,
 } from './file-assessor';
+import type { WorkerAnswer, WorkerRequest } from './worker-pool';
 
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs only as a worker thread');
 const assessor = new FileAssessor(workerData as AssessorSettings);
 
-async function answer(file: string): Promise<AssessFileReply> {
+async function replyOn(file: string): Promise<AssessFileReply> {
   try {
     return await assessor.assess(file);
   } catch {
@@ -20,9 +21,10 @@ async function answer(file: string): Promise<AssessFileReply> {
   }
 }
 
-port.on('message', (file: string) => {
-  void answer(file).then((reply) => {
+port.on('message', ({ id, file }: WorkerRequest) => {
+  void replyOn(file).then((reply) => {
     const filled = reply.kind === 'assessed' ? reply.filled : null;
-    port.postMessage(reply, filled ? [filled.bytes.buffer as ArrayBuffer] : []);
+    const answer: WorkerAnswer = { id, reply };
+    port.postMessage(answer, filled ? [filled.bytes.buffer as ArrayBuffer] : []);
   });
 });
