@@ -89,7 +89,7 @@ function OwnRepair({
       />
     );
   }
-  if (form === null || typeof row !== 'number') return null;
+  if (form === null || (typeof row !== 'number' && row !== 'funds')) return null;
   const kind = unfinishedKind(finding);
   if (kind === 'explain' && state.screen.name !== 'guide') {
     return (

@@ -3,7 +3,7 @@ import { openPreview } from '../fill/make-preview';
 import type { Pane } from '../shell/pane-store';
 import { readNow } from '../shell/read-now';
 import { showCard } from './actions/show-card';
-import { stepAfter, workLeft } from './work';
+import { isSamePlace, stepAfter, workLeft } from './work';
 import type { WorkKind } from './work-place';
 
 /** `kind`: only work of this kind; `null`: of any. */
@@ -20,6 +20,11 @@ export async function goToNext(pane: Pane, kind: WorkKind | null): Promise<void>
     await openPreview(pane, { kind: 'fill', scope: 'workbook', leadsOn: true });
   } else if (step) {
     await showCard.perform(pane, { ...step, selectsCell: true });
+    // a press that leads nowhere is answered
+    if (here && isSamePlace(here, step)) {
+      const notice = { tone: 'info', text: { key: 'guide.onlyHere' } } as const;
+      pane.update((state) => ({ ...state, notice: { ...notice, details: [], offersUndo: false } }));
+    }
   } else {
     pane.update((state) => ({
       ...state,

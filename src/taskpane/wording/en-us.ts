@@ -258,6 +258,7 @@ export const enUs: Wording = {
   'guide.remarks': '{count} {count|warning is|warnings are} left; better look at them before.',
   'guide.saveSelfCheck': 'Save the self-check sheet',
   'guide.backToList': 'Back to the list',
+  'guide.onlyHere': 'All that is left is on this card: mend it, or accept it with a reason.',
   'guide.rowDone': 'Nothing is left to do on this row.',
   'guide.write': 'Write into {address}',
   'guide.cause': 'Cause',

@@ -248,6 +248,7 @@ export const zhCn = {
   'guide.remarks': '另有 {count} 处提醒，建议上报前看一遍。',
   'guide.saveSelfCheck': '保存自查表',
   'guide.backToList': '回到清单',
+  'guide.onlyHere': '要做的都在这张卡片上：改好，或点“接受并说明”。',
   'guide.rowDone': '这一行没有要做的事了。',
   'guide.write': '写入 {address}',
   'guide.cause': '原因',

@@ -1,4 +1,5 @@
 import { check } from '../../../src/taskpane/shell/actions/check';
+import { nextOfKind } from '../../../src/taskpane/guide/actions/next-of-kind';
 import { nextThing } from '../../../src/taskpane/guide/actions/next-thing';
 import { finishRows } from '../../../src/taskpane/guide/actions/finish-rows';
 import { writeCard } from '../../../src/taskpane/guide/actions/write-card';
@@ -94,6 +95,21 @@ describe('the next thing', () => {
     workbook.set(at('G11'), 6);
     await nextThing.perform(pane);
     expect(countsOf(pane).decide).toBe(0);
+  });
+});
+
+describe('the only card left', () => {
+  it('says so when the next thing is asked for', async () => {
+    const pane = await checkedPane(new MemoryWorkbook(sampleWorkbook()));
+    const { result } = pane.getState();
+    const step = result && workLeft(result).steps.find(({ kind }) => kind === 'mend');
+    if (!step) throw new Error('nothing to mend');
+    pane.update((state) => ({
+      ...state,
+      screen: { name: 'guide', place: step, kind: 'mend', takesFocus: true },
+    }));
+    await nextOfKind.perform(pane, 'mend');
+    expect(pane.getState().notice?.text).toEqual({ key: 'guide.onlyHere' });
   });
 });
 
