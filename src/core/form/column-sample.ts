@@ -53,6 +53,13 @@ export const statesValues = (sample: ColumnSample): boolean =>
 export const statesBounds = (sample: ColumnSample): boolean =>
   isEnough(sample) && share(sample.texts, (text) => BOUND.test(text)) >= 0.5;
 
+/** 培训不少于100人次: bounds inside sentences. */
+const BOUND_IN_WORDS =
+  /(?:[≥≤]|不[低少高超大小]于?过?|至少|达到)[\u4e00-\u9fff]{0,3}\d|\d[\d.]{0,8}[%\u4e00-\u9fff]{0,4}(?:以上|以下|以内)/;
+
+export const wordsBounds = (sample: ColumnSample): boolean =>
+  isEnough(sample) && share(sample.texts, (text) => BOUND_IN_WORDS.test(text)) >= 0.5;
+
 /** Signs alone: ≥, ≤, =. */
 export const holdsSigns = (sample: ColumnSample): boolean =>
   isEnough(sample) && share(sample.texts, (text) => COMPARATOR.test(text)) >= 0.8;

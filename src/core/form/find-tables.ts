@@ -73,6 +73,13 @@ function pointsBeside(
   return found;
 }
 
+/** 乙项目绩效情况 behind a blank row, in a line of its own above the header: another form, though no title. */
+function opensForm(grid: SheetGrid, { firstRow }: HeaderGroup): boolean {
+  const above = grid.row(firstRow - 1);
+  const line = above?.cells.length === 1 ? (above.cells[0] as GridCell).text : '';
+  return grid.row(firstRow - 2) === null && /项目|绩效|自评/.test(line) && !/续/.test(line);
+}
+
 function readChain(
   grid: SheetGrid,
   chain: readonly HeaderGroup[],
@@ -96,7 +103,8 @@ function readChain(
     let regionEnd = Infinity;
     for (let part = group; ;) {
       const next = chain[index + 1];
-      regionEnd = next ? next.firstRow - 1 : Infinity;
+      const isOpened = next !== undefined && opensForm(grid, next);
+      regionEnd = next ? next.firstRow - (isOpened ? 2 : 1) : Infinity;
       const segment = readSegment(grid, layout, grid.between(part.lastRow + 1, regionEnd), carried);
       rows.push(...segment.rows);
       leftovers.push(...segment.leftovers);
@@ -107,7 +115,8 @@ function readChain(
       parts.push(...pointsBeside(grid, part, lastRow));
       index += 1;
       // A header printed again continues its table; after a total or a title it opens a new one.
-      if (!next || end === 'total' || end === 'next-form' || !hasSameColumns(group, next)) break;
+      const isClosed = end === 'total' || end === 'next-form';
+      if (!next || isClosed || !hasSameColumns(group, next) || isOpened) break;
       part = next;
     }
     tables.push({

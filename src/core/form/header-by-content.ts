@@ -3,24 +3,26 @@
  * No list of words is ever complete, and a table that is passed over in silence is worse than a question.
  */
 import {
-  addsUp,
   holdsNumbers,
-  holdsSigns,
   isStatedValue,
-  isWithin,
-  namesThings,
   sampleBelow,
-  statesAlike,
   statesBounds,
-  statesValues,
   type ColumnSample,
 } from './column-sample';
 import { candidatesOf, combineHeaderRows } from './combine-header-rows';
-import { RESULT_WORDS, rowsBelow, withColumn } from './columns-by-content';
+import { rowsBelow, withColumn } from './columns-by-content';
+import {
+  classPoints,
+  FULL_CLASSES,
+  isPlan,
+  isResult,
+  look,
+  pointsOf,
+  type Seen,
+} from './content-evidence';
 import type { IndicatorColumn } from './form';
 import { assignColumns, type HeaderCandidate, type HeaderGroup } from './header-group';
 import { namedLevel } from './level-text';
-import { isTitleText } from './read-title';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 import { withoutVariants } from './target-variants';
 
@@ -33,36 +35,12 @@ export interface ContentHeader {
 /** Header rows stand near the top, or below another form; a list of thousands of rows is not searched to its end. */
 const MOST_CANDIDATES = 300;
 const LONGEST_HEADER = 40;
-const LONGEST_CONTEXT = 60;
-const CONTEXT_ROWS = 8;
-const MOST_DIGITS = 2;
+const MOST_DIGITS = 4;
 const YEAR_OPENING = /^(19|20)\d\d年(?!$)/;
 const MONEY = /预算|决算|支出|资金|执行[数额率]/;
 
 const ENOUGH_TO_ASK = 5;
 const ENOUGH_TO_READ = 7;
-const FULL_CLASSES = 5;
-
-const PERFORMANCE = /绩效|自评|指标/;
-const PLAN_WORDS = /目标|计划|要求|承诺|应|预期|标准|打算|年初|拟|定额|设定|期望/;
-const SATISFACTION = /满意/;
-/** Beside values these tell that a row is about performance; 备注 and 单位 stand in any table. */
-const TELLING: readonly IndicatorColumn[] = [
-  'level1',
-  'level2',
-  'level3',
-  'scoringStandard',
-  'comparator',
-  'target',
-  'openingTarget',
-  'actual',
-  'weight',
-  'score',
-  'coefficient',
-  'deviationReason',
-  'forecast',
-  'possibility',
-];
 
 /** Level 1, 级3 and 2022年目标 are words, ≥3公里 and 120 are none. */
 const isPlainWord = ({ content, text }: GridCell): boolean =>
@@ -94,120 +72,6 @@ function headerCells(grid: SheetGrid, row: GridRow): readonly GridCell[] {
   );
 }
 
-interface Seen {
-  readonly group: HeaderGroup;
-  readonly samples: readonly ColumnSample[];
-  readonly bounds: ColumnSample | undefined;
-  readonly signs: ColumnSample | undefined;
-  readonly values: readonly ColumnSample[];
-  /** Two columns of values in the same units, the left one first. */
-  readonly pair: readonly [ColumnSample, ColumnSample] | undefined;
-  readonly weights: ColumnSample | undefined;
-  readonly scores: ColumnSample | undefined;
-  readonly names: ColumnSample | undefined;
-}
-
-function pairOf(values: readonly ColumnSample[]): Seen['pair'] {
-  for (const one of values) {
-    const other = values.find(
-      (later) => later.header.column > one.header.column && statesAlike(one, later),
-    );
-    if (other) return [one, other];
-  }
-  return undefined;
-}
-
-/** The names stand nearest to the left of the values, in some tables to their right. */
-function namesOf(samples: readonly ColumnSample[], at: number): ColumnSample | undefined {
-  const names = samples.filter(namesThings);
-  const left = names.filter(({ header }) => header.column < at);
-  return left[left.length - 1] ?? names[0];
-}
-
-function look(group: HeaderGroup, samples: readonly ColumnSample[]): Seen {
-  const values = samples.filter(statesValues);
-  const bounds = values.find(statesBounds);
-  const signs = samples.find(holdsSigns);
-  const pair = pairOf(values);
-  const taken = group.columns.get('weight')?.cell.column;
-  const sums = samples.filter(addsUp);
-  const weights = sums.find(({ header }) => header.column === taken) ?? sums[0];
-  const scores = samples.find(
-    (sample) =>
-      weights && sample.header.column > weights.header.column && isWithin(sample, weights),
-  );
-  const first = signs ?? bounds ?? pair?.[0] ?? values[0];
-  const from = first?.header.column ?? Infinity;
-  return {
-    group,
-    samples,
-    bounds,
-    signs,
-    values,
-    pair,
-    weights,
-    scores,
-    names: namesOf(samples, from),
-  };
-}
-
-/** 产出指标 and 数量指标, or 产出 and 数量, beside something else. */
-function classPoints(samples: readonly ColumnSample[]): number {
-  const full = new Set<string>();
-  const short = new Set<string>();
-  for (const text of samples.reduce<string[]>((all, { texts }) => all.concat(texts), [])) {
-    if (namedLevel(text) !== null) full.add(text);
-    else if (text.length <= 6 && namedLevel(`${text}指标`) !== null) short.add(text);
-  }
-  if (full.size >= 2) return FULL_CLASSES;
-  return full.size + short.size >= 2 ? 3 : 0;
-}
-
-function contextPoints(grid: SheetGrid, cells: readonly GridCell[], firstRow: number): number {
-  const headers = cells.some(({ text }) => PERFORMANCE.test(text)) ? 2 : 0;
-  const above = grid
-    .between(firstRow - CONTEXT_ROWS, firstRow - 1)
-    .reduce<GridCell[]>((all, row) => all.concat(row.cells), [])
-    .filter(({ text }) => text.length <= LONGEST_CONTEXT);
-  if (above.some((cell) => isTitleText(grid.label(cell)))) return headers + 3;
-  const isNamed =
-    PERFORMANCE.test(grid.sheet.name) || above.some(({ text }) => PERFORMANCE.test(text));
-  return headers + (isNamed ? 2 : 0);
-}
-
-function knownPoints({ columns }: HeaderGroup): number {
-  let points = 0;
-  for (const column of TELLING) {
-    const claim = columns.get(column)?.claim;
-    if (claim && claim !== 'fallback') points += 2;
-  }
-  return Math.min(4, points);
-}
-
-/** Points of all that speaks for indicators with targets; 0 where nothing states a value. */
-function pointsOf(
-  grid: SheetGrid,
-  seen: Seen,
-  cells: readonly GridCell[],
-  firstRow: number,
-): number {
-  const { bounds, signs, pair, weights, scores, names, samples, group } = seen;
-  const context = contextPoints(grid, cells, firstRow);
-  // Points alone are given out in tenders and contests too.
-  const isAboutValues = bounds ?? signs ?? pair ?? (context >= 2 ? weights : undefined);
-  if (!names || !isAboutValues) return 0;
-  const hasCounts = signs && samples.filter(holdsNumbers).length >= 2;
-  return (
-    (signs ? 4 : bounds ? 3 : 0) +
-    (pair || hasCounts ? 2 : 0) +
-    (weights ? (scores ? 3 : 2) : 0) +
-    (names.texts.some((text) => SATISFACTION.test(text)) ? 2 : 0) +
-    classPoints(samples.filter((sample) => sample !== names)) +
-    context +
-    knownPoints(group)
-  );
-}
-
 /** Targets and results, as far as bounds or words tell them apart. */
 function valueColumns({ bounds, pair, values, signs, samples }: Seen): {
   readonly target: ColumnSample | undefined;
@@ -216,9 +80,6 @@ function valueColumns({ bounds, pair, values, signs, samples }: Seen): {
   const after = (column: number): ColumnSample[] =>
     samples.filter((sample) => sample.header.column > column && holdsNumbers(sample));
   if (signs) return { target: after(signs.header.column)[0], actual: undefined };
-  const isResult = ({ header }: ColumnSample): boolean => RESULT_WORDS.test(header.text);
-  const isPlan = ({ header }: ColumnSample): boolean =>
-    PLAN_WORDS.test(header.text) && !RESULT_WORDS.test(header.text);
   // One column of bounds for each town or year: which of them counts is for a person to say.
   if (values.filter(statesBounds).length > 1) return { target: undefined, actual: undefined };
   if (pair) {
@@ -286,6 +147,24 @@ function candidatesIn(
     : candidatesOf(grid, { row: row.row, cells });
 }
 
+/** Without the header printed again at a page break; up to the same header behind a blank row or a line of its own. */
+function tableBelow(grid: SheetGrid, header: GridRow, rows: readonly GridRow[]): GridRow[] {
+  const labels = new Map(header.cells.map((cell) => [cell.column, grid.label(cell)]));
+  const found: GridRow[] = [];
+  let last = header;
+  for (const row of rows) {
+    const same = row.cells.filter((cell) => labels.get(cell.column) === grid.label(cell)).length;
+    const isNew = row.row > last.row + 1 || last.cells.length === 1;
+    if (same >= 2 && isNew) {
+      while (found[found.length - 1]?.cells.length === 1) found.pop();
+      break;
+    }
+    if (same < 2) found.push(row);
+    last = row;
+  }
+  return found;
+}
+
 function headerAt(grid: SheetGrid, row: GridRow): Found | null {
   const cells = headerCells(grid, row);
   const firstRow = Math.min(...cells.map((cell) => cell.row));
@@ -294,8 +173,8 @@ function headerAt(grid: SheetGrid, row: GridRow): Found | null {
     firstRow,
     row.row,
   );
-  const below = rowsBelow(grid, group);
-  if (below.length < 2 || (below[0] as GridRow).row > row.row + 1) return null;
+  const below = tableBelow(grid, row, rowsBelow(grid, group));
+  if (below.length < 2 || (below[0] as GridRow).row > row.row + 2) return null;
   const seen = look(
     group,
     cells.map((cell) => sampleBelow(below, cell)),

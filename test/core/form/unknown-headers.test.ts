@@ -163,6 +163,71 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
     expect(unreadable[0]?.missing).toContain('target');
   });
 
+  test.each([
+    [
+      'blank rows between its rows',
+      `
+内容 | 要求 | 成效
+
+培训人次 | ≥100人次 | 120人次
+
+合格率 | ≥95% | 96%
+
+满意率 | ≥90% | 93%
+`,
+    ],
+    [
+      'tasks beside what was done of them',
+      `
+任务名称 | 全年任务数 | 1-12月完成数 | 完成比例
+改造旱厕 | 500户 | 520户 | 104%
+清运垃圾 | 3000吨 | 3100吨 | 103%
+群众满意度 | 90% | 95% | 105%
+`,
+    ],
+    [
+      'bounds inside sentences',
+      `
+预期绩效 | 完成说明
+完成培训不少于100人次 | 已培训120人次
+合格率达到95%以上 | 合格率96%
+群众满意度不低于90% | 满意度93%
+`,
+    ],
+    [
+      'targets and results below the name of each indicator',
+      `
+项目 | 培训人次 | < | 合格率 | <
+^ | 目标 | 完成 | 目标 | 完成
+甲项目 | ≥100 | 120 | ≥95% | 96%
+乙项目 | ≥80 | 82 | ≥95% | 97%
+`,
+    ],
+  ])('is heard: %s', (_, table) => {
+    const { forms, unreadable } = read(sheetFrom(table, { name: 'Sheet1' }));
+    expect(forms.length + unreadable.length).toBe(1);
+  });
+
+  test('stands twice on a sheet, each time below a line of its own', () => {
+    const { forms } = read(
+      sheetFrom(`
+甲项目绩效情况
+事项 | 年度要求 | 年底结果 | 应得 | 实得
+巡河次数 | ≥24次 | 26次 | 60 | 60
+群众满意率 | ≥85% | 90% | 40 | 40
+
+乙项目绩效情况
+事项 | 年度要求 | 年底结果 | 应得 | 实得
+清淤长度 | ≥24公里 | 26公里 | 60 | 60
+群众满意率 | ≥85% | 90% | 40 | 40
+`),
+    );
+    expect(forms.map(({ rows }) => rows.map(({ name }) => name))).toEqual([
+      ['巡河次数', '群众满意率'],
+      ['清淤长度', '群众满意率'],
+    ]);
+  });
+
   test('below a form that is read', () => {
     const { forms, unreadable } = read(
       sheetFrom(`
@@ -241,6 +306,22 @@ describe('lists of other things stay quiet', () => {
     [
       'a statistic by towns',
       '乡镇 | 2021年 | 2022年 | 增长\n甲镇 | 1200人 | 1300人 | 8.3%\n乙镇 | 900人 | 950人 | 5.6%\n丙镇 | 700人 | 690人 | -1.4%',
+    ],
+    [
+      'costs and their limits',
+      '项目 | 标准 | 依据\n住宿费 | ≤400元/天 | 文件\n伙食费 | ≤100元/天 | 文件\n交通费 | ≤80元/天 | 文件',
+    ],
+    [
+      'a survey',
+      '问题 | 非常满意 | 满意 | 不满意\n服务态度 | 80% | 15% | 5%\n办事效率 | 70% | 25% | 5%\n环境卫生 | 75% | 20% | 5%',
+    ],
+    [
+      'services bought',
+      '服务内容 | 服务要求 | 违约处理\n保洁服务 | ≥2次/天 | 扣50元\n绿化服务 | ≥1次/周 | 扣30元\n安保服务 | 24小时 | 扣100元',
+    ],
+    [
+      'growth against last year',
+      '指标 | 本年 | 上年 | 同比\n生产总值 | 500亿元 | 480亿元 | 4.2%\n财政收入 | 30亿元 | 28亿元 | 7.1%\n居民收入 | 3万元 | 2.8万元 | 7.1%',
     ],
     [
       'conditions of an application',
