@@ -50,9 +50,11 @@ export class OpinionFiles implements Output {
         this.settings.policy,
       );
       const own = parts.length === 1 ? places : placesOfUnit(places, unit);
-      await this.write(own.html, opinionHtml(opinion, letterSettings));
-      await this.write(own.docx, opinionDocument(opinion, letterSettings));
-      await this.write(own.text, opinionText(opinion, letterSettings));
+      await this.write([
+        [own.html, opinionHtml(opinion, letterSettings)],
+        [own.docx, opinionDocument(opinion, letterSettings)],
+        [own.text, opinionText(opinion, letterSettings)],
+      ]);
       for (const row of opinionListRows(opinion, workbook.file)) this.rows.push(row);
     }
   }
@@ -63,11 +65,20 @@ export class OpinionFiles implements Output {
     await this.batch;
   }
 
-  private async write(place: string, content: string | Uint8Array): Promise<void> {
-    if ((await writeWhole(place, content, this.settings.overwrite)) === 'written') return;
-    this.settings.complain(
-      `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
+  /** At once: most of the time is waiting for the disk. */
+  private async write(
+    letters: readonly (readonly [place: string, content: string | Uint8Array])[],
+  ): Promise<void> {
+    const { overwrite, complain } = this.settings;
+    const written = await Promise.all(
+      letters.map(([place, content]) => writeWhole(place, content, overwrite)),
     );
+    letters.forEach(([place], index) => {
+      if (written[index] === 'written') return;
+      complain(
+        `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
+      );
+    });
   }
 
   private startList(): Promise<void> {
