@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { requireBrowser } from './browser.mjs';
+import { canInstall, installFromDebian } from './debian.mjs';
 import { commandFile, installPackages, projectFolder } from './setup.mjs';
 import { readWords } from './usage.mjs';
 
@@ -16,6 +17,8 @@ readWords({
 });
 installPackages();
 const browser = requireBrowser();
+// the package is tried on the server that its configuration is for; elsewhere that test says that it was left out
+if (canInstall() && spawnSync('nginx', ['-v']).error) installFromDebian(['nginx-light']);
 
 const node = (file, ...words) => [process.execPath, file, ...words];
 const steps = [

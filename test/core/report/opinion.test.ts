@@ -222,7 +222,7 @@ it('two runs give the same text, page and sheet', () => {
 });
 
 /** Messages of checks on rows that speak about the form or its funds. */
-const ONCE_PER_FORM = /\.(?:form[A-Z]\w*|execution|allBlank|noColumn)$/;
+const ONCE_PER_FORM = /\.(?:form[A-Z]\w*|execution|allBlank|noColumn|otherScale)$/;
 
 const messagesOfAll = describedChecks.flatMap(({ meta, messages }) =>
   Object.entries(messages).map(([id, text]) => ({

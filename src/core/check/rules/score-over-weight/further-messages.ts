@@ -27,7 +27,14 @@ export const furtherMessages: FurtherMessages<MessageId> = {
   },
   letters: {
     otherScale: { list: null, letter: null },
-    overLabel: { list: null, letter: null },
+    overLabel: {
+      list: {
+        what: '下列部分各行的得分合计超过了标明的分值',
+        item: '{cell} “{indicator}”（标明{weight}分，得分合计{score}分）',
+        fix: '请更正各行的得分；如标明的分值有误，请更正标签。',
+      },
+      letter: null,
+    },
     overWeight: {
       list: {
         what: '下列指标的得分超过了分值',
