@@ -13,6 +13,7 @@ import {
 } from './column-sample';
 import type { IndicatorColumn } from './form';
 import { isIndicatorHeader, type ClaimedHeader, type HeaderGroup } from './header-group';
+import { namedLevel } from './level-text';
 import { mayBeHeader } from './may-be-header';
 import { titleOf } from './read-title';
 import { namesWhole } from './target-variants';
@@ -83,7 +84,7 @@ export function withColumnsByContent(
   if (!name && (!target || target.claim === 'fallback')) return group;
   const below = rowsBelow(grid, group);
   const samples = freeHeaders(group, row).map((header) => sampleBelow(below, header));
-  let known = group;
+  let known = withLevelsByContent(group, below);
   if (!name && target) {
     const before = samples.filter(({ header }) => header.column < target.cell.column);
     const names = before.reverse().find(namesThings);
@@ -96,6 +97,19 @@ export function withColumnsByContent(
     if (column) known = withColumn(known, column, sample.header);
   }
   return confirmed(known, below);
+}
+
+const LEVELS = ['level1', 'level2'] as const;
+
+/** 指标类型 above 产出指标 heads the levels, whatever else may be called so elsewhere. */
+function withLevelsByContent(group: HeaderGroup, below: readonly GridRow[]): HeaderGroup {
+  const columns = new Map(group.columns);
+  for (const level of LEVELS) {
+    const header = columns.get(level);
+    const named = header && sampleBelow(below, header.cell).texts.some((text) => namedLevel(text));
+    if (header && named) columns.set(level, { ...header, claim: 'certain' });
+  }
+  return { ...group, columns };
 }
 
 /** One column of bounds for each town: of these only the whole states a target of the form. */

@@ -36,6 +36,16 @@ describe('a column with a header nobody knows', () => {
       ['level1', 'level2', 'level3', 'target', 'weight'],
     ],
     [
+      'words of any table head the levels where 产出指标 stands below them, though no target is a number',
+      `
+指标类型 | 指标名称 | 绩效目标 | 绩效标准
+产出指标 | 编印公报及合订本 | 每月编印公报，年底编印合订本 |
+^ | 举办图片展 | 宣传取得的成就 |
+效益指标 | 公开政府信息 | 向社会公开政府信息 |
+`,
+      ['level1', 'level3', 'target'],
+    ],
+    [
       'words of any table count where values stand below them',
       `
 指标 | 目标 | 完成情况
