@@ -93,8 +93,8 @@ describe('the keyboard alone', () => {
     await keyboard.up('Shift');
     await keyboard.press('ArrowRight');
     await keyboard.press('Enter');
-    await pane.getByText('待您判定 1 行').waitFor();
-    await tabTo(workbench, /^未达成/);
+    await pane.getByRole('group', { name: '“活动开展及时性”的完成情况' }).waitFor();
+    await tabTo(workbench, /^其他得分/);
     await keyboard.press('Enter');
     await keyboard.type('3');
     await keyboard.press('Enter');
