@@ -17,9 +17,10 @@ const shifted =
     })),
   });
 
+/** The name of a sheet may be all that says which kind of form it is: it stays, with something behind. */
 const renamed =
-  (name: string): LayoutChange =>
-  (sheet) => ({ ...sheet, name });
+  (ending: string): LayoutChange =>
+  (sheet) => ({ ...sheet, name: sheet.name + ending });
 
 /** A column becomes two: every cell of it is merged over both. */
 const widened =
@@ -104,8 +105,8 @@ const anyChange: fc.Arbitrary<NamedChange> = fc.oneof(
     .tuple(fc.nat(60), fc.nat(30))
     .map(([rows, columns]) => named(`shift ${rows},${columns}`, shifted(rows, columns))),
   fc
-    .constantFrom('Sheet1', '表（二）', '绩效', '2023')
-    .map((name) => named(`rename ${name}`, renamed(name))),
+    .constantFrom(' (2)', '-终稿', '2023', '  ')
+    .map((ending) => named(`rename …${ending}`, renamed(ending))),
   share.map((at) => named(`widen ${at}`, widened(at))),
   fc.constant(named('split', split)),
   fc
