@@ -1,6 +1,6 @@
 /**
  * `npm run quality`: how right the engine is on the published forms of test/forms, as one table.
- * `-- --part tuned|opened|unseen` for one part, `-v` for every miss, `--only NAME`, `--write FOLDER` for the forms as .xlsx,
+ * `-- --part first|tuned|opened|unseen` for one part, `-v` for every miss, `--only NAME`, `--write FOLDER` for the forms as .xlsx,
  * `--raise` to lift the floors that `npm test` holds.
  */
 import path from 'node:path';
@@ -13,7 +13,7 @@ readWords({
 
 在 test/forms 的公开表格上衡量检查结果，打印一张表。
 
-  --part tuned|opened|unseen  只看一部分
+  --part first|tuned|opened|unseen  只看一部分
   -v, --verbose               列出每一处不符
   --only 名称                 只看名称相符的文件
   --write 目录                另存为 .xlsx

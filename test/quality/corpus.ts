@@ -40,15 +40,20 @@ const labelSchema = z.looseObject({
 });
 
 const entrySchema = z.looseObject({
-  source: z.looseObject({ address: z.string(), region: z.string() }),
+  source: z.looseObject({
+    address: z.string(),
+    region: z.string(),
+    /** Drawn by the address where it is not given. */
+    part: z.optional(z.literal('first')),
+  }),
   sheets: z.array(z.looseObject({ name: z.string(), rows: z.array(z.array(z.string())) })),
   labels: z.array(labelSchema),
 });
 
 export type FormLabel = z.infer<typeof labelSchema>;
 export type HardFindingLabel = z.infer<typeof hardFindingSchema>;
-/** Parts of the corpus, from the one that was always looked at to the one that never was. */
-export const PARTS = ['tuned', 'opened', 'unseen'] as const;
+/** Parts of the corpus, from the forms that the engine was first written with to those that nobody has looked at. */
+export const PARTS = ['first', 'tuned', 'opened', 'unseen'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** One published page with its forms. */
@@ -80,7 +85,7 @@ export function readCorpus(folder: string = FOLDER): CorpusEntry[] {
       return {
         ...entry,
         name: file.replace(/\.json$/, ''),
-        part: partOf(entry.source.address || file),
+        part: entry.source.part ?? partOf(entry.source.address || file),
       };
     });
 }

@@ -31,7 +31,12 @@ const partSchema = z.object({
   hardFindingsFound: percent,
   silentSheets: z.number(),
 });
-const floorsSchema = z.object({ tuned: partSchema, opened: partSchema, unseen: partSchema });
+const floorsSchema = z.object({
+  first: partSchema,
+  tuned: partSchema,
+  opened: partSchema,
+  unseen: partSchema,
+});
 
 export type Floors = z.infer<typeof floorsSchema>;
 

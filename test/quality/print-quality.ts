@@ -1,5 +1,5 @@
 /**
- * `npm run quality [-- --part tuned|opened|unseen] [-v] [--only NAME] [--write FOLDER] [--raise]`: how right the engine is on the
+ * `npm run quality [-- --part first|tuned|opened|unseen] [-v] [--only NAME] [--write FOLDER] [--raise]`: how right the engine is on the
  * corpus, as one table. `--raise` lifts the floors of floors.json to what was measured; it never lowers one.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
