@@ -13,6 +13,35 @@ const officeAddinRules = Object.fromEntries(
     .filter(([name]) => name.startsWith('office-addins/')),
 );
 
+/** One way to write what can be written in two. */
+const ONE_HAND = [
+  {
+    selector:
+      ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression[body.type="BlockStatement"]',
+    message: 'A function of a module with statements is a declaration; arrows are for expressions.',
+  },
+];
+const inDescribe = (name) =>
+  [
+    ':matches(CallExpression[callee.name="describe"], CallExpression[callee.callee.object.name="describe"])',
+  ]
+    .flatMap((outer) => [
+      `${outer} CallExpression[callee.name="${name}"]`,
+      `${outer} CallExpression[callee.object.name="${name}"]`,
+    ])
+    .join(', ');
+const ONE_HAND_IN_TESTS = [
+  {
+    selector:
+      'Program > ExpressionStatement > :matches(CallExpression[callee.name="it"], CallExpression[callee.callee.object.name="it"])',
+    message: 'A test that stands alone is `test`; `it` speaks of what its `describe` names.',
+  },
+  {
+    selector: inDescribe('test'),
+    message: 'Inside `describe` it is `it`.',
+  },
+];
+
 module.exports = tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'assets/', 'test-results/', '.cache/'] },
   js.configs.recommended,
@@ -35,7 +64,12 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'no-console': 'error',
+      'no-restricted-syntax': ['error', ...ONE_HAND],
     },
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...ONE_HAND, ...ONE_HAND_IN_TESTS] },
   },
   {
     // cells hold what anybody typed: no pattern may take more than linear time on any text

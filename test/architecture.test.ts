@@ -43,12 +43,12 @@ function importedFolders(path: string): string[] {
   );
 }
 
-it('lists every folder of the source once', () => {
+test('lists every folder of the source once', () => {
   expect([...layers].sort()).toEqual(foldersIn('src/core').sort());
   expect(outer.map(({ folder }) => folder).sort()).toEqual(foldersIn('src').sort());
 });
 
-it('lists the folders of core in the order in which the rules let them know each other', () => {
+test('lists the folders of core in the order in which the rules let them know each other', () => {
   const layerRules = forbidden.filter(({ name }) => name.endsWith('-knows-only-what-is-below'));
   const above = layerRules.map(({ to }) => String((to as { path?: string }).path));
   layers.slice(0, -1).forEach((folder, index) => {
@@ -60,7 +60,7 @@ it('lists the folders of core in the order in which the rules let them know each
   });
 });
 
-it.each(outer.map(({ folder, imports }) => [folder, imports]))(
+test.each(outer.map(({ folder, imports }) => [folder, imports]))(
   '%s imports what the map allows: %j',
   (folder, imports) => {
     const imported = sourceFiles(folder).flatMap(importedFolders);

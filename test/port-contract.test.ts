@@ -12,7 +12,7 @@ async function readFile(name: string, bytes: Uint8Array): Promise<WorkbookSnapsh
   return valueOf(await new FilePort(name, bytes).read());
 }
 
-it('there are samples to run the contract on', () => {
+test('there are samples to run the contract on', () => {
   expect(files.length).toBeGreaterThan(0);
 });
 

@@ -8,7 +8,7 @@ import { FILLED_SAMPLE, workbenchSuite } from './workbench-suite';
 const open = workbenchSuite();
 const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
 describe('accessibility of the pane', () => {
-  test('holds on every screen of filling in', async () => {
+  it('holds on every screen of filling in', async () => {
     const workbench = await open({ workbook, initScript });
     const pane = workbench.pane();
     const found: Record<string, string[]> = {};
@@ -50,7 +50,7 @@ describe('accessibility of the pane', () => {
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 
-  test('holds in review, in the list of forms, and where no form was found', async () => {
+  it('holds in review, in the list of forms, and where no form was found', async () => {
     const filled = { name: '已填.xlsx', bytes: new Uint8Array(readFileSync(FILLED_SAMPLE)) };
     const workbench = await open({ workbook: filled, initScript });
     const pane = workbench.pane();
@@ -69,7 +69,7 @@ describe('accessibility of the pane', () => {
     expect(await violations(empty.pane())).toEqual([]);
   });
 
-  test('holds for the workbench around it', async () => {
+  it('holds for the workbench around it', async () => {
     const workbench = await open({ workbook, initScript });
     await workbench.pane().getByText('已按').waitFor();
     await workbench.page.getByRole('button', { name: '说明' }).click();

@@ -6,7 +6,7 @@ const open = workbenchSuite();
 const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
 
 describe.each(['1.1', '1.7', '1.14', '1.15'] as const)('Excel with ExcelApi %s', (level) => {
-  test('checks, selects, fills and undoes', async () => {
+  it('checks, selects, fills and undoes', async () => {
     const workbench = await open({ workbook, level });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: /^G9/ }).first().click();
@@ -25,7 +25,7 @@ describe.each(['1.1', '1.7', '1.14', '1.15'] as const)('Excel with ExcelApi %s',
 });
 
 describe('Excel that does not tell of changes', () => {
-  test('is named in the pane, with what to do instead', async () => {
+  it('is named in the pane, with what to do instead', async () => {
     const workbench = await open({ workbook, level: '1.1' });
     await workbench.pane().getByText('此版 Excel 不会通知修改，改完请点“重新检查”。').waitFor();
   });

@@ -42,7 +42,7 @@ async function sheetsOf(bytes: Uint8Array): Promise<Record<string, string[][]>> 
 }
 
 describe('a checked batch', () => {
-  test('is saved as one archive: summary, letters, list, report and result', async () => {
+  it('is saved as one archive: summary, letters, list, report and result', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '输出结果…' }).click();
@@ -74,7 +74,7 @@ describe('a checked batch', () => {
     expect(strFromU8(entries['检查报告.html'] as Uint8Array)).toContain('坏文件.xlsx');
   });
 
-  test('is compared with the result of an earlier round, and says so in the summary', async () => {
+  it('is compared with the result of an earlier round, and says so in the summary', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '输出结果…' }).click();
@@ -95,7 +95,7 @@ describe('a checked batch', () => {
     expect(rows.every((row) => /^前次意见\d+处，已改正0处/.test(row[round] ?? ''))).toBe(true);
   });
 
-  test('has points accepted by their kind, for all files at once, until they are taken back', async () => {
+  it('has points accepted by their kind, for all files at once, until they are taken back', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: /^法制宣传/ }).click();
@@ -112,7 +112,7 @@ describe('a checked batch', () => {
     await pane.getByText(/整批：本市统一要求$/).waitFor({ state: 'detached' });
   });
 
-  test('stays on this computer only where the person says so, and goes on after the pane was closed', async () => {
+  it('stays on this computer only where the person says so, and goes on after the pane was closed', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '输出结果…' }).click();

@@ -47,7 +47,7 @@ function column(workbench: WorkbenchSession, number: number): Promise<string[]> 
 }
 
 describe('a folder of received files', () => {
-  test('is read with the folders inside it; files of one name are told apart by their path', async () => {
+  it('is read with the folders inside it; files of one name are told apart by their path', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'received-'));
     for (const unit of ['水利局', '司法局']) mkdirSync(join(folder, unit));
     writeFileSync(join(folder, '水利局', '自评表.xlsx'), readFileSync(FILLED_SAMPLE));
@@ -78,7 +78,7 @@ describe('a folder of received files', () => {
 });
 
 describe('received files checked together', () => {
-  test('make one table, sorted by any column, and none of them stops the others', async () => {
+  it('make one table, sorted by any column, and none of them stops the others', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     await inspect(workbench, 'batch-empty', pane.getByText(/^请选择收到的自评表文件/));
@@ -110,7 +110,7 @@ describe('received files checked together', () => {
     expect(written).toBe(0);
   });
 
-  test('open one by one, give opinions, and the table is where it was', async () => {
+  it('open one by one, give opinions, and the table is where it was', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     await chooseFiles(workbench, pane.getByRole('button', { name: '选择文件…' }), RECEIVED);
@@ -149,7 +149,7 @@ describe('received files checked together', () => {
     await pane.getByText('4 个文件，6 张表，').waitFor();
   });
 
-  test('are compared with the approved targets among them, and with files chosen before', async () => {
+  it('are compared with the approved targets among them, and with files chosen before', async () => {
     const workbench = await openBatch();
     const pane = workbench.pane();
     const targets = sample(TARGETS_SAMPLE, '批复与自评.xlsx');
@@ -170,7 +170,7 @@ describe('received files checked together', () => {
     await inspect(workbench, 'batch-file-compared', pane.getByText('批复的是“≥1800吨”').first());
   });
 
-  test('show which file is read, and stop at the file when cancelled', async () => {
+  it('show which file is read, and stop at the file when cancelled', async () => {
     const workbench = await openBatch({ lookAtClockTakes: 1000 });
     const pane = workbench.pane();
     await workbench.moments.standStillAt(/^正在读取“坏文件.xlsx”（第 3 个，共 4 个）$/);

@@ -8,7 +8,7 @@ const open = workbenchSuite();
 const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
 
 describe('a row that no rule settles', () => {
-  test('is decided by a person inside the band of a tier, kept with the workbook, and filled', async () => {
+  it('is decided by a person inside the band of a tier, kept with the workbook, and filled', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: /^判定 1 行/ }).click();
@@ -51,7 +51,7 @@ describe('a row that no rule settles', () => {
 });
 
 describe('a reason for a deviation', () => {
-  test('is drafted from facts, and can be written once its blanks are filled', async () => {
+  it('is drafted from facts, and can be written once its blanks are filled', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('tab', { name: /^偏差说明/ }).click();
@@ -82,7 +82,7 @@ describe('a reason for a deviation', () => {
 });
 
 describe('a finding that is accepted', () => {
-  test('needs a reason, is greyed, and comes back when withdrawn', async () => {
+  it('needs a reason, is greyed, and comes back when withdrawn', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     const finding = pane.getByRole('button', { name: /^G9 .*完成文艺巡演/s }).first();

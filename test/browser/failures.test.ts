@@ -16,7 +16,7 @@ const REFUSALS = [
 ] as const;
 
 describe('Excel that refuses', () => {
-  test.each(REFUSALS)('a check with %s says so in plain words', async (code, words) => {
+  it.each(REFUSALS)('a check with %s says so in plain words', async (code, words) => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
@@ -30,7 +30,7 @@ describe('Excel that refuses', () => {
     await workbench.screenshot(`refused-${code}`);
   });
 
-  test('a sheet protected since the check is left alone by the preview; what was written can be undone', async () => {
+  it('a sheet protected since the check is left alone by the preview; what was written can be undone', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
@@ -55,7 +55,7 @@ describe('Excel that refuses', () => {
     expect(await workbench.cellTexts(['G8', 'G12'])).toEqual(['', '']);
   });
 
-  test('a write with a lost session writes nothing and says so', async () => {
+  it('a write with a lost session writes nothing and says so', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '预览并填写' }).click();
@@ -73,7 +73,7 @@ describe('Excel that refuses', () => {
 });
 
 describe('a cell that is being edited', () => {
-  test('is waited for: the pane says what to do and goes on by itself', async () => {
+  it('is waited for: the pane says what to do and goes on by itself', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
@@ -86,7 +86,7 @@ describe('a cell that is being edited', () => {
     await pane.getByText(/^2 张表，/).waitFor();
   });
 
-  test('delays a write, which then happens once', async () => {
+  it('delays a write, which then happens once', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '预览并填写' }).click();
@@ -99,7 +99,7 @@ describe('a cell that is being edited', () => {
     await workbench.shows('G8', '20');
   });
 
-  test('is not waited for any longer when the person cancels', async () => {
+  it('is not waited for any longer when the person cancels', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();

@@ -9,7 +9,7 @@ const FILLED = ['8', '7.61', '5'];
 const BLANK = ['', '', ''];
 
 describe('filling the scores of a form', () => {
-  test('a finding clicked selects its cell, on its sheet', async () => {
+  it('a finding clicked selects its cell, on its sheet', async () => {
     const workbench = await open();
     await workbench.openSheet('泵站维修养护');
     await workbench.pane().getByRole('button', { name: /^F15/ }).click();
@@ -18,7 +18,7 @@ describe('filling the scores of a form', () => {
     await workbench.screenshot('finding');
   });
 
-  test('scores are previewed, written, and taken back', async () => {
+  it('scores are previewed, written, and taken back', async () => {
     const workbench = await open();
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
@@ -42,7 +42,7 @@ describe('filling the scores of a form', () => {
     await pane.getByText('未填得分').first().waitFor();
   });
 
-  test('undo leaves a cell that was changed after filling, and names it', async () => {
+  it('undo leaves a cell that was changed after filling, and names it', async () => {
     const workbench = await open();
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
@@ -57,7 +57,7 @@ describe('filling the scores of a form', () => {
     await workbench.screenshot('undo-refused');
   });
 
-  test('only what is ticked is written', async () => {
+  it('only what is ticked is written', async () => {
     const workbench = await open();
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
@@ -71,7 +71,7 @@ describe('filling the scores of a form', () => {
     expect(await workbench.cellTexts(SCORES)).toEqual(['', '', '5']);
   });
 
-  test('a score that differs from the rule is offered, and kept unless it is ticked', async () => {
+  it('a score that differs from the rule is offered, and kept unless it is ticked', async () => {
     const workbench = await open();
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
@@ -89,7 +89,7 @@ describe('filling the scores of a form', () => {
     expect(await workbench.cellText('H14')).toBe('8');
   });
 
-  test('results are marked as out of date when a cell is edited, until checked again', async () => {
+  it('results are marked as out of date when a cell is edited, until checked again', async () => {
     const workbench = await open();
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);

@@ -10,7 +10,7 @@ const workbook = workbookWith({
 });
 
 describe.each(['1.1', '1.15'] as const)('with ExcelApi %s', (level) => {
-  test('a row selected in Excel shows its card, a sheet its form, and the next form its sheet', async () => {
+  it('a row selected in Excel shows its card, a sheet its form, and the next form its sheet', async () => {
     const workbench = await open({ workbook, level });
     const pane = workbench.pane();
     await pane.getByRole('heading', { name: '法制宣传' }).waitFor();

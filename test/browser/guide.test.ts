@@ -6,7 +6,7 @@ const open = workbenchSuite();
 const workbook = workbookWith({ 表1: { rows: sampleRows('法制宣传') } });
 
 describe('the guide', () => {
-  test('fills what can be computed, then leads through decisions and reasons by keys alone', async () => {
+  it('fills what can be computed, then leads through decisions and reasons by keys alone', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     const { keyboard } = workbench.page;
@@ -41,7 +41,7 @@ describe('the guide', () => {
     expect(reason).not.toContain('__');
   });
 
-  test('on a screen of a laptop shows the counts, the form and rows', async () => {
+  it('on a screen of a laptop shows the counts, the form and rows', async () => {
     const workbench = await open({ workbook, viewport: { width: 1366, height: 560 } });
     await workbench.pane().getByRole('button', { name: '下一件' }).waitFor();
     await workbench.screenshot('guide-low');

@@ -63,7 +63,7 @@ async function tabTo(workbench: WorkbenchSession, wanted: RegExp): Promise<void>
 }
 
 describe('the keyboard alone', () => {
-  test('does the whole job: findings, decision, reason, preview, fill, undo', async () => {
+  it('does the whole job: findings, decision, reason, preview, fill, undo', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     const { keyboard } = workbench.page;
@@ -131,7 +131,7 @@ describe('the keyboard alone', () => {
     await workbench.shows('G8', '');
   });
 
-  test('leaves a screen with Escape and is back where it was', async () => {
+  it('leaves a screen with Escape and is back where it was', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '设置' }).press('Enter');

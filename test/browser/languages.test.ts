@@ -42,7 +42,7 @@ async function foreignTexts(workbench: WorkbenchSession): Promise<string[]> {
 }
 
 describe('an Excel that speaks English', () => {
-  test('shows the whole pane in English, apart from data', async () => {
+  it('shows the whole pane in English, apart from data', async () => {
     const workbench = await open({ workbook, language: 'en' });
     const pane = workbench.pane();
     const found: Record<string, string[]> = {};
@@ -86,7 +86,7 @@ describe('an Excel that speaks English', () => {
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 
-  test('shows what reviewers and policies have in English, apart from opinions and what rules say', async () => {
+  it('shows what reviewers and policies have in English, apart from opinions and what rules say', async () => {
     const workbench = await open({ workbook, language: 'en' });
     const pane = workbench.pane();
     const found: Record<string, string[]> = {};
@@ -133,7 +133,7 @@ describe('an Excel that speaks English', () => {
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
   });
 
-  test('can be changed to Chinese in the settings', async () => {
+  it('can be changed to Chinese in the settings', async () => {
     const workbench = await open({ workbook, language: 'en' });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: 'Settings' }).click();

@@ -4,7 +4,7 @@ import { workbenchSuite } from './workbench-suite';
 const open = workbenchSuite();
 
 describe('a workbook of twelve forms', () => {
-  test('is looked through form by form, found by name, and filled as a whole', async () => {
+  it('is looked through form by form, found by name, and filled as a whole', async () => {
     const workbook = { name: '十二张表.xlsx', bytes: await makeLargeWorkbook(12) };
     const workbench = await open({ workbook });
     const pane = workbench.pane();
@@ -33,7 +33,7 @@ describe('a workbook of twelve forms', () => {
 describe('a workbook of four hundred forms', () => {
   const CHECKING = /^正在检查：第 \d+ \/ 400 张表$/;
 
-  test('shows its progress, can be cancelled, and is checked to the end when asked again', async () => {
+  it('shows its progress, can be cancelled, and is checked to the end when asked again', async () => {
     const workbook = { name: '四百张表.xlsx', bytes: await makeLargeWorkbook(400) };
     const workbench = await open({ workbook, lookAtClockTakes: 1, standStillAt: CHECKING });
     const { moments } = workbench;

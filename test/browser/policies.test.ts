@@ -20,7 +20,7 @@ async function openPolicies(): Promise<WorkbenchSession> {
 }
 
 describe('the settings of a scoring policy', () => {
-  test('show their effect on a row at once, count when saved, and can be restored', async () => {
+  it('show their effect on a row at once, count when saved, and can be restored', async () => {
     const workbench = await openPolicies();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '修改设置' }).click();
@@ -53,7 +53,7 @@ describe('the settings of a scoring policy', () => {
     expect(await again.getByText(/^与全国规则不同的/).count()).toBe(0);
   });
 
-  test('are taken along in a file, which another workbook imports', async () => {
+  it('are taken along in a file, which another workbook imports', async () => {
     const workbench = await openPolicies();
     const pane = workbench.pane();
     const saved = await savedBy(workbench, pane.getByRole('button', { name: '导出规则文件' }));
@@ -84,7 +84,7 @@ async function choose(list: Locator, option: RegExp): Promise<void> {
 }
 
 describe('two policies on one workbook', () => {
-  test('are compared row by row, and a row leads to its cell', async () => {
+  it('are compared row by row, and a row leads to its cell', async () => {
     const workbench = await openPolicies();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '与另一套规则对比' }).click();

@@ -26,7 +26,7 @@ function cellsWritten({ page }: WorkbenchSession): Promise<number | undefined> {
 }
 
 describe('reviewing a received workbook', () => {
-  test('recomputes, says that nothing is written, and writes nothing', async () => {
+  it('recomputes, says that nothing is written, and writes nothing', async () => {
     const workbench = await openReview();
     const pane = workbench.pane();
     await inspect(workbench, 'review', pane.getByText('填表总分'));
@@ -45,7 +45,7 @@ describe('reviewing a received workbook', () => {
 });
 
 describe('the opinion', () => {
-  test('is read, copied and saved, and stays out of the workbook', async () => {
+  it('is read, copied and saved, and stays out of the workbook', async () => {
     const workbench = await openReview();
     const pane = workbench.pane();
     const tabs = workbench.page.locator('#tabs [role="tab"]');
@@ -77,7 +77,7 @@ describe('the opinion', () => {
     expect(await tabs.allTextContents()).toEqual(before);
   });
 
-  test('becomes a new sheet after a yes only, and the other sheets stay as they are', async () => {
+  it('becomes a new sheet after a yes only, and the other sheets stay as they are', async () => {
     const workbench = await openReview();
     const pane = workbench.pane();
     const tabs = workbench.page.locator('#tabs [role="tab"]');

@@ -87,7 +87,7 @@ async function openFinding(workbench: WorkbenchSession, title: string): Promise<
 }
 
 describe('a rule on a form', () => {
-  test('what does not apply is taken out and the rest scaled', async () => {
+  it('what does not apply is taken out and the rest scaled', async () => {
     const workbench = await openUnder(
       form(
         output('培训人数', '≥100人', '100人', 50, 50, null),
@@ -109,7 +109,7 @@ describe('a rule on a form', () => {
     );
   });
 
-  test('a strict limit that is hit exactly', async () => {
+  it('a strict limit that is hit exactly', async () => {
     const workbench = await openUnder(
       form(
         output('本地采购占比', '>60%', '60%', 50, 50, null),
@@ -122,7 +122,7 @@ describe('a rule on a form', () => {
     await workbench.pane().getByText('恰好等于指标值，按规则算未达到，得 0').waitFor();
   });
 
-  test('missing items, items done and percentage points', async () => {
+  it('missing items, items done and percentage points', async () => {
     const workbench = await openUnder(
       form(
         output('制度建设', '≥5项', '3项', 20, 12, '两项制度待局务会审议'),
@@ -148,7 +148,7 @@ describe('a rule on a form', () => {
       .waitFor();
   });
 
-  test('the coefficient of a department form', async () => {
+  it('the coefficient of a department form', async () => {
     const rows: readonly SampleRow[] = [
       ['2025年度部门整体绩效自评表'],
       ['主管部门', '某县民政局'],
@@ -164,7 +164,7 @@ describe('a rule on a form', () => {
     await inspect(workbench, 'rule-coefficient', pane.getByText(/分值60 × 得分系数80% = 48/));
   });
 
-  test('what a monitoring form must say', async () => {
+  it('what a monitoring form must say', async () => {
     const rows: readonly SampleRow[] = [
       ['2025年度项目绩效运行监控表'],
       ['项目名称', '业务培训'],

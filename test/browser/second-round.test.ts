@@ -29,7 +29,7 @@ async function openReview(workbook: NamedWorkbook): Promise<WorkbenchSession> {
 }
 
 describe('a workbook that comes back', () => {
-  test('is compared with the saved result: mended, still open, new', async () => {
+  it('is compared with the saved result: mended, still open, new', async () => {
     const first = await openReview(received);
     await first.pane().getByRole('button', { name: '生成审核意见' }).click();
     const earlier = await savedBy(first, first.pane().getByRole('button', { name: '保存结果' }));

@@ -14,7 +14,7 @@ const withoutTargets = {
 };
 
 describe('a self-evaluation beside its approved target form', () => {
-  test('in the same workbook: what changed stands side by side and leads to the cells', async () => {
+  it('in the same workbook: what changed stands side by side and leads to the cells', async () => {
     const workbench = await open({ workbook: withTargets, initScript: AXE });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
@@ -33,7 +33,7 @@ describe('a self-evaluation beside its approved target form', () => {
     await workbench.selects('E14');
   });
 
-  test('in a chosen file: it is read here, compared, and can be chosen by hand', async () => {
+  it('in a chosen file: it is read here, compared, and can be chosen by hand', async () => {
     const workbench = await open({ workbook: withoutTargets, initScript: AXE });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();

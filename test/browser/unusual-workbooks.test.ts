@@ -13,7 +13,7 @@ const UNKNOWN_HEADERS: readonly SampleRow[] = [
 ];
 
 describe('a workbook without a form', () => {
-  test('says so; columns pointed out by hand are read, filled and remembered', async () => {
+  it('says so; columns pointed out by hand are read, filled and remembered', async () => {
     const workbench = await open({ workbook: workbookWith({ 盘点: { rows: UNKNOWN_HEADERS } }) });
     const pane = workbench.pane();
     await pane.getByText('没有找到绩效表').waitFor();
@@ -43,7 +43,7 @@ describe('a workbook without a form', () => {
     await workbench.pane().getByText('工作表“盘点”').waitFor();
   });
 
-  test('that is empty asks for a form', async () => {
+  it('that is empty asks for a form', async () => {
     const workbench = await open({ workbook: workbookWith({ Sheet1: { rows: [] } }) });
     await workbench.pane().getByText('工作簿是空的').waitFor();
     await workbench.screenshot('empty-workbook');
@@ -51,7 +51,7 @@ describe('a workbook without a form', () => {
 });
 
 describe('a table without its column of actual values', () => {
-  test('is named with what is missing, and read once the column is pointed out', async () => {
+  it('is named with what is missing, and read once the column is pointed out', async () => {
     const rows = sampleRows('法制宣传').map((row) =>
       row.map((cell, column) => (column === 4 && cell === '实际完成值' ? '说明' : cell)),
     );
@@ -72,7 +72,7 @@ describe('a table without its column of actual values', () => {
 });
 
 describe('a protected sheet', () => {
-  test('is not written; the values to enter by hand are listed', async () => {
+  it('is not written; the values to enter by hand are listed', async () => {
     const workbench = await open({
       workbook: workbookWith({ 表1: { rows: sampleRows('法制宣传'), isProtected: true } }),
     });
@@ -88,7 +88,7 @@ describe('a protected sheet', () => {
 });
 
 describe('a hidden sheet', () => {
-  test('is checked and named as hidden; its cells cannot be selected, and the pane says so', async () => {
+  it('is checked and named as hidden; its cells cannot be selected, and the pane says so', async () => {
     const workbench = await open({
       workbook: workbookWith({
         封面: { rows: [['封面']] },
@@ -105,7 +105,7 @@ describe('a hidden sheet', () => {
 });
 
 describe('formulas in score cells', () => {
-  test('are never overwritten; their values are listed', async () => {
+  it('are never overwritten; their values are listed', async () => {
     const rows = sampleRows('法制宣传').map((row) => row.slice());
     const first = rows[7];
     if (first) first[6] = { formula: '=F8-2', value: 18 };

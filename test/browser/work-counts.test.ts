@@ -30,7 +30,16 @@ function formToDecide(number: number): readonly SampleRow[] {
         // one form has a rate here, so that there are 23 decisions and not 24
         return number === 1
           ? row
-          : ['效益指标', '社会效益', '社会影响', '良好', `社会反映${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(number - 1)}`, 30, null, null];
+          : [
+              '效益指标',
+              '社会效益',
+              '社会影响',
+              '良好',
+              `社会反映${'甲乙丙丁戊己庚辛壬癸子丑'.charAt(number - 1)}`,
+              30,
+              null,
+              null,
+            ];
       case '完成文艺巡演':
         return number % 2 === 0
           ? ['产出指标', '数量指标', '完成文艺巡演', '=14场', '7场', 10, null, null]
@@ -57,7 +66,7 @@ class Keys {
 }
 
 describe('the keys and clicks of a piece of work', () => {
-  test('a clean form: two clicks fill it', async () => {
+  it('a clean form: two clicks fill it', async () => {
     const workbench = await open({ workbook: workbookWith({ 表1: { rows: CLEAN } }) });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '下一件' }).click();
@@ -67,7 +76,7 @@ describe('the keys and clicks of a piece of work', () => {
     await workbench.screenshot('ready');
   });
 
-  test('a wrong unit: two clicks', async () => {
+  it('a wrong unit: two clicks', async () => {
     const rows = CLEAN.map((row) =>
       row[2] === '知晓率'
         ? ['效益指标', '社会效益', '知晓率', '≥80百分比', '95%', 30, 30, null]
@@ -82,7 +91,7 @@ describe('the keys and clicks of a piece of work', () => {
     await workbench.shows('D12', '≥80%');
   });
 
-  test('twelve forms with 23 decisions and 6 reasons: at most 35 keys, none of the mouse', async () => {
+  it('twelve forms with 23 decisions and 6 reasons: at most 35 keys, none of the mouse', async () => {
     const sheets = Array.from({ length: 12 }, (_, index) => index + 1);
     const workbook = workbookWith(
       Object.fromEntries(sheets.map((number) => [`表${number}`, { rows: formToDecide(number) }])),

@@ -23,7 +23,7 @@ function valueIn(sheets: readonly SheetSnapshot[], name: string, address: string
 }
 
 describe('saving a copy', () => {
-  test('gives the opened file with the filled cells, and everything else as it was', async () => {
+  it('gives the opened file with the filled cells, and everything else as it was', async () => {
     const workbench = await open();
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '预览并填写' }).click();
@@ -57,7 +57,7 @@ describe('saving a copy', () => {
 describe('opening another file', () => {
   const other = workbookWith({ 表9: { rows: sampleRows('人民调解') } });
 
-  test('by choosing it replaces the workbook, and the pane checks it', async () => {
+  it('by choosing it replaces the workbook, and the pane checks it', async () => {
     const workbench = await open();
     await workbench.page.setInputFiles('#file-input', {
       name: '另一份.xlsx',
@@ -69,7 +69,7 @@ describe('opening another file', () => {
     await workbench.showsSheet('表9');
   });
 
-  test.each(['grid', 'pane'] as const)('by dropping it on the %s does the same', async (place) => {
+  it.each(['grid', 'pane'] as const)('by dropping it on the %s does the same', async (place) => {
     const workbench = await open();
     const target = place === 'grid' ? workbench.page.mainFrame() : workbench.pane();
     const dataTransfer = await target.evaluateHandle(
@@ -84,7 +84,7 @@ describe('opening another file', () => {
     await workbench.paneFrame().getByText('工作表“表9”').waitFor();
   });
 
-  test('that is no workbook leaves the opened one in place and says why', async () => {
+  it('that is no workbook leaves the opened one in place and says why', async () => {
     const workbench = await open();
     await workbench.page.setInputFiles('#file-input', {
       name: '说明.xlsx',
@@ -98,7 +98,7 @@ describe('opening another file', () => {
 });
 
 describe('another level of Excel', () => {
-  test('keeps what was typed and what the workbook remembers', async () => {
+  it('keeps what was typed and what the workbook remembers', async () => {
     const workbench = await open();
     await workbench.openSheet('河道保洁');
     await workbench.typeInto('H14', '6');
@@ -109,7 +109,7 @@ describe('another level of Excel', () => {
 });
 
 describe('the grid', () => {
-  test('is moved through and edited with the keyboard', async () => {
+  it('is moved through and edited with the keyboard', async () => {
     const workbench = await open({
       workbook: workbookWith({ 表1: { rows: sampleRows('法制宣传') } }),
     });
@@ -125,7 +125,7 @@ describe('the grid', () => {
     await workbench.shows('E10', '');
   });
 
-  test.each([
+  it.each([
     ['desktop', 1366, 768],
     ['small', 1000, 700],
     ['narrow', 600, 900],

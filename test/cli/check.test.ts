@@ -53,7 +53,7 @@ beforeAll(() => {
 }, BUILD_TIMEOUT);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a folder with bad files: one line for each, the others are assessed, and the end is 2', () => {
+test('a folder with bad files: one line for each, the others are assessed, and the end is 2', () => {
   const whole = readFileSync(sample);
   const bad: Readonly<Record<string, Uint8Array>> = {
     '空.xlsx': new Uint8Array(0),
@@ -91,7 +91,7 @@ it('a folder with bad files: one line for each, the others are assessed, and the
   expect(assessment.summary.files).toBe(6);
 });
 
-it('everything asked for at once: results agree, originals are untouched, a second run changes no byte', () => {
+test('everything asked for at once: results agree, originals are untouched, a second run changes no byte', () => {
   const before = digest(sample);
   const outputs = (name: string): string[] => [
     ...['--json', path.join(folder, `${name}.json`), '--html', path.join(folder, `${name}.html`)],
@@ -138,7 +138,7 @@ it('everything asked for at once: results agree, originals are untouched, a seco
   expect([refused.code, refused.said]).toEqual([2, expect.stringContaining('其他规则')]);
 });
 
-it('filling a filled copy has nothing to do', () => {
+test('filling a filled copy has nothing to do', () => {
   const filled = path.join(folder, 'filled-once');
   const again = path.join(folder, 'filled-twice');
   const first = run('--fill', '--out', filled, received);
@@ -148,7 +148,7 @@ it('filling a filled copy has nothing to do', () => {
   expect(digest(path.join(again, '乙单位.xlsx'))).toBe(digest(path.join(filled, '乙单位.xlsx')));
 });
 
-it('a letter edited by hand stays when a run is gone on with, and is replaced when asked', () => {
+test('a letter edited by hand stays when a run is gone on with, and is replaced when asked', () => {
   const record = path.join(folder, 'letters.jsonl');
   const words = ['--jsonl', record, '--opinion', path.join(folder, 'letters')];
   run(...words, received);
@@ -171,7 +171,7 @@ it('a letter edited by hand stays when a run is gone on with, and is replaced wh
   expect(readdirSync(path.join(folder, 'letters')).sort()).toEqual(letters);
 });
 
-it('approved targets in another folder, also under the same file name', () => {
+test('approved targets in another folder, also under the same file name', () => {
   const approved = path.join(folder, 'approved');
   const forms = path.join(SAMPLES, '目标表与自评表示例.xlsx');
   mkdirSync(approved);
@@ -188,7 +188,7 @@ it('approved targets in another folder, also under the same file name', () => {
   expect(first?.approved?.targets[0]).toContain(`[${path.join(approved, '乙单位.xlsx')}]`);
 });
 
-it('one line of JSON per file on standard output, and nothing else', () => {
+test('one line of JSON per file on standard output, and nothing else', () => {
   const { code, shown, said } = run('--jsonl', '-', sample, path.join(folder, 'mixed', '空.xlsx'));
   const files = shown
     .trimEnd()
@@ -198,7 +198,7 @@ it('one line of JSON per file on standard output, and nothing else', () => {
   expect([code, said.trimEnd().split('\n').length]).toEqual([2, 1]);
 });
 
-it('parts of a season checked apart and merged give the bytes of one run', () => {
+test('parts of a season checked apart and merged give the bytes of one run', () => {
   const season = path.join(folder, 'season');
   const parts = ['甲', '乙/一', '乙'].map((part) => path.join(season, part));
   for (const part of parts) mkdirSync(part, { recursive: true });
@@ -282,7 +282,7 @@ const hasParallel = spawnSync('parallel', ['--version']).status === 0;
   },
 );
 
-it('an argument that cannot be used is one line and the end is 2', () => {
+test('an argument that cannot be used is one line and the end is 2', () => {
   const { code, said } = run('--policy', '没有的规则.json', sample);
   expect(code).toBe(2);
   expect(said.split('\n')[0]).toContain('没有名为“没有的规则.json”的内置规则');

@@ -104,7 +104,7 @@ describe('records of several machines', () => {
   });
 });
 
-it.each([
+test.each([
   ['a/b.xlsx', 'a/c.xlsx'],
   ['a/z.xlsx', 'a.xlsx/b'],
   ['a/b/c.xlsx', 'a/b.xlsx'],

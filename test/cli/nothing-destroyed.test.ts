@@ -66,7 +66,7 @@ const NOWHERE: readonly [string, string[], string][] = [
 const IS_READ = '是本次要读的文件';
 const EXISTS = '已存在';
 
-it.each([
+test.each([
   ['--json on the received file', ['--json', '@/in.xlsx', '@/in.xlsx'], IS_READ],
   ['--html on the received file', ['--html', '@/in.xlsx', '@/in.xlsx'], IS_READ],
   ['--jsonl on the received file', ['--jsonl', '@/in.xlsx', '@/in.xlsx'], IS_READ],

@@ -25,7 +25,7 @@ function letters(files: readonly string[]): string[] {
   return received(files).map((file) => path.relative('letters', all.get(file)?.text as string));
 }
 
-it.each([
+test.each([
   ['a single file keeps its name', ['a.xlsx'], ['a.xlsx']],
   [
     'equal names in two folders stay apart',
@@ -47,7 +47,7 @@ it.each([
   expect(copies(files)).toEqual(expected.map((name) => path.normalize(name)));
 });
 
-it.each([
+test.each([
   ['one for each file', ['a.xlsx', 'b.xls'], ['a-审核意见.txt', 'b-审核意见.txt']],
   [
     'a.xlsx and a.xlsm have one each',
@@ -58,7 +58,7 @@ it.each([
   expect(letters(files)).toEqual(expected);
 });
 
-it('a name that fits the file system still fits with another ending', () => {
+test('a name that fits the file system still fits with another ending', () => {
   const long = `/received/${'绩'.repeat(83)}.xls`;
   const name = outputNames([long], () => '-审核意见.html').get(long) as string;
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);

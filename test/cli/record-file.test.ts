@@ -27,7 +27,7 @@ const files = (place: string): string[] =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { file: string }).file);
 
-it('writes one line per file and gives it back under the present name', async () => {
+test('writes one line per file and gives it back under the present name', async () => {
   const place = newPath();
   const first = new RecordFile(place, 's', false);
   await first.add('hash-a', outcome('甲.xlsx'));
@@ -37,7 +37,7 @@ it('writes one line per file and gives it back under the present name', async ()
   expect(second.read('hash-b', '新名.xlsx')).toEqual(outcome('新名.xlsx'));
 });
 
-it('cuts off a line that an interruption has torn', async () => {
+test('cuts off a line that an interruption has torn', async () => {
   const place = newPath();
   await new RecordFile(place, 's', false).add('hash-a', outcome('甲.xlsx'));
   appendFileSync(place, '{"content":"hash-b","settings":"s","file":"乙.x');
@@ -48,7 +48,7 @@ it('cuts off a line that an interruption has torn', async () => {
   expect(files(place)).toEqual(['甲.xlsx', '乙.xlsx']);
 });
 
-it('keeps a line for each of two files of the same content, also when interrupted between them', async () => {
+test('keeps a line for each of two files of the same content, also when interrupted between them', async () => {
   const place = newPath();
   await new RecordFile(place, 's', false).add('same', outcome('甲.xlsx'));
   const resumed = new RecordFile(place, 's', true);
@@ -57,7 +57,7 @@ it('keeps a line for each of two files of the same content, also when interrupte
   expect(files(place)).toEqual(['甲.xlsx', '副本.xlsx']);
 });
 
-it('records a file that cannot be opened once, and tries it again', async () => {
+test('records a file that cannot be opened once, and tries it again', async () => {
   const place = newPath();
   const missing = {
     ...outcome('缺.xlsx'),
@@ -70,7 +70,7 @@ it('records a file that cannot be opened once, and tries it again', async () => 
   expect(files(place)).toEqual(['缺.xlsx']);
 });
 
-it('keeps what a second policy would change', async () => {
+test('keeps what a second policy would change', async () => {
   const place = newPath();
   const changed: FileOutcome = {
     ...outcome('甲.xlsx'),
@@ -87,14 +87,14 @@ it('keeps what a second policy would change', async () => {
   expect(new RecordFile(place, 's', true).read('hash-a', '甲.xlsx')).toEqual(changed);
 });
 
-it('starts anew without --resume, and where there is no record yet', async () => {
+test('starts anew without --resume, and where there is no record yet', async () => {
   const place = newPath();
   await new RecordFile(place, 's', false).add('hash-a', outcome('甲.xlsx'));
   expect(new RecordFile(place, 's', false).known()).toEqual([]);
   expect(new RecordFile(newPath(), 's', true).known()).toEqual([]);
 });
 
-it('finds every line of a record of many megabytes', () => {
+test('finds every line of a record of many megabytes', () => {
   const place = newPath();
   const long = '长'.repeat(400_000);
   const lines = [0, 1, 2, 3].map((each) =>

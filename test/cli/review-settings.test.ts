@@ -15,7 +15,7 @@ function file(name: string, content: unknown): string {
 
 const accept = [{ code: 'V02', reason: '本市统一要求', project: '甲' }];
 
-it('what is left out is as usual, and the letter of its own file wins', async () => {
+test('what is left out is as usual, and the letter of its own file wins', async () => {
   const reviewSettings = file('审核.json', { letter: { sender: '甲' }, accept });
   const letterSettings = file('落款.json', { sender: '乙' });
   expect(await readReviewSettings({ reviewSettings: null, letterSettings: null })).toEqual({
@@ -29,7 +29,7 @@ it('what is left out is as usual, and the letter of its own file wins', async ()
   });
 });
 
-it.each<[string, unknown, RegExp]>([
+test.each<[string, unknown, RegExp]>([
   ['no JSON', '{', /不是有效的 JSON/],
   ['a check that is none', { accept: [{ code: 'V2', reason: '好' }] }, /accept\.0\.code/],
   ['an acceptance without a reason', { accept: [{ code: 'V02', reason: ' ' }] }, /accept\.0/],

@@ -3,7 +3,7 @@ import { EMPTY_SUMMARY } from '../../src/core/report/to-assessment';
 import { shownOn } from '../../src/cli/shown-stream';
 import { TableOutput } from '../../src/cli/table-output';
 
-it('a file name is shown on one line and cannot command the terminal', async () => {
+test('a file name is shown on one line and cannot command the terminal', async () => {
   const stream = new PassThrough();
   const output = new TableOutput(shownOn(stream));
   const file = '\u001b[2J甲\n共9个文件.xlsx';

@@ -27,7 +27,7 @@ const settings: AssessorSettings = {
 const said = (reply: AssessFileReply): string =>
   reply.kind === 'known' ? reply.content : (reply.workbook.error?.code ?? '');
 
-it.each([1, 2, 5])('%d workers: a file that ends its worker harms no other', async (jobs) => {
+test.each([1, 2, 5])('%d workers: a file that ends its worker harms no other', async (jobs) => {
   const place = path.join(folder, `${jobs}.js`);
   writeFileSync(place, WORKER);
   const pool = new WorkerPool(place, settings, jobs);

@@ -30,13 +30,13 @@ const ONCE_SLOW = ['明显', '较', '工作', '实际', '[', '并', '0', 'A', ' 
 
 const functions = textFunctionsIn(CORE);
 
-it('finds the functions that take texts', () => {
+test('finds the functions that take texts', () => {
   const titles = functions.map(({ title }) => title);
   expect(titles).toContain('sheet/text.ts normalise');
   expect(titles.length).toBeGreaterThan(80);
 });
 
-it.each(functions)('$title takes time in step with its text', ({ call, pieces }) => {
+test.each(functions)('$title takes time in step with its text', ({ call, pieces }) => {
   const tried = [...ONCE_SLOW, ...sample(pieces, 8)];
   const found = tried.map((piece) => excessGrowth(call, piece));
   expect(found.filter((each) => each !== null)).toEqual([]);
@@ -55,7 +55,7 @@ const FORM = `
 `;
 const pieces = [...new Set(functions.flatMap((each) => each.pieces))];
 
-it.each([
+test.each([
   ...['A1', 'A2', 'B3', 'D4', 'G4', 'A5', 'B5', 'F5', 'D6', 'A7', 'B7', 'C7', 'D7', 'E7', 'F7'],
   ...['G7', 'H7', 'C8', 'D8', 'E8', 'A9', 'G9'],
 ])('a form with a long text in %s takes time in step with it', (address) => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   points = await allPoints();
 }, 60000);
 
-it('there are failures at every action of every request', () => {
+test('there are failures at every action of every request', () => {
   expect(points.length).toBeGreaterThan(15000);
 });
 

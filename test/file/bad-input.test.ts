@@ -51,29 +51,29 @@ function withDamage(): Uint8Array {
   return bytes;
 }
 
-const manyCells = (count: number): string => {
+function manyCells(count: number): string {
   let cells = '';
   for (let index = 1; index <= count; index += 1)
     cells += `<row r="${index}"><c><v>1</v></c></row>`;
   return cells;
-};
+}
 const TEXTS = xlsxParts({
   sheets: [{ name: 'A', data: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>' }],
   strings: '<si><t>指标</t></si><si><t>目标</t></si>',
 });
 const withoutPart = (parts: ReadonlyMap<string, string>, name: string): Map<string, string> =>
   new Map([...parts].filter(([each]) => each !== name));
-const farCells = (count: number): string => {
+function farCells(count: number): string {
   let cells = '';
   for (let row = 1; row <= count; row += 1) {
     cells += `<row r="${row}"><c r="A${row}"><v>1</v></c><c r="XFD${row}"><v>1</v></c></row>`;
   }
   return cells;
-};
+}
 const bomb = new Uint8Array(120 * 1024 * 1024);
 
 describe('a file that cannot be used gives a reason and never throws', () => {
-  test.each<[string, () => Uint8Array, string]>([
+  it.each<[string, () => Uint8Array, string]>([
     ['an empty file', () => new Uint8Array(0), 'not-a-workbook'],
     ['random bytes', () => new Uint8Array([1, 2, 3, 0, 255, 9]), 'not-a-workbook'],
     ['a text', () => strToU8('项目支出绩效自评表'), 'not-a-workbook'],
@@ -202,7 +202,7 @@ describe('a file that cannot be used gives a reason and never throws', () => {
     expect(result.ok ? '' : result.failure.detail).not.toBe('');
   });
 
-  test('entities that a file declares are never expanded', async () => {
+  it('entities that a file declares are never expanded', async () => {
     const declared =
       '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>' +
       '<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&b;&b;</v></c></row></sheetData></worksheet>';
@@ -213,7 +213,7 @@ describe('a file that cannot be used gives a reason and never throws', () => {
     });
   });
 
-  test.each([
+  it.each([
     ['more cells than can be read', manyCells(101), { cells: 100 }],
     ['cells that are far apart on every row', farCells(10), { places: 100_000 }],
     ['more text than can be held', manyCells(101), { characters: 100 }],
@@ -223,7 +223,7 @@ describe('a file that cannot be used gives a reason and never throws', () => {
     expect(result).toMatchObject({ ok: false, failure: { code: 'too-large' } });
   });
 
-  test('the content decides and not the name', async () => {
+  it('the content decides and not the name', async () => {
     expect((await readWorkbook('自评表.xls', good)).ok).toBe(true);
   });
 });

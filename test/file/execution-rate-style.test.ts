@@ -6,7 +6,7 @@ import { makeXlsx } from './xlsx-parts';
 const STYLED =
   '<xf numFmtId="0" fontId="3" fillId="2" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment horizontal="center" vertical="center" wrapText="1"/><protection locked="0"/></xf>';
 
-it('an execution rate that is filled keeps the style of its cell but for the number format', async () => {
+test('an execution rate that is filled keeps the style of its cell but for the number format', async () => {
   const data = '<row r="1"><c r="A1" s="1"/><c r="B1" s="1"><v>3</v></c></row>';
   const styles = `<xf numFmtId="0"/>${STYLED}`;
   const port = new FilePort('表.xlsx', makeXlsx({ sheets: [{ name: '表', data }], styles }));

@@ -6,7 +6,7 @@ import { cellsOf, readCells, readOrFail } from './read-cells';
 import { makeXlsx } from './xlsx-parts';
 
 describe('undo in a file', () => {
-  test('puts rich text back with its runs', async () => {
+  it('puts rich text back with its runs', async () => {
     const { port, outcome } = await applied([edit('A1', '得分', text('分数'))]);
     await port.undo(entryOf(outcome.written));
     expect(partsOf(port.bytes()).get('xl/worksheets/sheet1.xml')).toContain(
@@ -14,7 +14,7 @@ describe('undo in a file', () => {
     );
   });
 
-  test('works from the journal alone when the file was opened again', async () => {
+  it('works from the journal alone when the file was opened again', async () => {
     const edits = [
       edit('A1', '得分', text('=1')),
       edit('B2', 5, number(3, '0%')),
@@ -26,7 +26,7 @@ describe('undo in a file', () => {
     expect(await readCells(reopened.bytes())).toEqual(await readCells(makeXlsx(FORM)));
   });
 
-  test('leaves cells alone that somebody changed since, and says which', async () => {
+  it('leaves cells alone that somebody changed since, and says which', async () => {
     const { port, outcome } = await applied([
       edit('B2', 5, number(3)),
       edit('B3', null, { kind: 'fill', color: '#FFEB9C' }),
@@ -48,7 +48,7 @@ describe('undo in a file', () => {
     });
   });
 
-  test('is exact behind a batch that changed nothing', async () => {
+  it('is exact behind a batch that changed nothing', async () => {
     const first = await applied([edit('B2', 5, number(0))]);
     const nothing: CellChange = { kind: 'fill', color: null };
     const second = await applied([edit('B2', 0, nothing)], first.port);
@@ -59,7 +59,7 @@ describe('undo in a file', () => {
     );
   });
 
-  test('is the identity after any batches', async () => {
+  it('is the identity after any batches', async () => {
     const address = fc
       .tuple(fc.constantFrom('A', 'B', 'C', 'D', 'E', 'H'), fc.integer({ min: 1, max: 9 }))
       .map(([column, row]) => `${column}${row}`);
@@ -112,7 +112,7 @@ describe('a new sheet in a file', () => {
     columnWidths: [8, 60],
   };
 
-  test('stands behind the others with every text as text', async () => {
+  it('stands behind the others with every text as text', async () => {
     const port = new FilePort('表.xlsx', makeXlsx(FORM));
     expect(await port.addSheet(sheet)).toEqual({ ok: true, value: { name: '审核意见' } });
     expect(await port.addSheet(sheet)).toEqual({ ok: true, value: { name: '审核意见 2' } });

@@ -7,7 +7,7 @@ import { readCells } from './read-cells';
 import { makeXlsx, type RawWorkbook } from './xlsx-parts';
 
 describe('filling a file', () => {
-  test('writes numbers and texts where the cell, its row or nothing stood', async () => {
+  it('writes numbers and texts where the cell, its row or nothing stood', async () => {
     const { port, outcome } = await applied([
       edit('B2', 5, number(3.95)),
       edit('C2', null, text('已完成')),
@@ -27,7 +27,7 @@ describe('filling a file', () => {
     });
   });
 
-  test('writes the same file whether the bytes came as an array or as a buffer of Node, and leaves them alone', async () => {
+  it('writes the same file whether the bytes came as an array or as a buffer of Node, and leaves them alone', async () => {
     const given = makeXlsx(FORM);
     const buffer = Buffer.from(given);
     const edits = [edit('B2', 5, number(3.95))];
@@ -37,7 +37,7 @@ describe('filling a file', () => {
     expect(buffer.equals(makeXlsx(FORM))).toBe(true);
   });
 
-  test('leaves every part without a changed cell as it is, and the rest of a changed sheet too', async () => {
+  it('leaves every part without a changed cell as it is, and the rest of a changed sheet too', async () => {
     const before = makeXlsx(FORM);
     const { port } = await applied([edit('B2', 5, number(3.95))]);
     const [old, now] = [partsOf(before), partsOf(port.bytes())];
@@ -54,7 +54,7 @@ describe('filling a file', () => {
     );
   });
 
-  test('does nothing where all is as wanted already', async () => {
+  it('does nothing where all is as wanted already', async () => {
     const edits = [
       edit('B2', 5, number(3.95, '0.00%')),
       edit('C2', null, text('已完成')),
@@ -72,7 +72,7 @@ describe('filling a file', () => {
     expect(Buffer.from(again.port.bytes()).equals(once)).toBe(true);
   });
 
-  test('copies untouched entries with their compressed data', async () => {
+  it('copies untouched entries with their compressed data', async () => {
     const before = makeXlsx(FORM);
     const { port } = await applied([edit('B2', 5, number(3.95))]);
     const name = 'xl/media/印章.bin';
@@ -85,7 +85,7 @@ describe('filling a file', () => {
     expect(raw[1]).toEqual(raw[0]);
   });
 
-  test('only adds to the styles, and uses an equal style again', async () => {
+  it('only adds to the styles, and uses an equal style again', async () => {
     const { port } = await applied([
       edit('B2', 5, { kind: 'fill', color: '#FFEB9C' }),
       edit('B3', null, { kind: 'fill', color: '#FFEB9C' }),
@@ -101,14 +101,14 @@ describe('filling a file', () => {
     expect(await readCells(port.bytes())).toMatchObject({ B2: { value: 5, numberFormat: '0.00' } });
   });
 
-  test('grows the stated dimension and the spans of a row', async () => {
+  it('grows the stated dimension and the spans of a row', async () => {
     const { port } = await applied([edit('F1', null, number(1)), edit('A9', null, number(1))]);
     const sheet = partsOf(port.bytes()).get('xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<dimension ref="A1:F9"/>');
     expect(sheet).toContain('spans="1:6"');
   });
 
-  test.each([
+  it.each([
     '=100%',
     '+5',
     '-3',
@@ -132,7 +132,7 @@ describe('filling a file', () => {
     expect((await readCells(port.bytes()))['B3']).toEqual({ value, text: value });
   });
 
-  test.each([
+  it.each([
     ['=100%', true],
     ['001', true],
     ['12/1', true],
@@ -145,7 +145,7 @@ describe('filling a file', () => {
     expect(style !== undefined).toBe(isProtected);
   });
 
-  test.each<[string, Edit, string]>([
+  it.each<[string, Edit, string]>([
     ['a formula', edit('D1', 7, number(1)), 'formula'],
     ['a cell inside a merge', edit('B7', null, number(1)), 'merged-away'],
     ['a locked cell', edit('A1', 1, number(1), '保护'), 'locked'],
@@ -172,7 +172,7 @@ describe('filling a file', () => {
     });
     const portOf = (book: RawWorkbook) => new FilePort('表.xlsx', makeXlsx(book));
 
-    test('is put back as text, stays text, and can be undone', async () => {
+    it('is put back as text, stays text, and can be undone', async () => {
       const before = typed('<c r="A1"><f>100%</f><v>1</v></c><c r="B1"><v>2</v></c>');
       const { port, outcome } = await applied([restored('A1')], portOf(before));
       expect(outcome.refused).toEqual([]);
@@ -184,7 +184,7 @@ describe('filling a file', () => {
       expect(await readCells(port.bytes())).toMatchObject({ A1: { value: 1, formula: '=100%' } });
     });
 
-    test('is refused when the formula has changed, or the edit is for something else', async () => {
+    it('is refused when the formula has changed, or the edit is for something else', async () => {
       const book = typed('<c r="A1"><f>100%</f><v>1</v></c>');
       const { outcome } = await applied(
         [restored('A1', '=99%'), { ...restored('A1'), purpose: 'score' }],
@@ -193,7 +193,7 @@ describe('filling a file', () => {
       expect(outcome.refused.map(({ cause }) => cause)).toEqual(['formula', 'formula']);
     });
 
-    test('keeps the formulas that were filled down from it: it goes with them or not at all', async () => {
+    it('keeps the formulas that were filled down from it: it goes with them or not at all', async () => {
       const book = typed(
         '<c r="A1"><f t="shared" ref="A1:B1" si="0">100%</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>1</v></c>',
       );
@@ -203,7 +203,7 @@ describe('filling a file', () => {
       expect(both.outcome.refused).toEqual([]);
     });
 
-    test('is taken out of the order in which Excel calculates', async () => {
+    it('is taken out of the order in which Excel calculates', async () => {
       const book = typed('<c r="A1"><f>100%</f><v>1</v></c>', {
         'xl/calcChain.xml': '<calcChain><c r="A1" i="1"/></calcChain>',
         'xl/_rels/workbook.xml.rels':
@@ -214,7 +214,7 @@ describe('filling a file', () => {
     });
   });
 
-  test('writes an unlocked cell of a protected sheet and the anchor of a merge', async () => {
+  it('writes an unlocked cell of a protected sheet and the anchor of a merge', async () => {
     const { outcome } = await applied([
       edit('B1', 2, number(3), '保护'),
       edit('A6', null, text('合并')),
@@ -222,7 +222,7 @@ describe('filling a file', () => {
     expect(outcome.refused).toEqual([]);
   });
 
-  test('takes a value and a colour for one cell in one batch', async () => {
+  it('takes a value and a colour for one cell in one batch', async () => {
     const { port, outcome } = await applied([
       edit('B2', 5, number(3)),
       edit('B2', 5, { kind: 'fill', color: '#FFEB9C' }),
@@ -237,7 +237,7 @@ describe('filling a file', () => {
     expect((await readCells(port.bytes()))['B2']).toMatchObject({ value: 3 });
   });
 
-  test('gives rows and cells without addresses theirs, so that nothing shifts', async () => {
+  it('gives rows and cells without addresses theirs, so that nothing shifts', async () => {
     const bytes = makeXlsx({
       sheets: [
         {
@@ -257,7 +257,7 @@ describe('filling a file', () => {
     expect(Object.fromEntries(values)).toEqual({ A1: 1, B1: 2, D1: 4, A2: 5, A9: 6 });
   });
 
-  test('keeps prefixes and quotes of the sheet part', async () => {
+  it('keeps prefixes and quotes of the sheet part', async () => {
     const data =
       "<?xml version='1.0'?><x:worksheet xmlns:x='m'><x:sheetData><x:row r='1'><x:c r='A1' s='1'/></x:row></x:sheetData></x:worksheet>";
     const bytes = makeXlsx({ sheets: [{ name: '自评表', data }], styles: STYLES });

@@ -4,7 +4,7 @@ import { opinionOn } from '../core/report/reviewed-workbook';
 
 const opinion = opinionOn({ rows: ['培训<人>数|≥200人|100人|10|10|'] });
 
-it('is a Word document with every point of the opinion', () => {
+test('is a Word document with every point of the opinion', () => {
   const parts = unzipSync(opinionDocument(opinion, { sender: '市财政局' }));
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   const text = body.replace(/<[^>]+>/g, '');
@@ -16,6 +16,6 @@ it('is a Word document with every point of the opinion', () => {
   expect(text).toContain('市财政局');
 });
 
-it('two runs give the same bytes', () => {
+test('two runs give the same bytes', () => {
   expect(opinionDocument(opinion)).toEqual(opinionDocument(opinion));
 });

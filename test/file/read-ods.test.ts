@@ -52,7 +52,7 @@ const FORM = table(
 );
 
 describe('an ods file', () => {
-  test('gives values, formats and formulas, in groups and header rows too', async () => {
+  it('gives values, formats and formulas, in groups and header rows too', async () => {
     const { sheets } = await readOrFail(makeOds(FORM));
     const filled = Object.entries(cellsOf(sheets[0])).filter(([, { value }]) => value !== null);
     expect(Object.fromEntries(filled)).toEqual({
@@ -69,7 +69,7 @@ describe('an ods file', () => {
     expect(sheets[0]?.rows).toHaveLength(4);
   });
 
-  test('gives hidden sheets and the unlocked cells of protected ones', async () => {
+  it('gives hidden sheets and the unlocked cells of protected ones', async () => {
     const rows = `<table:table-row>${cell('table:style-name="比例" office:value-type="string"', '得分')}${cell('table:style-name="可填"')}</table:table-row><table:table-row>${cell('office:value-type="string"', '一')}</table:table-row>`;
     const { sheets } = await readOrFail(
       makeOds(table('表1', rows, 'table:style-name="隐藏" table:protected="true"')),
@@ -80,7 +80,7 @@ describe('an ods file', () => {
     });
   });
 
-  test('keeps comments, text boxes and notes out of the text of a cell', async () => {
+  it('keeps comments, text boxes and notes out of the text of a cell', async () => {
     const box = '<draw:frame><draw:text-box><text:p>框中的字</text:p></draw:text-box></draw:frame>';
     const drawn = '<draw:custom-shape><text:p>形状</text:p></draw:custom-shape>';
     const comment = '<office:annotation><text:p>批注</text:p></office:annotation>';
@@ -95,7 +95,7 @@ describe('an ods file', () => {
     });
   });
 
-  test('marks every cell of an array formula', async () => {
+  it('marks every cell of an array formula', async () => {
     const first = cell(
       'office:value-type="float" office:value="2" table:formula="of:={1;2}*2" table:number-matrix-columns-spanned="2" table:number-matrix-rows-spanned="1"',
       '2',
@@ -112,7 +112,7 @@ describe('an ods file', () => {
     });
   });
 
-  test('is filled into an xlsx copy that holds the same', async () => {
+  it('is filled into an xlsx copy that holds the same', async () => {
     const port = new FilePort('自评表.ods', makeOds(FORM));
     const before = await readOrFail(port.bytes());
     const result = await port.apply([

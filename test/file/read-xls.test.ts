@@ -47,7 +47,7 @@ const file = makeXls({
 });
 
 describe('an xls file', () => {
-  test('gives values, formats and formulas', async () => {
+  it('gives values, formats and formulas', async () => {
     expect(await readCells(file)).toEqual({
       A1: { value: '绩效指标', text: '绩效指标' },
       B1: { value: '偏差原因分析及改进措施', text: '偏差原因分析及改进措施' },
@@ -64,7 +64,7 @@ describe('an xls file', () => {
     });
   });
 
-  test('gives visibility, merges and unlocked cells', async () => {
+  it('gives visibility, merges and unlocked cells', async () => {
     expect((await readOrFail(file)).sheets).toMatchObject([
       {
         name: '自评表',
@@ -76,7 +76,7 @@ describe('an xls file', () => {
     ]);
   });
 
-  test('is filled into an xlsx copy that holds the same', async () => {
+  it('is filled into an xlsx copy that holds the same', async () => {
     const port = new FilePort('自评表.xls', file);
     const result = await port.apply([
       {

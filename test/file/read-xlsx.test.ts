@@ -10,7 +10,7 @@ describe('a cell of an xlsx file', () => {
     '<si><t>文本</t></si><si><r><rPr><b/></rPr><t>数量</t></r><r><t xml:space="preserve"> 指标</t></r>' +
     '<rPh sb="0" eb="1"><t>shù</t></rPh><phoneticPr fontId="1"/></si><si><t>甲_x000D_\n乙_x005F_x0041_</t></si><si><t/></si>';
 
-  test.each([
+  it.each([
     ['a number', '<c r="A1"><v>95.5</v></c>', { value: 95.5, text: '95.5' }],
     ['a shared string', '<c r="A1" t="s"><v>0</v></c>', { value: '文本', text: '文本' }],
     [
@@ -73,7 +73,7 @@ describe('a cell of an xlsx file', () => {
     expect(await readCells(oneSheet(row(cell), { strings }))).toEqual({ A1: expected });
   });
 
-  test.each([
+  it.each([
     ['an empty cell', '<c r="A1"/>'],
     ['an empty string', '<c r="A1" t="s"><v>3</v></c>'],
     ['an empty inline string', '<c r="A1" t="inlineStr"></c>'],
@@ -82,7 +82,7 @@ describe('a cell of an xlsx file', () => {
     expect(await readCells(oneSheet(row(cell), { strings }))).toEqual({});
   });
 
-  test('carries its number format, built in or of the file', async () => {
+  it('carries its number format, built in or of the file', async () => {
     const styles =
       '<xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="57"/><xf numFmtId="176"/><xf numFmtId="49"/>';
     const styleParts = '<numFmts><numFmt numFmtId="176" formatCode="0.0&quot;分&quot;"/></numFmts>';
@@ -97,7 +97,7 @@ describe('a cell of an xlsx file', () => {
     });
   });
 
-  test('of a workbook that counts from 1904 gives dates of the 1900 system, and other numbers as they are', async () => {
+  it('of a workbook that counts from 1904 gives dates of the 1900 system, and other numbers as they are', async () => {
     const bytes = oneSheet(row('<c r="A1" s="1"><v>43434</v></c><c r="B1"><v>43434</v></c>'), {
       styles: '<xf numFmtId="0"/><xf numFmtId="14"/>',
       workbookProperties: '<workbookPr date1904="1"/>',
@@ -105,7 +105,7 @@ describe('a cell of an xlsx file', () => {
     expect(await readCells(bytes)).toMatchObject({ A1: { value: 44896 }, B1: { value: 43434 } });
   });
 
-  test('of a shared formula shows the formula moved to its place', async () => {
+  it('of a shared formula shows the formula moved to its place', async () => {
     const data =
       '<row r="1"><c r="A1"><f t="shared" si="0" ref="A1:A2">B1+$B1+B$1+Sheet1!C1+"B1"+LOG10(D1)</f><v>1</v></c></row>' +
       '<row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>';
@@ -114,7 +114,7 @@ describe('a cell of an xlsx file', () => {
     });
   });
 
-  test('inside an array formula is a formula too', async () => {
+  it('inside an array formula is a formula too', async () => {
     const data =
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
     expect(await readCells(oneSheet(data))).toMatchObject({
@@ -122,7 +122,7 @@ describe('a cell of an xlsx file', () => {
     });
   });
 
-  test('inside an array formula is one even where the writer has left it out', async () => {
+  it('inside an array formula is one even where the writer has left it out', async () => {
     const data = '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f></c></row>';
     expect(await readCells(oneSheet(data))).toMatchObject({
       A2: { formula: '=B1:B2*2', value: null },
@@ -131,7 +131,7 @@ describe('a cell of an xlsx file', () => {
 });
 
 describe('a sheet of an xlsx file', () => {
-  test('may use prefixes, single quotes, comments and cells without addresses', async () => {
+  it('may use prefixes, single quotes, comments and cells without addresses', async () => {
     const data =
       "<?xml version='1.0'?><!-- <c r='A1'/> --><x:worksheet xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>" +
       "<x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c t='str'><x:v>二</x:v></x:c></x:row><x:row r='4'><x:c><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>";
@@ -141,7 +141,7 @@ describe('a sheet of an xlsx file', () => {
     );
   });
 
-  test('keeps its place, name, visibility and merges', async () => {
+  it('keeps its place, name, visibility and merges', async () => {
     const bytes = makeXlsx({
       sheets: [
         { name: '说明&amp;目录', data: '', state: 'veryHidden' },
@@ -167,7 +167,7 @@ describe('a sheet of an xlsx file', () => {
     ]);
   });
 
-  test('keeps blank cells with a format inside the table and drops those far below it', async () => {
+  it('keeps blank cells with a format inside the table and drops those far below it', async () => {
     const data =
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"/><c r="C1"><v>2</v></c><c r="D1" s="1"/></row>' +
       '<row r="2"><c r="A2"><v>3</v></c><c r="C2" s="1"/></row><row r="900"><c r="A900" s="1"/></row>';
@@ -179,7 +179,7 @@ describe('a sheet of an xlsx file', () => {
     expect(sheets[0]?.rows).toHaveLength(2);
   });
 
-  test('that is protected says which cells may be edited', async () => {
+  it('that is protected says which cells may be edited', async () => {
     const styles = '<xf numFmtId="0"/><xf numFmtId="0"><protection locked="0"/></xf>';
     const bytes = makeXlsx({
       sheets: [
@@ -200,7 +200,7 @@ describe('a sheet of an xlsx file', () => {
     ]);
   });
 
-  test('that claims a huge area costs no more than its cells', async () => {
+  it('that claims a huge area costs no more than its cells', async () => {
     const bytes = makeXlsx({
       sheets: [
         {

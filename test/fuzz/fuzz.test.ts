@@ -11,7 +11,7 @@ beforeAll(async () => {
   forms = await publishedForms(FORMS);
 });
 
-it.each(PROPERTIES.map((property) => [property.name, property] as const))(
+test.each(PROPERTIES.map((property) => [property.name, property] as const))(
   '%s',
   async (_name, { share, check }) => {
     await expect(

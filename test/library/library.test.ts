@@ -71,7 +71,7 @@ beforeAll(() => {
 }, BUILD_TIMEOUT);
 afterAll(() => rmSync(user, { recursive: true }));
 
-it(
+test(
   'another package compiles against its types and runs it',
   () => {
     const options = ['--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--strict'];

@@ -36,7 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(['manifest.xml', 'manifest-excel2016.xml'])('%s', (name) => {
-  test("is read by Microsoft's reader, with the office's address and the package's version", async () => {
+  it("is read by Microsoft's reader, with the office's address and the package's version", async () => {
     const file = path.join(folder, name);
     writeFileSync(file, bytes(name));
     expect(await OfficeAddinManifest.readManifestFile(file)).toMatchObject({
@@ -46,7 +46,7 @@ describe.each(['manifest.xml', 'manifest-excel2016.xml'])('%s', (name) => {
     });
   });
 
-  test('names no other server', () => {
+  it('names no other server', () => {
     const addresses = String(made[name]).match(/DefaultValue="https?:[^"]*"/g) ?? [];
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.filter((each) => !each.includes(`"${OFFICE.address}/`))).toEqual([]);
@@ -56,7 +56,7 @@ describe.each(['manifest.xml', 'manifest-excel2016.xml'])('%s', (name) => {
 describe('the registry files', () => {
   const wef = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF';
   const catalog = '{2f3c7a10-5b8e-4a6d-9f21-7c0d4e8b1a35}';
-  test.each([
+  it.each([
     [
       'trust-shared-folder.reg',
       `${wef}\\TrustedCatalogs\\${catalog}`,
@@ -73,7 +73,7 @@ describe('the registry files', () => {
     expect(readRegistryFile(bytes(name))).toEqual([{ path: key, ...rest }]);
   });
 
-  test('about a shared folder are not made where there is none', () => {
+  it('about a shared folder are not made where there is none', () => {
     expect(Object.keys(makeFiles(templates, { ...OFFICE, share: '' }))).toEqual([
       'manifest.xml',
       'manifest-excel2016.xml',
@@ -111,7 +111,7 @@ describe('make-files.sh', () => {
   const run = (...words: string[]) =>
     spawnSync('sh', [path.join(tools(), 'make-files.sh'), ...words], { encoding: 'utf8' });
 
-  test('makes the same bytes as the page', () => {
+  it('makes the same bytes as the page', () => {
     const out = path.join(folder, 'out');
     expect(run(`${OFFICE.address}/`, '--share', OFFICE.share, '--out', out).stderr).toBe('');
     expect(readdirSync(out).sort()).toEqual(Object.keys(made).sort());
@@ -120,7 +120,7 @@ describe('make-files.sh', () => {
     }
   });
 
-  test.each([
+  it.each([
     [[], '请填写服务器地址'],
     [['http://jx.example.gov'], '无法使用'],
     [['https://jx.example.gov/a b'], '无法使用'],

@@ -14,7 +14,7 @@ import {
 const PROJECT = path.join(__dirname, '..', '..');
 
 describe('the servers', () => {
-  test('IIS is given well-formed XML with every header once', () => {
+  it('IIS is given well-formed XML with every header once', () => {
     const text = iisConfiguration();
     const found = [...text.matchAll(/<add name="([^"]+)" value="([^"]*)" \/>/g)];
     expect(Object.fromEntries(found.map(([, name, value]) => [name, value]))).toEqual(HEADERS);
@@ -26,13 +26,13 @@ describe('the servers', () => {
     expect(open).toEqual([]);
   });
 
-  test('nginx is given the same headers', () => {
+  it('nginx is given the same headers', () => {
     for (const [name, value] of Object.entries(HEADERS)) {
       expect(nginxConfiguration()).toContain(`add_header ${name} "${value}" always;`);
     }
   });
 
-  test('the documentation says the same headers', () => {
+  it('the documentation says the same headers', () => {
     const said = readFileSync(path.join(PROJECT, 'docs', 'deployment.md'), 'utf8');
     for (const [name, value] of Object.entries(HEADERS))
       expect(said).toContain(`${name}: ${value}`);
@@ -40,7 +40,7 @@ describe('the servers', () => {
 });
 
 describe('the files of office.js', () => {
-  test.each([
+  it.each([
     ['office.js', true],
     ['excel-win32-16.00.js', true],
     ['excel-win32-16.01.js', true],
@@ -55,7 +55,7 @@ describe('the files of office.js', () => {
     expect(isNeededByExcel(name)).toBe(isShipped);
   });
 
-  test('stand under the name that office.js asks for', () => {
+  it('stand under the name that office.js asks for', () => {
     expect(nameOnServer('agaveerrorux\\style\\a.css')).toBe('AgaveErrorUX/style/a.css');
   });
 });
@@ -66,7 +66,7 @@ describe('the archive', () => {
     ['a.sh', '#!/bin/sh\n'],
   ]);
 
-  test('has the same bytes whatever the order, and others for another release', () => {
+  it('has the same bytes whatever the order, and others for another release', () => {
     const DATE = 1767322800;
     const one = makeArchive(files, DATE);
     const other = makeArchive(new Map([...files].reverse()), DATE);
@@ -75,7 +75,7 @@ describe('the archive', () => {
     expect(Object.keys(unzipSync(one))).toEqual(['a.sh', 'b/说明.txt']);
   });
 
-  test('is listed as sha256sum lists it', () => {
+  it('is listed as sha256sum lists it', () => {
     const [first] = checksums(files).split('\n');
     expect(first).toMatch(/^[0-9a-f]{64} {2}a\.sh$/);
   });
@@ -91,14 +91,14 @@ describe.each(SCRIPTS)('%s', (script) => {
       encoding: 'utf8',
     });
 
-  test('explains itself and says its version', () => {
+  it('explains itself and says its version', () => {
     const help = run('--help');
     expect([help.status, help.stderr]).toEqual([0, '']);
     expect(help.stdout).toMatch(/^用法：npm /);
     expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test('answers a mistake with one line, never a stack', () => {
+  it('answers a mistake with one line, never a stack', () => {
     const { status, stderr, stdout } = run('--nonsense');
     expect([status, stderr, stdout]).toEqual([
       2,

@@ -101,7 +101,7 @@ beforeAll(async () => {
   await run(at('second'), [new SecondPass([json, summary], earlier)]);
 });
 
-it('every unit: what was mended, taken away, left and not returned', () => {
+test('every unit: what was mended, taken away, left and not returned', () => {
   const text = readFileSync(at('second.json'), 'utf8');
   const { workbooks } = assessmentSchema.parse(JSON.parse(text));
   const found = new Map<string, Record<string, number>>();
@@ -125,7 +125,7 @@ it('every unit: what was mended, taken away, left and not returned', () => {
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
 });
 
-it('the summary has one row per returned form, with its conclusion', async () => {
+test('the summary has one row per returned form, with its conclusion', async () => {
   const rows = await tableOf('汇总');
   const returned = UNITS.filter((unit) => Object.keys(EXPECTED[trickOf(unit)]).length > 0);
   const extra = TRICKS.sentTwice[1] - TRICKS.sentTwice[0];
@@ -138,7 +138,7 @@ it('the summary has one row per returned form, with its conclusion', async () =>
   expect(of('repaired')[0]).toMatchObject({ 填报总分: '80.00', 核算总分: '80.00', 等级: '良' });
 });
 
-it('nobody vanishes: unread files, units that sent nothing, copies, projects without their other half', async () => {
+test('nobody vanishes: unread files, units that sent nothing, copies, projects without their other half', async () => {
   const unread = await tableOf('未读文件');
   expect(unread.map((row) => path.basename(row['文件'] ?? ''))).toEqual(
     expect.arrayContaining(['自评表.docx', '自评表.csv']),

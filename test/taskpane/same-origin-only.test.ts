@@ -15,7 +15,7 @@ const OWN = [
 ];
 
 describe.each(['script', 'iframe', 'img'] as const)('an element %s', (tag) => {
-  test.each(FOREIGN)('is not given the foreign address %s', (address) => {
+  it.each(FOREIGN)('is not given the foreign address %s', (address) => {
     const byProperty = document.createElement(tag);
     byProperty.src = address;
     const byAttribute = document.createElement(tag);
@@ -23,7 +23,7 @@ describe.each(['script', 'iframe', 'img'] as const)('an element %s', (tag) => {
     expect([byProperty.getAttribute('src'), byAttribute.getAttribute('src')]).toEqual([null, null]);
   });
 
-  test.each(OWN)('keeps %s', (address) => {
+  it.each(OWN)('keeps %s', (address) => {
     const byProperty = document.createElement(tag);
     byProperty.src = address;
     const byAttribute = document.createElement(tag);
@@ -34,7 +34,7 @@ describe.each(['script', 'iframe', 'img'] as const)('an element %s', (tag) => {
     ]);
   });
 
-  test('takes other attributes as ever', () => {
+  it('takes other attributes as ever', () => {
     const element = document.createElement(tag);
     element.setAttribute('id', 'https://example.com/');
     expect(element.id).toBe('https://example.com/');
@@ -42,11 +42,11 @@ describe.each(['script', 'iframe', 'img'] as const)('an element %s', (tag) => {
 });
 
 describe('a request', () => {
-  test.each(FOREIGN)('to %s is refused', (address) => {
+  it.each(FOREIGN)('to %s is refused', (address) => {
     expect(() => new XMLHttpRequest().open('POST', address)).toThrow('refused');
   });
 
-  test('to its own server is opened', () => {
+  it('to its own server is opened', () => {
     expect(() => new XMLHttpRequest().open('GET', 'taskpane.html')).not.toThrow();
   });
 });

@@ -38,10 +38,10 @@ const partByLabel: ReadonlyMap<string, ClosingPart> = new Map(
 /** Conclusion, problems or measures of the form itself, or `null`. */
 export const closingPartOf = (bare: string): ClosingPart | null => partByLabel.get(bare) ?? null;
 
-const isOneOf = (names: readonly string[]): ((bare: string) => boolean) => {
+function isOneOf(names: readonly string[]): (bare: string) => boolean {
   const known = new Set(names);
   return (bare) => known.has(bare);
-};
+}
 
 export const isExpectedGoal = isOneOf(goalLabels.expected);
 export const isAchievedGoal = isOneOf(goalLabels.achieved);

@@ -62,10 +62,10 @@ const isAmount = (cell: FormCell | undefined): boolean =>
 
 const isHeadLabel = (bare: string): boolean => headFieldOf(bare) !== null;
 
-const endsFunds = (grid: SheetGrid, cell: GridCell): boolean => {
+function endsFunds(grid: SheetGrid, cell: GridCell): boolean {
   const bare = bareLabel(grid.label(cell));
   return isExpectedGoal(bare) || isAchievedGoal(bare) || headFieldOf(bare) === 'projectName';
-};
+}
 
 function rowsBelow(grid: SheetGrid, rows: readonly GridRow[], headers: Headers): LabelledRow[] {
   const columns = Object.keys(headers) as FundsColumn[];

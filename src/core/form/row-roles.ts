@@ -48,10 +48,10 @@ const isSameClass = (one: ReadRow, other: ReadRow): boolean =>
 const HEADING = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]/;
 const NUMBERED = /^[(（]?\d{1,2}[)）、.．](?!\d)/;
 
-const points = (row: ReadRow, column: 'weight' | 'score'): number | null => {
+function points(row: ReadRow, column: 'weight' | 'score'): number | null {
   const text = normalise(textIn(row, column)).replace(/分$/, '');
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
-};
+}
 
 /** Points of the parts make those of the heading, or the parts have none. */
 function makesUp(parts: readonly ReadRow[], heading: ReadRow, column: 'weight' | 'score'): boolean {

@@ -47,10 +47,10 @@ function settleKinds(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup 
   return { ...group, columns };
 }
 
-const columnAt = (header: ClaimedHeader, offset: number): ClaimedHeader => {
+function columnAt(header: ClaimedHeader, offset: number): ClaimedHeader {
   const column = header.cell.column + offset;
   return { ...header, cell: { ...header.cell, column, lastColumn: column } };
-};
+}
 
 /** One 指标值 header over unnamed columns of signs, values and units: the signs give it away. */
 function splitWideTarget(group: HeaderGroup, rows: readonly GridRow[]): HeaderGroup {

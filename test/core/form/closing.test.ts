@@ -1,7 +1,7 @@
 import { assessExample, table } from '../check/harness';
 
 const HEADER = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分';
-const closing = (...below: string[]): Record<string, string> => {
+function closing(...below: string[]): Record<string, string> {
   const { forms } = assessExample({
     indicators: table(HEADER, '产出指标|数量指标|培训人数|≥200人|205人|90|90', ...below),
   });
@@ -9,9 +9,9 @@ const closing = (...below: string[]): Record<string, string> => {
   return Object.fromEntries(
     parts.map(([part, { value }]) => [part, `${value.address} ${value.text}`]),
   );
-};
+}
 
-it.each<[string, string[], Record<string, string>]>([
+test.each<[string, string[], Record<string, string>]>([
   ['beside their labels', ['存在问题|场地偏少|||||'], { problems: 'B8 场地偏少' }],
   ['behind a colon', ['自评结论：良好||||||'], { conclusion: 'A8 良好' }],
   ['under other names', ['下一步改进措施|加密巡查|||||'], { measures: 'B8 加密巡查' }],

@@ -4,7 +4,7 @@ import { onlyForm, read, sheetFrom } from './form-fixture';
 const columnsOf = (table: string): string[] => Object.keys(onlyForm(sheetFrom(table)).columns);
 
 describe('a column with a header nobody knows', () => {
-  test.each([
+  it.each([
     [
       'values with comparators beside the names are targets',
       `
@@ -63,7 +63,7 @@ describe('a column with a header nobody knows', () => {
     ).toEqual([...expected].sort());
   });
 
-  test.each([
+  it.each([
     [
       'rows of an indicator table are no headers of another one',
       `
@@ -79,7 +79,7 @@ describe('a column with a header nobody knows', () => {
     expect(onlyForm(sheetFrom(table)).rows).toHaveLength(rows);
   });
 
-  test('a catalogue of names without values stays no table', () => {
+  it('a catalogue of names without values stays no table', () => {
     const reading = read(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | 编制要求

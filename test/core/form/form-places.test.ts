@@ -4,7 +4,7 @@ const HEADER = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | �
 const CERTAIN = '产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |';
 
 describe('place', () => {
-  test('a table at C5 with blank columns to its left', () => {
+  it('a table at C5 with blank columns to its left', () => {
     const form = onlyForm(
       sheetFrom(
         `项目支出绩效自评表 | < | < | < | < | < | < | <\n项目名称 | < | 修桥 | < | < | < | < | <\n${HEADER}\n${CERTAIN}`,
@@ -16,7 +16,7 @@ describe('place', () => {
     expect(form.range).toEqual({ row: 6, column: 2, rowCount: 2, columnCount: 8 });
   });
 
-  test('stacked without titles, split at the second 项目名称', () => {
+  it('stacked without titles, split at the second 项目名称', () => {
     const one = (project: string): string =>
       `项目名称 | < | ${project} | < | < | < | < | <\n主管部门 | < | 市水利局 | < | < | < | < | <\n${HEADER}\n${CERTAIN}`;
     const { forms } = read(sheetFrom(`${one('修堤')}\n${one('清淤')}\n\n\n${one('补坝')}`));
@@ -24,7 +24,7 @@ describe('place', () => {
     expect(forms.map(({ head }) => head.department?.value.address)).toEqual(['C2', 'C6', 'C12']);
   });
 
-  test('stacked with totals and notes between, titles repeated', () => {
+  it('stacked with totals and notes between, titles repeated', () => {
     const one = (project: string): string => `
 附件1 | | | | | | |
 项目支出绩效自评表 | < | < | < | < | < | < | <
@@ -45,7 +45,7 @@ ${CERTAIN}
     expect(forms.map(({ rows }) => rows.length)).toEqual([1, 1]);
   });
 
-  test('three forms side by side', () => {
+  it('three forms side by side', () => {
     const side = (parts: readonly string[]): string => parts.join(' | | ');
     const header = '指标名称 | 指标值 | 完成值 | 分值';
     const { forms } = read(
@@ -75,7 +75,7 @@ ${CERTAIN}
     ]);
   });
 
-  test('on hidden sheets', () => {
+  it('on hidden sheets', () => {
     const { forms } = read([
       sheetFrom(`${HEADER}\n${CERTAIN}`, { name: '甲', visibility: 'hidden' }),
       sheetFrom(`${HEADER}\n${CERTAIN}`, { name: '乙', visibility: 'veryHidden', position: 1 }),

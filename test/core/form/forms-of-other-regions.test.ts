@@ -25,7 +25,7 @@ describe('medium-term and yearly targets side by side', () => {
 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
 `;
 
-  test('give the form of the year, with levels and head', () => {
+  it('give the form of the year, with levels and head', () => {
     const sheet = sheetFrom(`${head}
 ^ | 产出指标 | 数量指标 | 建站数量 | ≥36个 | 数量指标 | 建站数量 | ≥12个
 ^ | ^ | 质量指标 | 完整率 | ≥95% | 质量指标 | 完整率 | ≥93%
@@ -42,7 +42,7 @@ describe('medium-term and yearly targets side by side', () => {
     }
   });
 
-  test('give the medium-term one while the year is not filled in', () => {
+  it('give the medium-term one while the year is not filled in', () => {
     const form = onlyForm(
       sheetFrom(`${head}
 ^ | 产出指标 | 数量指标 | 建站数量 | ≥36个 | 数量指标 | |

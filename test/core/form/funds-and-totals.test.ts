@@ -13,7 +13,7 @@ describe('funds', () => {
       amounts,
     ) ?? [];
 
-  test('typed into single cells', () => {
+  it('typed into single cells', () => {
     expect(
       funds(
         '项目资金（万元） | 年度资金总额：100 | < | 其中：财政拨款：80 | < | 其他资金：20 | < |',
@@ -25,13 +25,13 @@ describe('funds', () => {
     ]);
   });
 
-  test('as pairs of label and value in one row', () => {
+  it('as pairs of label and value in one row', () => {
     expect(funds('预算执行情况（万元） | 预算数 | 100 | 执行数 | 90 | 执行率 | 90% |')).toEqual([
       'total, annualBudget 100, spending 90, executionRate 90%',
     ]);
   });
 
-  test('with the name of the block above the labels of its rows', () => {
+  it('with the name of the block above the labels of its rows', () => {
     expect(
       funds(`预算执行情况（万元） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分
 ^ | 总额 | 100 | 100 | 85 | 85% | 10 | 8.5
@@ -43,7 +43,7 @@ describe('funds', () => {
     );
   });
 
-  test('with headers above one unnamed row', () => {
+  it('with headers above one unnamed row', () => {
     expect(
       funds(
         '预算执行情况（10分） | 预算数（万元） | < | 执行数（万元） | < | 执行率 | 得分 |\n^ | 100 | < | 90 | < | 90% | 9 |',
@@ -51,7 +51,7 @@ describe('funds', () => {
     ).toEqual(['total, annualBudget 100, spending 90, executionRate 90%, score 9']);
   });
 
-  test('name weight and score by any word that the indicator table uses for them', () => {
+  it('name weight and score by any word that the indicator table uses for them', () => {
     for (const [weight, score] of [
       ['权重占比', '指标得分'],
       ['标准分值', '自评分数'],
@@ -64,7 +64,7 @@ describe('funds', () => {
     }
   });
 
-  test('are not confused with a project that is called like an amount', () => {
+  it('are not confused with a project that is called like an amount', () => {
     const form = onlyForm(sheetFrom(`项目名称 | 粮食补助资金 | | | | | |\n${HEADER}\n${ROW}`));
     expect(form.funds).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('totals', () => {
     return found && [found.label.address, found.weight?.text ?? null, found.score?.text ?? null];
   };
 
-  test('stand under many names and in any column left of the values', () => {
+  it('stand under many names and in any column left of the values', () => {
     expect(total('总分 | < | < | < | < | 100 | 98 |')).toEqual(['A3', '100', '98']);
     expect(total(' | | 总　分 | | | 100 | 98 |')).toEqual(['C3', '100', '98']);
     expect(total('合计（100分） | | | / | / | 100 | 98 |')).toEqual(['A3', '100', '98']);
@@ -84,12 +84,12 @@ describe('totals', () => {
     expect(total('自评总分： | | | | | | |')).toEqual(['A3', '', '']);
   });
 
-  test('are absent where no row says so', () => {
+  it('are absent where no row says so', () => {
     expect(total('小计 | | | | | 50 | 50 |')).toBeNull();
     expect(total('备注 | 无 | | | | | |')).toBeNull();
   });
 
-  test('end a form even when the next one has no title', () => {
+  it('end a form even when the next one has no title', () => {
     const { forms } = read(
       sheetFrom(`${HEADER}\n${ROW}\n总分 | | | | | 50 | 50 |\n${HEADER}\n${ROW}`),
     );
@@ -141,7 +141,7 @@ describe('what interrupts a table', () => {
   const namesOf = (lines: string): string[][] =>
     read(sheetFrom(lines)).forms.map(({ rows }) => rows.map(({ name }) => name));
 
-  test('a note in the middle, a page number, a continued title do not end it', () => {
+  it('a note in the middle, a page number, a continued title do not end it', () => {
     expect(namesOf(`${HEADER}\n${ROW}\n注：以上为产出 | | | | | | |\n${second}`)).toEqual([
       ['甲', '乙'],
     ]);
@@ -155,7 +155,7 @@ describe('what interrupts a table', () => {
     ).toEqual([['甲', '乙']]);
   });
 
-  test('signatures below a note are no indicators, wherever they stand', () => {
+  it('signatures below a note are no indicators, wherever they stand', () => {
     expect(
       namesOf(
         `${HEADER}\n${ROW}\n注：略 | | | | | | |\n | | 联系电话 | 12345678 | | | |\n | | 张三 | | | | |`,

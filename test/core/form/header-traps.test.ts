@@ -4,7 +4,7 @@ const HEADER = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | �
 const CERTAIN = '产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |';
 
 describe('headers', () => {
-  test('with line breaks, spaces, asterisks, full-width letters and advice in brackets', () => {
+  it('with line breaks, spaces, asterisks, full-width letters and advice in brackets', () => {
     const form = onlyForm(
       sheetFrom(`
 一级\\n指标 | 二 级 指 标 | *三级指标（必填） | 年度\u3000指标值（Ａ） | ＊实际完成值【Ｂ】 | 分值\\n（100分） | 自评\\n得分 | 偏差原因分析\\n及改进措施（未完成必填）
@@ -14,7 +14,7 @@ ${CERTAIN}
     expect(outline(form)).toEqual(['产出指标/数量指标/培训人数: ≥100人 → 110人 [50/50]']);
   });
 
-  test('in two rows, levels grouped below 绩效指标', () => {
+  it('in two rows, levels grouped below 绩效指标', () => {
     const form = onlyForm(
       sheetFrom(`
 项目支出绩效自评表 | < | < | < | < | < | <
@@ -28,7 +28,7 @@ ${CERTAIN}
     expect(form.columns.target?.cell.address).toBe('D2');
   });
 
-  test('in two rows with unknown merged areas', () => {
+  it('in two rows with unknown merged areas', () => {
     const form = onlyForm(
       withUnknownMerges(
         sheetFrom(`
@@ -41,7 +41,7 @@ ${CERTAIN}
     expect(outline(form)).toEqual(['产出指标/数量指标/培训人数: ≥100人 → 110人 [50/50]']);
   });
 
-  test('in two rows, the target split into sign, value and unit', () => {
+  it('in two rows, the target split into sign, value and unit', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | < | 实际完成值 | 分值 | 得分
@@ -60,7 +60,7 @@ ${CERTAIN}
     });
   });
 
-  test('in two rows, opening and adjusted target below one name', () => {
+  it('in two rows, opening and adjusted target below one name', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | 指标值 | < | 实际完成值 | 分值 | 得分
@@ -72,7 +72,7 @@ ${CERTAIN}
     expect(form.rows[0]?.cells.openingTarget?.text).toBe('≥100人');
   });
 
-  test('merged over two columns, as are the cells below', () => {
+  it('merged over two columns, as are the cells below', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | < | 年度指标值 | < | 实际完成值 | 分值 | 得分
@@ -86,7 +86,7 @@ ${CERTAIN}
     ]);
   });
 
-  test('merged over two columns, the cells below not merged and written in the second', () => {
+  it('merged over two columns, the cells below not merged and written in the second', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -96,7 +96,7 @@ ${CERTAIN}
     expect(form.rows[0]?.name).toBe('培训人数');
   });
 
-  test('one target header over unnamed sign, value and unit', () => {
+  it('one target header over unnamed sign, value and unit', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | < | 实际完成值 | 分值 | 得分
@@ -110,7 +110,7 @@ ${CERTAIN}
     ]);
   });
 
-  test('one header 绩效指标 over unnamed levels and names', () => {
+  it('one header 绩效指标 over unnamed levels and names', () => {
     const form = onlyForm(
       sheetFrom(`
 绩效指标 | < | < | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -126,7 +126,7 @@ ${CERTAIN}
     expect(form.total?.score?.text).toBe('90');
   });
 
-  test('one header 绩效指标 over names that are merged as it is', () => {
+  it('one header 绩效指标 over names that are merged as it is', () => {
     const form = onlyForm(
       sheetFrom(`
 绩效指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -137,7 +137,7 @@ ${CERTAIN}
     expect(form.rows.map(({ name }) => name)).toEqual(['培训人数', '合格率']);
   });
 
-  test('repeated at a page break, inside a merged level too', () => {
+  it('repeated at a page break, inside a merged level too', () => {
     const form = onlyForm(
       sheetFrom(`
 绩效指标 | ${HEADER}
@@ -158,7 +158,7 @@ ${CERTAIN}
     expect(form.total?.score?.text).toBe('90');
   });
 
-  test('备注 takes the deviation reasons where no other column does, and only there', () => {
+  it('备注 takes the deviation reasons where no other column does, and only there', () => {
     const fallback = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 权重 | 得分 | 备注
@@ -181,7 +181,7 @@ ${CERTAIN}
     });
   });
 
-  test('实际完成情况 may be the actual column, 名称 the second level, 单位 the unit', () => {
+  it('实际完成情况 may be the actual column, 名称 the second level, 单位 the unit', () => {
     const form = onlyForm(
       sheetFrom(`
 单位 | 市教育局 | < | < | < | < | <
@@ -194,7 +194,7 @@ ${CERTAIN}
     expect(form.head.implementer?.value.text).toBe('市教育局');
   });
 
-  test('reviewed scores and weights of levels are not the score and the weight', () => {
+  it('reviewed scores and weights of levels are not the score and the weight', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 一级指标分值 | 二级指标 | 二级指标分值 | 三级指标 | 三级指标分值 | 指标值 | 实际完成值 | 自评得分 | 财政复核得分
@@ -205,7 +205,7 @@ ${CERTAIN}
     expect(form.rows[0]?.cells.reviewedScore?.text).toBe('11');
   });
 
-  test.each(['年初目标值（A）', '年初指标值', '年初设定的指标值', '期初目标值'])(
+  it.each(['年初目标值（A）', '年初指标值', '年初设定的指标值', '期初目标值'])(
     '%s is the target where no other target stands',
     (header) => {
       const form = onlyForm(
@@ -218,7 +218,7 @@ ${CERTAIN}
     },
   );
 
-  test('单位名称、项目名称 in a column divides a list of indicators into projects', () => {
+  it('单位名称、项目名称 in a column divides a list of indicators into projects', () => {
     const { forms } = read(
       sheetFrom(`
 项目支出绩效目标表 | < | < | < | < | < | < | <
@@ -236,7 +236,7 @@ ${CERTAIN}
     ]);
   });
 
-  test('a form of two levels names its indicators in the second', () => {
+  it('a form of two levels names its indicators in the second', () => {
     const form = onlyForm(
       sheetFrom(`
 一级指标 | 二级指标 | 年度指标值 | 实际完成值 | 分值 | 得分

@@ -32,7 +32,7 @@ const nationalRows = [
 describe('the national self-evaluation form', () => {
   const form = onlyForm(sheetFrom(nationalForm));
 
-  test('is read with its head, funds, goals, total', () => {
+  it('is read with its head, funds, goals, total', () => {
     expect(form).toMatchObject({
       kind: 'self-evaluation',
       year: 2022,
@@ -65,13 +65,13 @@ describe('the national self-evaluation form', () => {
     });
   });
 
-  test('is read row by row', () => {
+  it('is read row by row', () => {
     expect(outline(form)).toEqual(nationalRows);
     expect(form.rows[1]).toMatchObject({ number: 2, sheetRow: 13 });
     expect(form.rows[1]?.cells.deviationReason?.address).toBe('I14');
   });
 
-  test('is read the same where merged areas are unknown', () => {
+  it('is read the same where merged areas are unknown', () => {
     const unknown = onlyForm(withUnknownMerges(sheetFrom(nationalForm)));
     expect(outline(unknown)).toEqual(nationalRows);
     expect(unknown.head.implementer?.value.text).toBe('公路养护中心');

@@ -3,7 +3,7 @@ import { recogniseHeader } from '../../../src/core/form/recognise-header';
 const columnOf = (text: string): string | undefined => recogniseHeader(text)?.claims[0]?.column;
 
 describe('a header is recognised whatever its spelling', () => {
-  test.each([
+  it.each([
     ['一级\n指标', 'level1'],
     ['二 级 目 标', 'level2'],
     ['三级指标名称', 'level3'],
@@ -52,7 +52,7 @@ describe('a header is recognised whatever its spelling', () => {
 });
 
 describe('other texts are no header', () => {
-  test.each([
+  it.each([
     ['得分率'],
     ['培训人数'],
     ['产出指标'],

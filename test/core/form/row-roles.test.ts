@@ -7,7 +7,7 @@ const rolesOf = (lines: string): (string | undefined)[] =>
   onlyForm(sheetFrom(`\n${HEADER}${lines}`)).rows.map(({ role }) => role);
 
 describe('the role of a row', () => {
-  test.each([
+  it.each([
     [
       '其中… without points is a part of the row above, which keeps its own values',
       `
@@ -85,7 +85,7 @@ describe('the role of a row', () => {
     expect(rolesOf(lines)).toEqual(expected);
   });
 
-  test('unused rows of the template are kept apart, with their cells', () => {
+  it('unused rows of the template are kept apart, with their cells', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}

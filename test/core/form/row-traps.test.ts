@@ -4,7 +4,7 @@ const HEADER = '一级指标 | 二级指标 | 三级指标 | 年度指标值 | �
 const CERTAIN = '产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |';
 
 describe('levels', () => {
-  test('merged, repeated and printed once may mix on one sheet', () => {
+  it('merged, repeated and printed once may mix on one sheet', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -26,7 +26,7 @@ ${HEADER}
     ]);
   });
 
-  test('may carry their weight, with line breaks inside', () => {
+  it('may carry their weight, with line breaks inside', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -41,7 +41,7 @@ ${HEADER}
     });
   });
 
-  test('level 1 and 2 in one merged cell stand for both', () => {
+  it('level 1 and 2 in one merged cell stand for both', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -52,7 +52,7 @@ ${HEADER}
     expect(form.rows[1]).toMatchObject({ level1: '满意度指标', level2: '满意度指标', name: '乙' });
   });
 
-  test('standing as rows of their own head what follows', () => {
+  it('standing as rows of their own head what follows', () => {
     const form = onlyForm(
       sheetFrom(`
 指标名称 | 指标值 | 完成值 | 分值 | 得分
@@ -68,7 +68,7 @@ ${HEADER}
 });
 
 describe('rows', () => {
-  test('a name merged over two rows names both targets; a weight merged over them belongs to the first', () => {
+  it('a name merged over two rows names both targets; a weight merged over them belongs to the first', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -86,7 +86,7 @@ ${HEADER}
     expect(form.rows[0]?.cells.weight?.isMergedAway).toBeUndefined();
   });
 
-  test('every indicator may be two rows high', () => {
+  it('every indicator may be two rows high', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -102,7 +102,7 @@ ${HEADER}
     ]);
   });
 
-  test('of marks and of 无, printed where a class has no indicator, are none', () => {
+  it('of marks and of 无, printed where a class has no indicator, are none', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -122,7 +122,7 @@ ${HEADER}
     ]);
   });
 
-  test('without target or without name are still indicators', () => {
+  it('without target or without name are still indicators', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -137,7 +137,7 @@ ${HEADER}
     ]);
   });
 
-  test('小计 and 合计 in the middle are no indicators, the last 合计 is the total', () => {
+  it('小计 and 合计 in the middle are no indicators, the last 合计 is the total', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -153,7 +153,7 @@ ${HEADER}
     expect(form.total?.label.address).toBe('A7');
   });
 
-  test('总分 may stand just before its numbers', () => {
+  it('总分 may stand just before its numbers', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -166,7 +166,7 @@ ${HEADER}
     expect(form.total?.score?.text).toBe('90');
   });
 
-  test('notes and signatures below the table are no indicators', () => {
+  it('notes and signatures below the table are no indicators', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -180,7 +180,7 @@ ${CERTAIN}
     expect(outline(form)).toHaveLength(1);
   });
 
-  test('hundreds of formatted blank rows are nothing', () => {
+  it('hundreds of formatted blank rows are nothing', () => {
     const blank = Array.from({ length: 500 }, () =>
       Array.from({ length: 30 }, () => ({ value: null, text: '', numberFormat: '0.00' })),
     );
@@ -190,7 +190,7 @@ ${CERTAIN}
     expect(form.range.rowCount).toBe(2);
   });
 
-  test('names may begin like notes, sums and labels', () => {
+  it('names may begin like notes, sums and labels', () => {
     const form = onlyForm(
       sheetFrom(`
 ${HEADER}
@@ -204,7 +204,7 @@ ${HEADER}
     expect(form.rows).toHaveLength(5);
   });
 
-  test('unused rows of the template are no indicators and are named', () => {
+  it('unused rows of the template are no indicators and are named', () => {
     const form = onlyForm(
       sheetFrom(`
 项目支出绩效目标表 | < | < | <

@@ -5,7 +5,7 @@ const columnsOf = (table: string): string[] =>
   Object.keys(onlyForm(sheetFrom(table)).columns).filter((name) => name !== 'deviationReason');
 
 describe('a header in words of its own', () => {
-  test.each([
+  it.each([
     [
       'bounds are targets, the like values behind them results, full marks weights',
       `
@@ -73,7 +73,7 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
     expect(columnsOf(table).sort()).toEqual(expected);
   });
 
-  test('printed again on the second page is no row', () => {
+  it('printed again on the second page is no row', () => {
     const form = onlyForm(
       sheetFrom(`
 事项 | 年度要求 | 年底结果 | 应得 | 实得
@@ -92,7 +92,7 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
     ]);
   });
 
-  test.each([
+  it.each([
     [
       'which of two values is the target, without bounds or telling words',
       `
@@ -163,7 +163,7 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
     expect(unreadable[0]?.missing).toContain('target');
   });
 
-  test.each([
+  it.each([
     [
       'blank rows between its rows',
       `
@@ -208,7 +208,7 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
     expect(forms.length + unreadable.length).toBe(1);
   });
 
-  test('stands twice on a sheet, each time below a line of its own', () => {
+  it('stands twice on a sheet, each time below a line of its own', () => {
     const { forms } = read(
       sheetFrom(`
 甲项目绩效情况
@@ -228,7 +228,7 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
     ]);
   });
 
-  test('below a form that is read', () => {
+  it('below a form that is read', () => {
     const { forms, unreadable } = read(
       sheetFrom(`
 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -246,7 +246,7 @@ Level 1 | Level 2 | Indicator | Target | Actual | Weight | Score
 });
 
 describe('a header in three rows', () => {
-  test('is one table', () => {
+  it('is one table', () => {
     const form = onlyForm(
       sheetFrom(`
 绩效指标体系 | < | < | 指标完成情况 | < | < | < | 原因
@@ -261,7 +261,7 @@ describe('a header in three rows', () => {
 });
 
 describe('lists of other things stay quiet', () => {
-  test.each([
+  it.each([
     ['a roster', '序号 | 姓名 | 性别 | 年龄\n1 | 甲 | 男 | 35\n2 | 乙 | 女 | 42\n3 | 丙 | 男 | 50'],
     [
       'a budget',

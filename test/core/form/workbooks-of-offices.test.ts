@@ -6,13 +6,13 @@ const ROW = '产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 5
 describe('sheets that are no forms', () => {
   const nothing = { forms: [], unreadable: [] };
 
-  test('an empty workbook, an empty sheet, a cover', () => {
+  it('an empty workbook, an empty sheet, a cover', () => {
     expect(read([])).toEqual(nothing);
     expect(read(sheetFrom(''))).toEqual(nothing);
     expect(read(sheetFrom('\n\n | 2022年度项目支出绩效自评表 | |'))).toEqual(nothing);
   });
 
-  test('a list of projects with scores', () => {
+  it('a list of projects with scores', () => {
     const list = sheetFrom(`
 2022年度项目绩效自评情况汇总表 | < | < | < | < | <
 序号 | 项目名称 | 主管部门 | 全年预算数 | 自评得分 | 备注
@@ -23,7 +23,7 @@ describe('sheets that are no forms', () => {
     expect(read(list)).toEqual(nothing);
   });
 
-  test('a budget table with 单位, 名称, 合计 and 备注', () => {
+  it('a budget table with 单位, 名称, 合计 and 备注', () => {
     const budget = sheetFrom(`
 部门预算支出明细表 | < | < | < | < | <
 单位：万元 | < | < | < | < | <
@@ -33,7 +33,7 @@ describe('sheets that are no forms', () => {
     expect(read(budget)).toEqual(nothing);
   });
 
-  test('a score sheet of people and a statistics table', () => {
+  it('a score sheet of people and a statistics table', () => {
     expect(read(sheetFrom('姓名 | 单位 | 分值 | 得分 | 备注\n张三 | 市局 | 100 | 90 |'))).toEqual(
       nothing,
     );
@@ -42,7 +42,7 @@ describe('sheets that are no forms', () => {
     ).toEqual(nothing);
   });
 
-  test('a catalogue of indicators without any value', () => {
+  it('a catalogue of indicators without any value', () => {
     expect(
       read(
         sheetFrom(
@@ -52,7 +52,7 @@ describe('sheets that are no forms', () => {
     ).toEqual(nothing);
   });
 
-  test('a page of instructions', () => {
+  it('a page of instructions', () => {
     expect(
       read(
         sheetFrom(`
@@ -66,7 +66,7 @@ describe('sheets that are no forms', () => {
 });
 
 describe('tables that cannot be read', () => {
-  test('name the missing header', () => {
+  it('name the missing header', () => {
     const { forms, unreadable } = read(
       sheetFrom(
         `
@@ -90,7 +90,7 @@ describe('tables that cannot be read', () => {
     ]);
   });
 
-  test('name the missing target', () => {
+  it('name the missing target', () => {
     const { unreadable } = read(
       sheetFrom(
         '一级指标 | 二级指标 | 三级指标 | 甲栏 | 实际完成值 | 分值 | 得分\n产出指标 | 数量指标 | 人数 | ≥100人 | 110人 | 50 | 50',
@@ -99,7 +99,7 @@ describe('tables that cannot be read', () => {
     expect(unreadable.map(({ missing }) => missing)).toEqual([['target']]);
   });
 
-  test('are read with the columns that a person mapped', () => {
+  it('are read with the columns that a person mapped', () => {
     const sheet = sheetFrom(`
 项目支出绩效自评表 | < | < | < | < | <
 项目名称 | 培训 | < | < | < | <
@@ -120,7 +120,7 @@ describe('tables that cannot be read', () => {
     expect(forms[0]?.columns.level3?.cell.text).toBe('考核要点');
   });
 
-  test('a mapping wins over what the headers say, also without any header text', () => {
+  it('a mapping wins over what the headers say, also without any header text', () => {
     const sheet = sheetFrom(`
 ${HEADER}
 产出指标 | 数量指标 | 培训人数 | ≥100人 | 110人 | 50 | 50 |
@@ -144,7 +144,7 @@ describe('lists of several projects', () => {
 农机购置 | 购置农机 | 产出指标 | 数量指标 | 购置台数 | ≥ | 50 | 台
 `;
 
-  test('give one form for each project', () => {
+  it('give one form for each project', () => {
     for (const sheet of [sheetFrom(list), withUnknownMerges(sheetFrom(list))]) {
       const { forms } = read(sheet);
       expect(forms.map(({ id, project, year, range }) => [id, project, year, range.row])).toEqual([
@@ -161,7 +161,7 @@ describe('lists of several projects', () => {
 });
 
 describe('head', () => {
-  test('fields typed into one cell, several in a row, with stamps and numbering', () => {
+  it('fields typed into one cell, several in a row, with stamps and numbering', () => {
     const form = onlyForm(
       sheetFrom(`
 项目支出绩效自评表（2022年度） | < | < | < | < | < | < | <
@@ -176,7 +176,7 @@ ${ROW}
     expect(form.head.department?.value.text).toBe('市文旅局');
   });
 
-  test('a blank value is the cell beside its label, not the next label', () => {
+  it('a blank value is the cell beside its label, not the next label', () => {
     const sheet = sheetFrom(`
 项目名称 | < | 下乡 | < | < | < | < | <
 主管部门 | < | | < | 实施单位 | | < | <
@@ -191,7 +191,7 @@ ${ROW}
     expect(onlyForm(sheet).head.department?.value.address).toBe('C2');
   });
 
-  test('the year may stand in a field, in Chinese digits or be a number', () => {
+  it('the year may stand in a field, in Chinese digits or be a number', () => {
     const year = (line: string): number | null =>
       onlyForm(sheetFrom(`${line}\n${HEADER}\n${ROW}`)).year;
     expect(year('二〇二三年度项目支出绩效自评表 | | | | | | |')).toBe(2023);
@@ -201,7 +201,7 @@ ${ROW}
     expect(year('项目支出绩效自评表 | | | | 2020 年度 | | |')).toBe(2020);
   });
 
-  test('the grade stands below the table or above it', () => {
+  it('the grade stands below the table or above it', () => {
     const below = onlyForm(
       sheetFrom(`${HEADER}\n${ROW}\n总分 | | | | | 100 | 96 |\n评价等次 | < | 优 | | | | |`),
     );
@@ -215,7 +215,7 @@ ${ROW}
     expect(above.grade?.value.text).toBe('良');
   });
 
-  test('money units stand in the block, in its headers or above', () => {
+  it('money units stand in the block, in its headers or above', () => {
     const unit = (lines: string): string | null =>
       onlyForm(sheetFrom(`${lines}\n${HEADER}\n${ROW}`)).moneyUnit;
     expect(

@@ -27,32 +27,32 @@ function problems(json: unknown): readonly PolicyProblem[] {
 }
 
 describe('a policy that extends another', () => {
-  test('takes over what it does not state', () => {
+  it('takes over what it does not state', () => {
     const policy = loaded({ ...HEIR, reverse: { mode: 'linear' }, over: { flagAt: 1.2 } });
     expect(policy.reverse.mode).toBe('linear');
     expect(policy.over).toEqual({ ...nationalPolicy.over, flagAt: 1.2 });
     expect(policy.grades).toEqual(nationalPolicy.grades);
   });
 
-  test('replaces lists instead of mixing them', () => {
+  it('replaces lists instead of mixing them', () => {
     const grades = [{ name: '合格', from: 60 }];
     expect(loaded({ ...HEIR, grades }).grades).toEqual(grades);
   });
 
-  test('keeps the sources of inherited settings and drops those of changed ones', () => {
+  it('keeps the sources of inherited settings and drops those of changed ones', () => {
     const settings = loaded({ ...HEIR, reverse: { mode: 'linear' } }).basis.map((b) => b.setting);
     expect(settings).toContain('positive');
     expect(settings).not.toContain('reverse');
     expect(settings.filter((setting) => setting === undefined)).toHaveLength(1);
   });
 
-  test('names the built-in policies when the base is unknown', () => {
+  it('names the built-in policies when the base is unknown', () => {
     const [problem] = problems({ ...HEIR, extends: 'moon' });
     expect(problem?.path).toBe('extends');
     expect(problem?.message['zh-CN']).toContain('national-2020');
   });
 
-  test('is validated as a whole', () => {
+  it('is validated as a whole', () => {
     expect(problems({ ...HEIR, tiers: { achieved: 0.5 } })[0]?.path).toBe('tiers');
     expect(problems({ ...HEIR, over: { action: 'deduct' } })[0]?.path).toBe('over.deduction');
     expect(problems({ ...HEIR, execution: { mode: 'interval' } })[0]?.path).toBe(
@@ -62,7 +62,7 @@ describe('a policy that extends another', () => {
 });
 
 describe('problems name the path and what is permitted', () => {
-  test.each([
+  it.each([
     [{ reverse: { mode: 'linaer' } }, 'reverse.mode', /可填：“ratio”、“linear”/],
     [{ reverse: { modus: 'linear' } }, 'reverse.modus', /可用的有：mode/],
     [{ positve: {} }, 'positve', /可用的有：.*positive/],
@@ -92,7 +92,7 @@ describe('problems name the path and what is permitted', () => {
     expect(found.filter((problem) => problem.path === path)[0]?.message['zh-CN']).toMatch(message);
   });
 
-  test.each([
+  it.each([
     [{ reverse: { mode: 'linaer' } }, /^Cannot be "linaer"; choose from “ratio”, “linear”/],
     [{ reverse: { modus: 'linear' } }, /^No such setting; there are mode\.$/],
     [{ tiers: { achieved: 80 } }, /^Must be a number from 0 to 1, is 80; .*0\.8 for 80%\.$/],
@@ -107,16 +107,16 @@ describe('problems name the path and what is permitted', () => {
     expect(found[0]?.message['en-US']).toMatch(message);
   });
 
-  test('an incomplete policy is told about inheritance first', () => {
+  it('an incomplete policy is told about inheritance first', () => {
     const [first] = problems({ schemaVersion: 1, id: 'x', name: 'x', basis: HEIR.basis });
     expect(first?.message['zh-CN']).toContain('"extends": "national-2020"');
   });
 
-  test.each([null, [], 'text', 3])('%j is no policy', (json) => {
+  it.each([null, [], 'text', 3])('%j is no policy', (json) => {
     expect(problems(json)[0]?.path).toBe('（整体）');
   });
 
-  test('settings of checks are compared with the checks there are', () => {
+  it('settings of checks are compared with the checks there are', () => {
     const json = { ...HEIR, checks: { Z99: 'off' } };
     expect(loadPolicy(json, { checks: [] })).toMatchObject({
       ok: false,
@@ -127,12 +127,12 @@ describe('problems name the path and what is permitted', () => {
 });
 
 describe('built-in policies', () => {
-  test('have unique ids and names', () => {
+  it('have unique ids and names', () => {
     expect(new Set(builtInPolicies.map((policy) => policy.id)).size).toBe(builtInPolicies.length);
     expect(new Set(builtInPolicies.map((policy) => policy.name)).size).toBe(builtInPolicies.length);
   });
 
-  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
+  it.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
     '%s survives export and import',
     (id, policy) => {
       expect(loaded(JSON.parse(JSON.stringify(policy)))).toEqual(policy);

@@ -35,7 +35,7 @@ test('every setting has a meaning in Chinese', () => {
 });
 
 describe('a policy in words', () => {
-  test.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
+  it.each(builtInPolicies.map((policy) => [policy.id, policy] as const))(
     '%s has one sentence with a source per section',
     (_, policy) => {
       const sentences = describePolicy(policy);
@@ -49,7 +49,7 @@ describe('a policy in words', () => {
     },
   );
 
-  test('the national policy names a source of its own for every section', () => {
+  it('the national policy names a source of its own for every section', () => {
     const settings = nationalPolicy.basis.map((basis) => basis.setting);
     policySections.forEach((section) => expect(settings).toContain(section));
   });

@@ -18,7 +18,7 @@ async function vectorsOf(policy: Policy): Promise<PolicyVectors> {
 describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
   '%s',
   (_, policy) => {
-    test('gives the rows of its table their scores, words and need for a reason', async () => {
+    it('gives the rows of its table their scores, words and need for a reason', async () => {
       const { rows } = await vectorsOf(policy);
       expect(rows.length).toBeGreaterThan(0);
       for (const { score, words, verdict, needsReason, ...example } of rows) {
@@ -33,7 +33,7 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       }
     });
 
-    test('scores the execution rate as its table says', async () => {
+    it('scores the execution rate as its table says', async () => {
       const { execution = [] } = await vectorsOf(policy);
       for (const [budget, spending, weight, score, words] of execution) {
         const result = executionScore(weight, { budget, spending }, policy);
@@ -47,7 +47,7 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       }
     });
 
-    test('names grades, ceilings, scaled totals and tiers as its table says', async () => {
+    it('names grades, ceilings, scaled totals and tiers as its table says', async () => {
       const { grades = [], ceilings = [], scaled = [], tiers = [] } = await vectorsOf(policy);
       for (const [total, grade] of grades) {
         expect([total, gradeOf(total, policy)]).toEqual([total, grade]);
@@ -66,7 +66,7 @@ describe.each(builtInPolicies.map((policy) => [policy.name, policy] as const))(
       }
     });
 
-    test('departs from the national rule in the sections it names, each with a source', async () => {
+    it('departs from the national rule in the sections it names, each with a source', async () => {
       const { differences } = await vectorsOf(policy);
       const changed = policyDifferences(policy, nationalPolicy).map((pair) => pair.one);
       expect(changed.map((sentence) => sentence.section).sort()).toEqual([...differences].sort());

@@ -22,7 +22,7 @@ function accepted(...kinds: AcceptedKind[]): string[] {
 
 const ALL = ['V02 表1', 'V02 表1', 'V02 表2', 'V02 表2'];
 
-it.each<[string, AcceptedKind, string[]]>([
+test.each<[string, AcceptedKind, string[]]>([
   ['everywhere', { code: 'V02', reason }, ALL],
   ['in the file', { code: 'V02', reason, file: '一.xlsx' }, ALL],
   ['in another file', { code: 'V02', reason, file: '二.xlsx' }, []],
@@ -31,7 +31,7 @@ it.each<[string, AcceptedKind, string[]]>([
   expect(accepted(kind)).toEqual(expected);
 });
 
-it('what is accepted counts no more, and its first reason stays', () => {
+test('what is accepted counts no more, and its first reason stays', () => {
   const once = withAcceptedKinds(workbook, [{ code: 'V02', reason }]);
   const before = addToSummary(EMPTY_SUMMARY, workbook);
   const after = addToSummary(EMPTY_SUMMARY, once);

@@ -10,7 +10,7 @@ const of = (implementer: string): { head: [string, string][]; rows: string[] } =
   rows: ['培训人数|≥200人|100人|10|10|'],
 });
 
-it('each unit of a workbook gets its own forms and findings', () => {
+test('each unit of a workbook gets its own forms and findings', () => {
   const workbook = reviewed(
     reviewedSnapshot(of('201-市一中'), of('市二中'), of('201-市一中'), of('')),
   );
@@ -26,7 +26,7 @@ it('each unit of a workbook gets its own forms and findings', () => {
   expect(count).toBe(workbook.findings?.length);
 });
 
-it('a workbook of one unit stays as it is', () => {
+test('a workbook of one unit stays as it is', () => {
   const workbook = reviewed(reviewedSnapshot(of('市一中'), of('市一中')));
   expect(partsByUnit(workbook)).toEqual([{ unit: '市一中', workbook }]);
 });

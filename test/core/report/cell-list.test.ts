@@ -1,6 +1,6 @@
 import { cellList } from '../../../src/core/report/cell-list';
 
-it.each([
+test.each([
   [['自评!H14'], '自评!H14'],
   [['自评!H14', '自评!F14', '自评!E14'], '自评!H14、F14、E14'],
   [['自评!H23', '自评!H13', '自评!H14', '自评!H15', '自评!I6'], '自评!H23、H13:H15、I6'],

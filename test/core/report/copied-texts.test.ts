@@ -24,7 +24,7 @@ function copied(...workbooks: ReturnType<typeof file>[]): string[][] {
   return texts.list().map(({ places }) => places.map((place) => `${place.file} ${place.unit}`));
 }
 
-it.each<[string, ReturnType<typeof file>[], string[][]]>([
+test.each<[string, ReturnType<typeof file>[], string[][]]>([
   [
     'of two units',
     [file('一.xlsx', '市一中', '培训', LONG), file('二.xlsx', '市二中', '培训', ` ${LONG}`)],

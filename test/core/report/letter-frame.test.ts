@@ -12,7 +12,7 @@ const SETTINGS = {
   closing: '特此通知。',
 };
 
-it('says who sends it, until when an answer is expected, and whom to ask', () => {
+test('says who sends it, until when an answer is expected, and whom to ask', () => {
   expect(letterEnd(opinion, SETTINGS)).toEqual({
     paragraphs: [
       '请于2025年3月31日前将修改后的表格和有关说明重新报送。',
@@ -23,22 +23,22 @@ it('says who sends it, until when an answer is expected, and whom to ask', () =>
   });
 });
 
-it('leaves blanks for what nobody gave', () => {
+test('leaves blanks for what nobody gave', () => {
   const { paragraphs, signature } = letterEnd(opinion, {});
   expect([...paragraphs, ...signature].filter((line) => line.includes('____'))).toHaveLength(4);
 });
 
-it('asks nobody to send again what needs no change', () => {
+test('asks nobody to send again what needs no change', () => {
   const counts = { error: 0, warning: 0, info: 1, accepted: 0 };
   expect(letterEnd({ ...opinion, counts }, SETTINGS).paragraphs[0]).toBe('联系人和电话：绩效科');
 });
 
-it('stands at the end of the text and of the page', () => {
+test('stands at the end of the text and of the page', () => {
   expect(opinionText(opinion, SETTINGS).trimEnd()).toMatch(/市财政局\n\u3000+2025年3月18日$/);
   expect(opinionHtml(opinion, SETTINGS)).toContain('<p class="signature">市财政局</p>');
 });
 
-it('takes no settings that it does not know', () => {
+test('takes no settings that it does not know', () => {
   expect(letterSettingsSchema.safeParse(SETTINGS).success).toBe(true);
   expect(letterSettingsSchema.safeParse({ signature: '市财政局' }).success).toBe(false);
 });

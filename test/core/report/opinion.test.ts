@@ -61,7 +61,7 @@ describe('what one check found on several rows', () => {
   });
 });
 
-it('asks first for what must be mended; numbers run through the whole letter', () => {
+test('asks first for what must be mended; numbers run through the whole letter', () => {
   const opinion = opinionOn(
     { rows: ['培训人数|≥200人|100人|10|10|', '结业率|90%|96%|10|10|'] },
     { rows: ['培训人数|≥200人|100人|10|10|'] },
@@ -77,7 +77,7 @@ it('asks first for what must be mended; numbers run through the whole letter', (
   }
 });
 
-it('counts what it lists', () => {
+test('counts what it lists', () => {
   const opinion = opinionOn({ rows: ['培训人数|≥200人|100人|10|10|', '结业率|90%|96%|10|10|'] });
   const { error, warning, info, accepted } = opinion.counts;
   expect(error + warning + info + accepted).toBe(points(opinion).length);
@@ -166,7 +166,7 @@ describe('the sentences', () => {
   });
 });
 
-it('accepted findings come last, with their reason, and ask for nothing', () => {
+test('accepted findings come last, with their reason, and ask for nothing', () => {
   const snapshot = reviewedSnapshot({ rows: ['结业率|90%|96%|10|10|'] });
   const workbook = reviewed(snapshot);
   const opinion = buildOpinion(
@@ -213,7 +213,7 @@ describe('texts that somebody made up', () => {
   });
 });
 
-it('two runs give the same text, page and sheet', () => {
+test('two runs give the same text, page and sheet', () => {
   const make = (): string[] => {
     const opinion = opinionOn({ rows: ['培训人数|≥200人|100人|10|10|', '结业率|90%|96%|10|10|'] });
     return [opinionText(opinion), opinionHtml(opinion), JSON.stringify(opinionSheet(opinion))];

@@ -9,7 +9,7 @@ const finding = {
   data: { indicator: '培训人数', cell: 'D6', target: '3800人', bound: '3800人' },
 };
 
-it('says what is wrong, why and what to do, with the values of the cell', () => {
+test('says what is wrong, why and what to do, with the values of the cell', () => {
   expect(renderFinding(finding, sentencesZhCn)).toEqual({
     what: '“培训人数”的指标值（D6）只写“3800人”，没有比较符号。',
     why: '没有 ≥、≤、=，就说不清多完成或少完成算不算达标。',
@@ -18,7 +18,7 @@ it('says what is wrong, why and what to do, with the values of the cell', () => 
   expect(renderFinding(finding, sentencesEnUs).what).toContain('“培训人数” (D6)');
 });
 
-it('says in the language of the finding what a score rests on', () => {
+test('says in the language of the finding what a score rests on', () => {
   const left = { id: 'proportion', weight: 4, target: 99, actual: 90, unit: '%' } as const;
   const differs = {
     slug: 'execution-score-differs',
@@ -38,11 +38,11 @@ it('says in the language of the finding what a score rests on', () => {
   );
 });
 
-it('inserts values as they are, placeholders in them included', () => {
+test('inserts values as they are, placeholders in them included', () => {
   const odd = { ...finding, data: { ...finding.data, target: '{cell}$&' } };
   expect(renderFinding(odd, sentencesZhCn).what).toContain('只写“{cell}$&”');
 });
 
-it('takes a message without text for a bug', () => {
+test('takes a message without text for a bug', () => {
   expect(() => renderFinding({ ...finding, messageId: 'none' }, sentencesZhCn)).toThrow('no text');
 });

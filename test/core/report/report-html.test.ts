@@ -36,7 +36,7 @@ function column(html: string, index: number): string[] {
   });
 }
 
-it('sums up by unit and project, whatever the order of the files', () => {
+test('sums up by unit and project, whatever the order of the files', () => {
   const html = report(
     named('c.xlsx', sheet('乙项目', '二中'), sheet('甲项目', '二中')),
     named('a.xlsx', sheet('丙项目', '一中')),
@@ -45,7 +45,7 @@ it('sums up by unit and project, whatever the order of the files', () => {
   expect(column(html, 1)).toEqual(['丙项目', '乙项目', '甲项目']);
 });
 
-it('says totals, grades, errors and missing reasons of each form', () => {
+test('says totals, grades, errors and missing reasons of each form', () => {
   const html = report(
     named(
       'a.xlsx',
@@ -66,7 +66,7 @@ it('says totals, grades, errors and missing reasons of each form', () => {
   expect(row[4]).toBe('1');
 });
 
-it('every line leads to its file, also an unreadable one', () => {
+test('every line leads to its file, also an unreadable one', () => {
   const html = report(named('甲/表.xlsx', sheet('甲项目', '一中')), {
     file: '乙/表.xlsx',
     error: { code: 'truncated', message: '文件不完整。' },
@@ -77,7 +77,7 @@ it('every line leads to its file, also an unreadable one', () => {
   expect(html).toContain('href="#file-2"');
 });
 
-it('shows what somebody typed and never lets it become markup', () => {
+test('shows what somebody typed and never lets it become markup', () => {
   const html = report(
     named('<b>.xlsx', sheet('<script>alert(1)</script>', '"><i>', '<u>数|≥1个|0个|10|10|')),
   );
@@ -85,7 +85,7 @@ it('shows what somebody typed and never lets it become markup', () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
 
-it('is one whole page that needs nothing from outside', () => {
+test('is one whole page that needs nothing from outside', () => {
   const html = report(named('a.xlsx', sheet('甲项目', '一中')));
   expect(html.startsWith('<!DOCTYPE html>')).toBe(true);
   expect(html.trimEnd().endsWith('</html>')).toBe(true);
@@ -94,7 +94,7 @@ it('is one whole page that needs nothing from outside', () => {
   expect([...html.matchAll(/<table[ >]/g)].length).toBe([...html.matchAll(/<\/table>/g)].length);
 });
 
-it('asks nobody who only has the page for a button of the pane', () => {
+test('asks nobody who only has the page for a button of the pane', () => {
   const html = report(
     named('a.xlsx', sheet('甲项目', '一中', '验收合格率|≥98%|99%||', '制度|完善|完善|10|8|')),
   );
@@ -102,6 +102,6 @@ it('asks nobody who only has the page for a button of the pane', () => {
   expect(html).not.toMatch(/接受本条|自动填写/);
 });
 
-it('a batch without files is a page, too', () => {
+test('a batch without files is a page, too', () => {
   expect(report()).toContain('共0个文件');
 });

@@ -23,15 +23,15 @@ if (!form) throw new Error('the form is read');
 const report = selfReport(form);
 const text = selfReportText(report);
 
-const cellText = (place: string): string => {
+function cellText(place: string): string {
   const reference = parseReference(place);
   const match = /^([A-Z]+)(\d+)$/.exec(reference?.address ?? '');
   const sheet = snapshot.sheets.find(({ name }) => name === reference?.sheet);
   const column = (match?.[1] ?? 'A').charCodeAt(0) - 65 - (sheet?.origin.column ?? 0);
   return sheet?.rows[Number(match?.[2]) - 1 - (sheet?.origin.row ?? 0)]?.[column]?.text ?? '';
-};
+}
 
-it('is written of forms with results only', () => {
+test('is written of forms with results only', () => {
   const blank = assess(reviewedSnapshot({ rows: ['培训人数|≥200人||50||'] }), {
     policy: nationalPolicy,
   });
@@ -39,7 +39,7 @@ it('is written of forms with results only', () => {
   expect(blank.forms.map(hasSelfReport)).toEqual([false]);
 });
 
-it('has the four parts, and a blank wherever a person must write', () => {
+test('has the four parts, and a blank wherever a person must write', () => {
   const headings = report.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   expect(headings).toEqual([
     '一、项目基本情况',
@@ -51,7 +51,7 @@ it('has the four parts, and a blank wherever a person must write', () => {
   expect(text).toContain('存在问题：________________（请填写）');
 });
 
-it('names the cell of every fact, and the cell holds it', () => {
+test('names the cell of every fact, and the cell holds it', () => {
   const facts = report.blocks.flatMap((block) =>
     block.kind === 'table' && block.headers[0] === '项目' ? block.rows : [],
   );
@@ -61,7 +61,7 @@ it('names the cell of every fact, and the cell holds it', () => {
   }
 });
 
-it('lists what fell short with its reason as written, and a blank where none is', () => {
+test('lists what fell short with its reason as written, and a blank where none is', () => {
   const short = report.blocks.flatMap((block) =>
     block.kind === 'table' && block.headers[0] === '指标' && block.headers.length === 6
       ? block.rows
@@ -73,7 +73,7 @@ it('lists what fell short with its reason as written, and a blank where none is'
   ]);
 });
 
-it('is a Word document with a chart of the score rates', () => {
+test('is a Word document with a chart of the score rates', () => {
   const parts = unzipSync(selfReportDocument([report, report]));
   expect(Object.keys(parts)).toEqual(
     expect.arrayContaining(['word/charts/chart1.xml', 'word/charts/chart2.xml']),

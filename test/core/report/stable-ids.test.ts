@@ -20,7 +20,7 @@ const idsOf = (workbook: ReturnType<typeof toWorkbookAssessment>): [string[], st
 ];
 const first = reviewed(reviewedSnapshot(form('甲', ROWS), form('乙', ROWS)));
 
-it('ids are unlike inside a workbook, and findings name the form they stand on', () => {
+test('ids are unlike inside a workbook, and findings name the form they stand on', () => {
   const [forms, findings] = idsOf(first);
   expect(new Set(forms).size).toBe(2);
   expect(new Set(findings).size).toBe(findings.length);
@@ -28,14 +28,14 @@ it('ids are unlike inside a workbook, and findings name the form they stand on',
   for (const finding of first.findings ?? []) expect(forms).toContain(finding.form);
 });
 
-it.each([
+test.each([
   ['sheets', reviewedSnapshot(form('乙', ROWS), form('甲', ROWS))],
   ['rows', reviewedSnapshot(form('甲', [...ROWS].reverse()), form('乙', [...ROWS].reverse()))],
 ])('moving %s changes no id', (_what, snapshot) => {
   expect(idsOf(reviewed(snapshot))).toEqual(idsOf(first));
 });
 
-it('a mended row takes its finding away and leaves the ids of the others', () => {
+test('a mended row takes its finding away and leaves the ids of the others', () => {
   const mended = reviewed(reviewedSnapshot(form('甲', ROWS), form('乙', ROWS.slice(1))));
   const [, before] = idsOf(first);
   const [, after] = idsOf(mended);
@@ -43,7 +43,7 @@ it('a mended row takes its finding away and leaves the ids of the others', () =>
   expect(own.length).toBeGreaterThan(before.length / 2);
 });
 
-it('two forms of one project and unit are numbered', () => {
+test('two forms of one project and unit are numbered', () => {
   const [forms] = idsOf(reviewed(reviewedSnapshot(form('甲', ROWS), form('甲', ROWS))));
   expect(forms[1]).toBe(`${forms[0] ?? ''}-2`);
 });

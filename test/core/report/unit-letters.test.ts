@@ -15,7 +15,7 @@ const file = (name: string, ...units: string[]) => ({
   file: name,
 });
 
-it('a unit gets one letter, whatever the number of its files; files without a unit stay apart', () => {
+test('a unit gets one letter, whatever the number of its files; files without a unit stay apart', () => {
   const letters = unitLetters([
     file('甲/自评表.xlsx', '市一中', '市二中'),
     file('乙/自评表.xlsx', '201-市一中'),

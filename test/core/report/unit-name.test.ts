@@ -1,6 +1,6 @@
 import { cleanUnitName } from '../../../src/core/report/unit-name';
 
-it.each([
+test.each([
   ['201101市一中', '市一中'],
   ['201101-市一中', '市一中'],
   ['[201101]市一中', '市一中'],

@@ -15,7 +15,7 @@ function compared(approved: readonly string[], evaluated: readonly string[]): Ta
 
 const rowNames = (rows: TargetComparison['added']): string[] => rows.map((each) => each.row.name);
 
-it('tells same, changed, dropped and added indicators apart', () => {
+test('tells same, changed, dropped and added indicators apart', () => {
   const { same, changed, dropped, added } = compared(
     ['培训人数|≥200.00人', '结业率|≥95%', '教材种数|≥3种'],
     ['培训人数|>=200人|210人|10|10', '结业率|≥90%|96%|10|10', '参训满意度|≥90%|95%|10|10'],
@@ -26,7 +26,7 @@ it('tells same, changed, dropped and added indicators apart', () => {
   expect(rowNames(added)).toEqual(['参训满意度']);
 });
 
-it('matches a name that occurs twice in its order', () => {
+test('matches a name that occurs twice in its order', () => {
   const { same, changed } = compared(
     ['审核通过率|≥95%', '审核通过率|=100%'],
     ['审核通过率|≥95%|96%|10|10', '审核通过率|=100%|100%|10|10'],
@@ -34,7 +34,7 @@ it('matches a name that occurs twice in its order', () => {
   expect([same.length, changed.length]).toEqual([2, 0]);
 });
 
-it('matches a name with a slip, and only the closest one', () => {
+test('matches a name with a slip, and only the closest one', () => {
   const { changed, dropped, added } = compared(
     ['机关办公设备购置完成率|=100%', '机关办公设备验收完成率|=100%'],
     ['机关办公设备购置的完成率|≥90%|95%|10|10'],
@@ -44,7 +44,7 @@ it('matches a name with a slip, and only the closest one', () => {
   expect(added).toEqual([]);
 });
 
-it('matches names that add a number, a unit or points', () => {
+test('matches names that add a number, a unit or points', () => {
   const { same, dropped, added } = compared(
     ['指标1：培训人数（人）|≥200人', '场次(场)|≥4场', '结业率（10分）|≥95%'],
     ['培训人数|≥200人|210人|10|10', '场次|≥4场|4场|10|10', '结业率|≥95%|96%|10|10'],
@@ -53,7 +53,7 @@ it('matches names that add a number, a unit or points', () => {
   expect([...dropped, ...added]).toEqual([]);
 });
 
-it('matches a name whose words stand in another order', () => {
+test('matches a name whose words stand in another order', () => {
   const { same, dropped, added } = compared(
     ['培训辅警人数|≥300人', '培训辅警次数|≥3次'],
     ['辅警培训人数|≥300人|312人|10|10'],
@@ -63,12 +63,12 @@ it('matches a name whose words stand in another order', () => {
   expect(added).toEqual([]);
 });
 
-it('takes a unit that stands in the name for the unit of the target', () => {
+test('takes a unit that stands in the name for the unit of the target', () => {
   const { same } = compared(['培训人数（人）|≥200'], ['培训人数|≥200人|210人|10|10']);
   expect(same).toHaveLength(1);
 });
 
-it('does not miss rows of 投入与管理, which are not self-evaluated', () => {
+test('does not miss rows of 投入与管理, which are not self-evaluated', () => {
   const approved = target({ project: '业务费', rows: ['培训人数|≥200人', '预算执行率|=100%'] });
   const managed = {
     ...approved,

@@ -4,7 +4,7 @@ import { evaluation, target } from './form-sources';
 const of = (...rows: string[]): ReturnType<typeof recompute> =>
   recompute(evaluation({ project: '业务费', rows }).assessed, 0);
 
-it('puts given and computed scores side by side, with what explains the difference', () => {
+test('puts given and computed scores side by side, with what explains the difference', () => {
   const result = of('培训人数|≥200人|100人|10|10', '结业率|≥95%|96%|10|8', '满意度|≥90%|91%|10|10');
   expect(
     result?.differing.map(({ row, given, computed, difference }) => [
@@ -21,7 +21,7 @@ it('puts given and computed scores side by side, with what explains the differen
   expect(result?.fullThoughMissed.map((row) => row.row.name)).toEqual(['培训人数']);
 });
 
-it('keeps rows that await a decision out of the differences', () => {
+test('keeps rows that await a decision out of the differences', () => {
   const result = of(
     '管理制度|完善|基本完善|10|10',
     '结业率|≥95%|96%|10|10',
@@ -54,6 +54,6 @@ describe('what strikes about a whole form', () => {
   });
 });
 
-it('a target form has no scores to recompute', () => {
+test('a target form has no scores to recompute', () => {
   expect(recompute(target({ project: '业务费' }).assessed, 0)).toBeNull();
 });

@@ -110,7 +110,7 @@ describe('taking things away repairs nothing', () => {
   });
 });
 
-it('the sheet that was sent gives the same comparison as the JSON', () => {
+test('the sheet that was sent gives the same comparison as the JSON', () => {
   const sheet = fromSheet(round(FIRST), round(SECOND));
   const json = between(round(FIRST), round(SECOND));
   expect(codes(sheet.mended)).toEqual(codes(json.mended));
@@ -118,12 +118,12 @@ it('the sheet that was sent gives the same comparison as the JSON', () => {
   expect(codes(sheet.added)).toEqual(codes(json.added));
 });
 
-it('an opinion sheet is found by its headers, whatever it is called', () => {
+test('an opinion sheet is found by its headers, whatever it is called', () => {
   expect(readOpinionSheets(sentBack(round(FIRST), '意见（2）')).length).toBeGreaterThan(0);
   expect(readOpinionSheets(reviewedSnapshot(FIRST))).toEqual([]);
 });
 
-it('accepted points are not asked for again', () => {
+test('accepted points are not asked for again', () => {
   const first = round(FIRST);
   const accepted: WorkbookAssessment = {
     ...first,
@@ -136,7 +136,7 @@ it('accepted points are not asked for again', () => {
   expect(roundForms(accepted).flatMap(({ findings }) => findings)).toEqual([]);
 });
 
-it('of two equal findings the one that is gone counts as mended', () => {
+test('of two equal findings the one that is gone counts as mended', () => {
   const twice = {
     rows: ['结业率|90%|96%|45|45|', '结业率|95%|96%|45|45|', '参训满意度|≥90%|95%|10|10|'],
   };
@@ -148,7 +148,7 @@ it('of two equal findings the one that is gone counts as mended', () => {
   expect(codes(stillOpen)).toContain('V02 结业率');
 });
 
-it('a form without a project is known by its sheet', () => {
+test('a form without a project is known by its sheet', () => {
   const nameless = { ...FIRST, head: [['实施单位', '市一中']] as [string, string][] };
   const { mended, added } = fromSheet(round(nameless), round(nameless));
   expect([mended, added]).toEqual([[], []]);

@@ -18,7 +18,7 @@ function never(): never {
 }
 
 describe('a decision on an open row', () => {
-  test('is its score, and settles the total', () => {
+  it('is its score, and settles the total', () => {
     const result = assessed(workbookWith('基本完善'), undefined, [decision]);
     expect(result.rows[0]?.score).toEqual({
       computed: 7,
@@ -31,26 +31,26 @@ describe('a decision on an open row', () => {
     expect(staleDecisions([result], [decision])).toEqual([]);
   });
 
-  test('survives other spacing and full-width letters', () => {
+  it('survives other spacing and full-width letters', () => {
     expect(assessed(workbookWith('基本 完善'), undefined, [decision]).rows[0]?.score.computed).toBe(
       7,
     );
   });
 
-  test('is ignored and named when the texts changed', () => {
+  it('is ignored and named when the texts changed', () => {
     const result = assessed(workbookWith('初步完善'), undefined, [decision]);
     expect(result.rows[0]?.score.computed).toBeNull();
     expect(staleDecisions([result], [decision])).toEqual([{ decision, cause: 'texts-changed' }]);
   });
 
-  test('is ignored outside the band of its tier', () => {
+  it('is ignored outside the band of its tier', () => {
     const policy = policyWith({ tiers: { achieved: 0.7, partlyAchieved: 0.5 } });
     const result = assessed(workbookWith('基本完善'), policy, [decision]);
     expect(result.rows[0]?.score.computed).toBeNull();
     expect(staleDecisions([result], [decision])[0]?.cause).toBe('outside-band');
   });
 
-  test('is not needed where a rule settles the row, and lost with its row', () => {
+  it('is not needed where a rule settles the row, and lost with its row', () => {
     const settled = { ...decision, actual: '完善' };
     const result = assessed(workbookWith('完善'), undefined, [settled]);
     expect(result.rows[0]?.score.computed).toBe(10);
@@ -59,7 +59,7 @@ describe('a decision on an open row', () => {
     expect(staleDecisions([result], [elsewhere])[0]?.cause).toBe('row-missing');
   });
 
-  test('on a cost row without an indicator stays below the limit of the policy', () => {
+  it('on a cost row without an indicator stays below the limit of the policy', () => {
     const policy = policyWith({ cost: { ceilingWithoutIndicator: 5 } });
     const cost = workbook([
       ['项目支出绩效自评表'],

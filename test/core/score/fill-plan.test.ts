@@ -34,26 +34,26 @@ function scoreCell(score: Content, parts?: SheetParts, policy?: Policy) {
 }
 
 describe('filling a score', () => {
-  test('is safe in a blank cell', () => {
+  it('is safe in a blank cell', () => {
     expect(scoreCell(null).edits).toEqual([
       ['G3', { kind: 'number', value: 2.49 }, 'safe', 'score'],
     ]);
   });
 
-  test.each([2, '—', '2分'])('asks first where %j stands', (score) => {
+  it.each([2, '—', '2分'])('asks first where %j stands', (score) => {
     expect(scoreCell(score).edits).toEqual([
       ['G3', { kind: 'number', value: 2.49 }, 'review', 'score'],
     ]);
   });
 
-  test.each([2.49, '2.49', '2.49分', { value: 2.49, formula: '=ROUND(F3*0.83,2)' }])(
+  it.each([2.49, '2.49', '2.49分', { value: 2.49, formula: '=ROUND(F3*0.83,2)' }])(
     'changes nothing where %j says the same',
     (score) => {
       expect(scoreCell(score)).toEqual({ edits: [], manual: [] });
     },
   );
 
-  test('lists formulas, locked and merged-away cells with the value to type', () => {
+  it('lists formulas, locked and merged-away cells with the value to type', () => {
     expect(scoreCell({ value: 3, formula: '=F3' })).toEqual({
       edits: [],
       manual: [['G3', 2.49, 'formula']],
@@ -75,7 +75,7 @@ describe('filling a score', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['@', 'General'],
     ['0%', 'General'],
     ['yyyy-mm-dd', 'General'],
@@ -90,16 +90,16 @@ describe('filling a score', () => {
     ]);
   });
 
-  test('is only offered where the policy leaves scoring to people', () => {
+  it('is only offered where the policy leaves scoring to people', () => {
     const policy = policyWith({ autoScore: { quantitative: 'manual' } });
     expect(scoreCell(null, {}, policy).edits[0]?.[2]).toBe('review');
   });
 
-  test('accepts what lies within the tolerance', () => {
+  it('accepts what lies within the tolerance', () => {
     expect(scoreCell(2.5, {}, policyWith({ tolerance: 0.01 })).edits).toEqual([]);
   });
 
-  test('leaves rows that a person must decide blank, and the total with them', () => {
+  it('leaves rows that a person must decide blank, and the total with them', () => {
     const rows = [
       [...HEADER],
       indicator('制度', '完善', '基本完善', 50, ''),
@@ -118,7 +118,7 @@ describe('filling the funds row and the total', () => {
     ['总分', '', '', '', '', 100, total],
   ];
 
-  test('writes rate, execution score and total', () => {
+  it('writes rate, execution score and total', () => {
     expect(plan(rows('', '', '')).edits).toEqual([
       ['G3', { kind: 'number', value: 0.9985, numberFormat: '0.00%' }, 'safe', 'execution-rate'],
       ['H3', { kind: 'number', value: 9.99 }, 'safe', 'execution-score'],
@@ -126,7 +126,7 @@ describe('filling the funds row and the total', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     '99.85%',
     '99.9%',
     '100%',
@@ -137,7 +137,7 @@ describe('filling the funds row and the total', () => {
     expect(plan(rows(rate, 9.99, 99.99)).edits).toEqual([]);
   });
 
-  test('offers the right rate the way the cell states it', () => {
+  it('offers the right rate the way the cell states it', () => {
     const change = (rate: Content) => plan(rows(rate, 9.99, 99.99)).edits[0]?.[1];
     expect(change('99.86%')).toEqual({ kind: 'number', value: 0.9985, numberFormat: '0.00%' });
     expect(change({ value: 0.9986, numberFormat: '0.00%' })).toEqual({
@@ -162,7 +162,7 @@ describe('the total follows the scores that will stand above it', () => {
     ['总分', '', '', '', '', 100, ''],
   ];
 
-  test.each([
+  it.each([
     // what stands in the form, then the total that is offered
     ['blank scores are filled', rows(''), [['G6', 93.2, 'safe']]],
     ['a score that differs stays until it is ticked', rows(40), [['G6', 100, 'safe']]],
@@ -178,7 +178,7 @@ describe('the total follows the scores that will stand above it', () => {
     );
   });
 
-  test('with other rows ticked it is another total', () => {
+  it('with other rows ticked it is another total', () => {
     const snapshot = workbook([['2023年度项目支出绩效自评表'], ...rows(40)]);
     const form = assessed(snapshot);
     const { edits } = fillPlan(form, snapshot);

@@ -51,7 +51,7 @@ describe('points for what is missing or done', () => {
   const missing = { words: ['制度'], perMissing: 2 };
   const done = { words: ['制度'], perItem: 1.5 };
 
-  test.each([
+  it.each([
     ['nothing missing', missing, '≥5项', '5项', 5],
     ['one missing', missing, '≥5项', '4项', 3],
     ['down to nothing', missing, '≥5项', '1项', 0],
@@ -62,7 +62,7 @@ describe('points for what is missing or done', () => {
     expect(scoreUnder(group, '制度建设', target, actual)).toBe(score);
   });
 
-  test.each([
+  it.each([
     ['a share has no items', missing, '≥90%', '80%', '每缺 1 项扣 2 分'],
     ['money has no items', missing, '≥5万元', '4万元', '每缺 1 项扣 2 分'],
     ['words have no items', done, '健全', '健全', '每完成 1 项得 1.5 分'],

@@ -17,13 +17,13 @@ const ROWS = [
 ];
 
 describe('an indicator that does not apply and has points', () => {
-  test('is left to a person under the national rule', () => {
+  it('is left to a person under the national rule', () => {
     const { rows, total } = assessed(form(...ROWS), nationalPolicy);
     expect(rows[2]?.score.open).toBe('actual-blank');
     expect(total?.score).toMatchObject({ computed: null, pending: 10 });
   });
 
-  test('is taken out, and the rest scaled, where the policy says so', () => {
+  it('is taken out, and the rest scaled, where the policy says so', () => {
     const { rows, total } = assessed(form(...ROWS), scaling);
     expect(rows[2]?.score).toMatchObject({ computed: null, open: null });
     expect(total?.weight.computed).toBe(100);
@@ -34,7 +34,7 @@ describe('an indicator that does not apply and has points', () => {
     );
   });
 
-  test('without points of its own changes nothing', () => {
+  it('without points of its own changes nothing', () => {
     const rows = [
       indicator('培训人数', '≥100人', '100人', 50, 50),
       indicator('培训场次', '≥4场', '3场', 50, 37.5),
@@ -43,7 +43,7 @@ describe('an indicator that does not apply and has points', () => {
     expect(assessed(form(...rows), scaling).total?.score.computed).toBe(87.5);
   });
 
-  test('is not scaled while the full marks do not add up', () => {
+  it('is not scaled while the full marks do not add up', () => {
     const rows = [...ROWS.slice(1), indicator('培训人数', '≥100人', '100人', 45, 45)];
     expect(assessed(form(...rows), scaling).total).toMatchObject({
       score: { computed: null },
@@ -51,7 +51,7 @@ describe('an indicator that does not apply and has points', () => {
     });
   });
 
-  test('gives way to the scaled total when a form is filled', () => {
+  it('gives way to the scaled total when a form is filled', () => {
     const snapshot = form(...ROWS, ['总分', '', '', '', '', 100, null]);
     const { edits } = fillPlan(assessed(snapshot, scaling), snapshot);
     expect(edits.map(({ cell, change }) => [cell.address, change])).toEqual([

@@ -9,7 +9,7 @@ const CHANGE = '“三公经费”变动率≦0,计8分;\n“三公经费”>0,�
 const DONE = '100%计满分,每低于5%扣2分,扣完为止。';
 
 describe('a printed standard', () => {
-  test.each([
+  it.each([
     [CONTROL, { limit: 100, isUpperLimit: true, full: 5, step: 1, deduction: 0.5 }],
     [CHANGE, { limit: 0, isUpperLimit: true, isPercent: true, full: 8, deduction: 0.8 }],
     [DONE, { limit: 100, isUpperLimit: false, full: null, step: 5, deduction: 2 }],
@@ -20,7 +20,7 @@ describe('a printed standard', () => {
     expect(printedStandard(text)).toMatchObject(expected);
   });
 
-  test.each([
+  it.each([
     '100%以下(含)计满分,每超出5%扣2分,扣完为止。没有楼堂馆所项目的部门按满分计算。',
     '预算调整率=0,计3分;0-10%(含),计2分;10-20%(含),计1分;大于30%不得分。',
     '①有制度,1分;②合法合规,1分;每出现一例不符合要求的扣1分,扣完为止。',

@@ -21,11 +21,11 @@ function flagged(rows: readonly (readonly Content[])[], parts?: SheetParts): str
 const MISSED = indicator('宣传场次', '≥20场', '16场', 3, null);
 
 describe('marking where a reason is missing', () => {
-  test('names the blank reason cell of a row that missed its target', () => {
+  it('names the blank reason cell of a row that missed its target', () => {
     expect(flagged([MISSED, indicator('广告数', '≥20个', '20个', 3, null)])).toHaveLength(1);
   });
 
-  test('marks nothing on a protected sheet: Excel forbids formatting its unlocked cells, too', () => {
+  it('marks nothing on a protected sheet: Excel forbids formatting its unlocked cells, too', () => {
     expect(flagged([MISSED], { protection: { unlockedRanges: [] } })).toEqual([]);
     const everyCell = { row: 0, column: 0, rowCount: 99, columnCount: 99 };
     expect(flagged([MISSED], { protection: { unlockedRanges: [everyCell] } })).toEqual([]);

@@ -20,7 +20,7 @@ function form(given: number, done: number) {
 }
 
 describe('a reviewer’s grade below the one of the unit', () => {
-  test.each([
+  it.each([
     [95, 85, { selfGrade: '优', grade: '良', levels: 1, factor: 0.9, score: 76.5 }],
     [95, 75, { selfGrade: '优', grade: '中', levels: 2, factor: 0.8, score: 60 }],
     [95, 60, { selfGrade: '优', grade: '差', levels: 3, factor: 0.7, score: 42 }],
@@ -29,7 +29,7 @@ describe('a reviewer’s grade below the one of the unit', () => {
     expect(reviewedTotal(form(given, done))).toEqual(expected);
   });
 
-  test('takes nothing off where the grade is the same or higher, or the policy does not', () => {
+  it('takes nothing off where the grade is the same or higher, or the policy does not', () => {
     expect(reviewedTotal(form(95, 92))).toBeNull();
     expect(reviewedTotal(form(75, 92))).toBeNull();
     expect(reviewedTotal({ ...form(95, 85), policy: nationalPolicy })).toBeNull();

@@ -10,7 +10,7 @@ function judged(atLimit: string, target: string, actual: string) {
 }
 
 describe('a target with > or < that is hit exactly', () => {
-  test.each([
+  it.each([
     ['formula', '>60%', '60%', ['missed', 10, true]],
     ['met', '>60%', '60%', ['met', 10, false]],
     ['zero', '>60%', '60%', ['missed', 0, true]],
@@ -21,14 +21,14 @@ describe('a target with > or < that is hit exactly', () => {
     expect(judged(atLimit, target, actual)).toEqual(expected);
   });
 
-  test.each(['formula', 'met', 'zero', 'review'])('%s changes nothing else', (atLimit) => {
+  it.each(['formula', 'met', 'zero', 'review'])('%s changes nothing else', (atLimit) => {
     expect(judged(atLimit, '≥60%', '60%')).toEqual(['met', 10, false]);
     expect(judged(atLimit, '>60%', '54%')).toEqual(['missed', 9, true]);
     // more than none is more than none
     expect(judged(atLimit, '>0件', '0件')[0]).toBe('missed');
   });
 
-  test('says why', () => {
+  it('says why', () => {
     const words = (atLimit: string): string => {
       const row = { indicator: '处理时长', target: '<30天', actual: '30天', weight: '10' };
       const { score } = scoreExample(row, policyWith({ strictLimit: { atLimit } }));

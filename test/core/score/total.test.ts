@@ -13,7 +13,7 @@ const ROWS = [
 ];
 
 describe('the total of a form', () => {
-  test('adds the rounded scores of the rows and of the execution rate', () => {
+  it('adds the rounded scores of the rows and of the execution rate', () => {
     const { total, funds } = assessed(workbook(ROWS));
     expect(funds).toMatchObject({ budget: 100, executed: 65, weight: 10, given: 6.5 });
     expect(funds?.rate).toEqual({ given: 0.65, computed: 0.65 });
@@ -32,7 +32,7 @@ describe('the total of a form', () => {
     });
   });
 
-  test('stays below the ceiling that a low execution rate sets', () => {
+  it('stays below the ceiling that a low execution rate sets', () => {
     const policy = policyWith({ execution: { ceilings: [{ below: 0.7, total: 79 }] } });
     const { total } = assessed(workbook(ROWS), policy);
     expect(total?.score).toMatchObject({ settled: 92.5, computed: 79 });
@@ -42,7 +42,7 @@ describe('the total of a form', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['too many', 60, 40],
     ['too few', 40, 40],
   ])('is none, and has no grade, while the full marks are %s', (_case, cases, closed) => {
@@ -58,7 +58,7 @@ describe('the total of a form', () => {
     expect(total?.basis).toEqual({ id: 'weights-off', settled: weights - 3.5, weights, full: 100 });
   });
 
-  test('takes the points from names and from the header of the funds block', () => {
+  it('takes the points from names and from the header of the funds block', () => {
     const { rows, funds, total } = assessed(
       workbook([
         ['2022年度项目自评表'],
@@ -78,7 +78,7 @@ describe('the total of a form', () => {
     expect(total?.score.computed).toBe(99.6);
   });
 
-  test('takes the unit behind a name for the unit of its numbers', () => {
+  it('takes the unit behind a name for the unit of its numbers', () => {
     const judge = (name: string, target: string | number, actual: string | number) => {
       const { rows } = assessed(workbook([[...HEADER], indicator(name, target, actual, 10, 10)]));
       return [rows[0]?.comparison?.verdict, rows[0]?.score.computed];
@@ -91,7 +91,7 @@ describe('the total of a form', () => {
     expect(judge('接种率（%）', 0.95, 0.96)).toEqual(['met', 10]);
   });
 
-  test('is calculated row by row where the form has weights and no 得分 column yet', () => {
+  it('is calculated row by row where the form has weights and no 得分 column yet', () => {
     const { rows, total } = assessed(
       workbook([
         HEADER.filter((name) => name !== '得分'),
@@ -103,7 +103,7 @@ describe('the total of a form', () => {
     expect(total).toBeNull();
   });
 
-  test('is left open while a row waits, with its weight as pending', () => {
+  it('is left open while a row waits, with its weight as pending', () => {
     const rows = [...ROWS.slice(0, -2), indicator('制度', '完善', '基本完善', 40, 40)];
     const { total } = assessed(workbook(rows));
     expect(total?.score).toMatchObject({ computed: null, settled: 56.5, pending: 40, openRows: 1 });
@@ -113,7 +113,7 @@ describe('the total of a form', () => {
     );
   });
 
-  test('counts blank actuals, blank weights and a budget of 0 as waiting', () => {
+  it('counts blank actuals, blank weights and a budget of 0 as waiting', () => {
     const { total } = assessed(
       workbook([
         ['2023年度项目支出绩效自评表'],
@@ -127,7 +127,7 @@ describe('the total of a form', () => {
     expect(total?.score).toMatchObject({ computed: null, settled: 0, pending: 60, openRows: 3 });
   });
 
-  test('leaves an execution rate without a weight out, unless the policy gives it one', () => {
+  it('leaves an execution rate without a weight out, unless the policy gives it one', () => {
     const rows = [
       ...ROWS.slice(0, 2),
       ['项目资金（元）', '', '年初预算数', '全年预算数', '全年执行数', '执行率'],
@@ -143,7 +143,7 @@ describe('the total of a form', () => {
     expect(assessed(workbook(full), policy).total?.weight.computed).toBe(100);
   });
 
-  test('does not exist on target forms', () => {
+  it('does not exist on target forms', () => {
     const { total, rows } = assessed(
       workbook([
         ['项目支出绩效目标表'],
@@ -159,7 +159,7 @@ describe('the total of a form', () => {
 });
 
 describe('weights', () => {
-  test.each([
+  it.each([
     ['10分', 10],
     ['１０', 10],
     ['10%', 10],
@@ -170,7 +170,7 @@ describe('weights', () => {
     expect(assessed(workbook([['项目支出绩效自评表'], ...rows])).rows[0]?.weight).toBe(weight);
   });
 
-  test('stated by a level count for the one indicator below it', () => {
+  it('stated by a level count for the one indicator below it', () => {
     const { rows, total } = assessed(
       workbook([
         ['项目支出绩效自评表'],
@@ -186,7 +186,7 @@ describe('weights', () => {
     expect(total?.score).toMatchObject({ computed: null, openRows: 2 });
   });
 
-  test('in one merged cell for several indicators are counted once and decided by a person', () => {
+  it('in one merged cell for several indicators are counted once and decided by a person', () => {
     const { rows, total } = assessed(
       workbook(
         [

@@ -71,7 +71,7 @@ test('formulas, locked and merged-away cells are never written', () => {
 });
 
 describe('the text of a cell', () => {
-  test.each<[SheetCell['value'], string | undefined, string]>([
+  it.each<[SheetCell['value'], string | undefined, string]>([
     [null, undefined, ''],
     [' 甲 ', undefined, '甲'],
     [0.1 + 0.2, undefined, '0.3'],

@@ -1,6 +1,6 @@
 import { shownLine, shownText } from '../../../src/core/sheet/shown-text';
 
-it.each([
+test.each([
   ['plain text', '培训人数≥200人（全称）', '培训人数≥200人（全称）'],
   ['clear screen', '\u001b[2J甲', '␛[2J甲'],
   ['window title', '\u001b]0;x\u0007', '␛]0;x␇'],
@@ -13,7 +13,7 @@ it.each([
   expect(shownText(text)).toBe(expected);
 });
 
-it.each([
+test.each([
   ['a break is a space', '甲\n共0个文件', '甲 共0个文件'],
   ['a Windows break, too', '甲\r\n乙', '甲 乙'],
   ['a separator of lines, too', '甲\u2028乙', '甲 乙'],

@@ -9,7 +9,7 @@ Decimal.DP = 40;
 const cell = fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100);
 
 describe('the quotient of two numbers of a form', () => {
-  test.each([
+  it.each([
     [90, 100, 0.9],
     [99.85, 100, 0.9985],
     [1, 3, 0.3333333333333333],
@@ -18,7 +18,7 @@ describe('the quotient of two numbers of a form', () => {
     expect(quotientOf(dividend, divisor)).toBeCloseTo(expected, 12);
   });
 
-  test('is what decimal arithmetic gives', () => {
+  it('is what decimal arithmetic gives', () => {
     fc.assert(
       fc.property(cell, cell, (dividend, divisor) => {
         fc.pre(divisor > 0);
@@ -28,7 +28,7 @@ describe('the quotient of two numbers of a form', () => {
     );
   });
 
-  test('keeps the digits of small shares', () => {
+  it('keeps the digits of small shares', () => {
     expect(quotientOf(0.0000001, 3)).toBeCloseTo(3.3333e-8, 12);
   });
 });

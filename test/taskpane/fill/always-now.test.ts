@@ -28,10 +28,10 @@ function previewOf(pane: Pane): Preview {
 const offeredAt = (pane: Pane, address: string) =>
   previewOf(pane).offered.find(({ edit }) => edit.cell.address === address);
 
-const valueAt = (pane: Pane, address: string): unknown => {
+function valueAt(pane: Pane, address: string): unknown {
   const change = offeredAt(pane, address)?.edit.change;
   return change?.kind === 'number' ? change.value : undefined;
-};
+}
 
 /** Everything settled: nothing waits for a person. */
 const SETTLED: readonly SampleRow[] = sampleRows('法制宣传').map((row) =>

@@ -155,7 +155,7 @@ describe('a write that Excel does not answer', () => {
   });
 });
 
-it('keeps what was typed in the moment of a write as the batch that is undone first', async () => {
+test('keeps what was typed in the moment of a write as the batch that is undone first', async () => {
   const { pane, workbook } = await previewed((port, book) => ({
     apply: async (edits) => {
       const answer = await port.apply(edits);

@@ -10,7 +10,7 @@ import { MemoryWorkbook, paneOf } from '../memory-host';
 
 registerPaneIcons();
 
-it.each(describedChecks.map(({ meta }) => [meta.code]))(
+test.each(describedChecks.map(({ meta }) => [meta.code]))(
   'shows the page of %s with its example table',
   async (code) => {
     const pane = paneOf(new MemoryWorkbook({ name: '测试.xlsx', sheets: [] }));

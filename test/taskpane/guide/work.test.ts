@@ -17,9 +17,9 @@ import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
 const at = (address: string) => ({ sheet: '表1', address });
 
 /** The check that comes by itself after a write is still to come. */
-const wait = async (milliseconds: number): Promise<void> => {
+async function wait(milliseconds: number): Promise<void> {
   if (milliseconds > 0) await new Promise(() => undefined);
-};
+}
 
 async function checkedPane(workbook: MemoryWorkbook): Promise<Pane> {
   const pane = paneOf(workbook, { wait });

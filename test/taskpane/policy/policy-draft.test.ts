@@ -19,12 +19,12 @@ const draft = beginDraft({ ...nationalPolicy, id: 'mine' }, '', loadPolicy);
 const named = fields.map((field) => [field.path.join('.'), field] as const);
 
 describe('the settings that the editor lists', () => {
-  test.each(named)('%s is a setting of the format', (_path, field) => {
+  it.each(named)('%s is a setting of the format', (_path, field) => {
     const parent = settingAt(draft.json, field.path.slice(0, field.onlyWhen ? 1 : undefined));
     expect(parent).toBeDefined();
   });
 
-  test.each(named.filter(([, { kind }]) => kind === 'choice'))(
+  it.each(named.filter(([, { kind }]) => kind === 'choice'))(
     '%s offers exactly what the format permits',
     (_path, field) => {
       if (field.kind !== 'choice') return;
@@ -41,27 +41,27 @@ describe('a number in the editor', () => {
   const share = { unit: 'percent' } as const;
   const path = ['tiers', 'achieved'];
 
-  test('is typed in percent and kept as an exact share', () => {
+  it('is typed in percent and kept as an exact share', () => {
     const typed = typeNumber(draft, path, share, '82.9');
     expect(settingAt(typed.json, path)).toBe(0.829);
     expect(shownNumber(typed, path, 'percent')).toBe('82.9');
     expect(checkDraft(typed).policy?.tiers.achieved).toBe(0.829);
   });
 
-  test('shows what was typed while it is not finished, and is not valid then', () => {
+  it('shows what was typed while it is not finished, and is not valid then', () => {
     const typed = typeNumber(draft, path, share, '8x');
     expect(shownNumber(typed, path, 'percent')).toBe('8x');
     expect(checkDraft(typed).problems.map((problem) => problem.path)).toEqual(['tiers.achieved']);
   });
 
-  test('that may be left blank means that nothing is prescribed', () => {
+  it('that may be left blank means that nothing is prescribed', () => {
     const weight = ['weights', 'cost'];
     const filled = typeNumber(draft, weight, { unit: 'plain', isOptional: true }, '20');
     const cleared = typeNumber(filled, weight, { unit: 'plain', isOptional: true }, ' ');
     expect(settingAt(cleared.json, weight)).toBeNull();
   });
 
-  test('typed into a step is forgotten when the steps are renumbered', () => {
+  it('typed into a step is forgotten when the steps are renumbered', () => {
     const typed = typeNumber(draft, ['grades', 1, 'from'], { unit: 'plain' }, '85');
     const fewer = changeSetting(typed, ['grades'], [{ name: '合格', from: 60 }]);
     expect(fewer.typed).toEqual({});
@@ -78,7 +78,7 @@ describe('a rule for some indicators in the editor', () => {
   const side = list.parts.find(({ path }) => path[1] === 'side');
   if (perPoint?.kind !== 'number' || !side) throw new Error('points per percentage point');
 
-  test('says what is still missing, then counts', () => {
+  it('says what is still missing, then counts', () => {
     expect(checkDraft(begun).problems.map(({ path }) => path)).toEqual(['groups[0].words']);
     const worded = typeWords(begun, words, '三公经费、公用经费，');
     expect(settingAt(worded.json, words)).toEqual(['三公经费', '公用经费']);
@@ -88,7 +88,7 @@ describe('a rule for some indicators in the editor', () => {
     expect(checkDraft(ruled).policy?.groups[0]?.perPoint).toEqual({ deduct: 0.3, side: 'short' });
   });
 
-  test('asks for the side only where points are taken off', () => {
+  it('asks for the side only where points are taken off', () => {
     const ruled = typeNumber(begun, deduct, perPoint, '0.3');
     expect([isShown(begun, side, ['groups', 0]), isShown(ruled, side, ['groups', 0])]).toEqual([
       false,

@@ -118,7 +118,7 @@ describe('two policies side by side', () => {
   });
 });
 
-it('decisions that no longer hold are listed in the settings and can be removed', async () => {
+test('decisions that no longer hold are listed in the settings and can be removed', async () => {
   const workbook = new MemoryWorkbook(sampleWorkbook());
   workbook.stored = {
     ...workbook.stored,

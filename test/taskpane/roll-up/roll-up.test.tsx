@@ -78,7 +78,7 @@ test('texts take the same values in both languages', () => {
 });
 
 describe('the roll-up of several units', () => {
-  test('shows every cell with its sources, conflicts first, and saves the filled template', async () => {
+  it('shows every cell with its sources, conflicts first, and saves the filled template', async () => {
     const { pane, saved, choose } = await openRollUp();
     await choose(
       TEMPLATE,
@@ -114,7 +114,7 @@ describe('the roll-up of several units', () => {
     ]);
   });
 
-  test('names files that cannot be read and those of another project', async () => {
+  it('names files that cannot be read and those of another project', async () => {
     const { choose } = await openRollUp();
     const other = workbookWith({
       表: {
@@ -134,7 +134,7 @@ describe('the roll-up of several units', () => {
     expect(screen.getByText(/没有用到.*别的\.xlsx/)).toBeTruthy();
   });
 
-  test('refuses a template without a form', async () => {
+  it('refuses a template without a form', async () => {
     const { pane, choose } = await openRollUp();
     await choose(brokenFile('模板.xlsx'));
     expect(screen.getByText(/“模板\.xlsx”里没有找到可以汇总的自评表/)).toBeTruthy();

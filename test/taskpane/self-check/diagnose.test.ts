@@ -42,7 +42,7 @@ const STATES: readonly (readonly [string, Partial<PageFacts>, PaneState])[] = [
 ];
 
 describe('the state of the page', () => {
-  test.each(STATES)('with %s', (_name, facts, state) => {
+  it.each(STATES)('with %s', (_name, facts, state) => {
     expect(stateOf({ ...FINE, ...facts })).toBe(state);
   });
 });
@@ -66,7 +66,7 @@ const PARTS: readonly (readonly [string, Partial<PageFacts>, string, string | nu
 ];
 
 describe('what is said about the parts', () => {
-  test.each(PARTS)('of %s', (_name, facts, part, verdict) => {
+  it.each(PARTS)('of %s', (_name, facts, part, verdict) => {
     const found = checkParts({ ...FINE, ...facts }).find((each) => each.part === part);
     expect(found?.verdict ?? null).toBe(verdict);
   });

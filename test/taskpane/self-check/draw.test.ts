@@ -14,7 +14,7 @@ const STATES: readonly TroubleState[] = [
 describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
   const texts = selfCheckTexts(language);
 
-  test.each(STATES)(
+  it.each(STATES)(
     'the state %s says what it is, what to do, and leads to the workbench',
     (state) => {
       const section = drawSelfCheck(document, texts, state, [

@@ -34,10 +34,10 @@ export function asFrequency(value: QuantityValue): FrequencyValue | null {
 }
 
 /** Acts and things are counted up over the year; amounts and quantities may be told per month. */
-const isCounted = (name: string): boolean => {
+function isCounted(name: string): boolean {
   const dimension = dimensionOf(name);
   return dimension === 'occurrences' || dimension === 'items' || dimension === 'visits';
-};
+}
 
 const isUpperLimit = ({ comparator }: FrequencyValue): boolean =>
   comparator === 'le' || comparator === 'lt';

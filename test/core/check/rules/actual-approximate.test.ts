@@ -2,7 +2,7 @@ import { actualApproximate } from '../../../../src/core/check/rules/actual-appro
 import { onLine, onLines } from '../judged-rows';
 
 describe('a rough figure beside an exact target', () => {
-  test.each([
+  it.each([
     '响应时间|≤24小时|约4小时|10|10',
     '响应时间|≤24小时|约 ４ 小时|10|10',
     '故障率|≤2%|约1%|10|10',
@@ -13,7 +13,7 @@ describe('a rough figure beside an exact target', () => {
     expect(onLine(actualApproximate, line)).toEqual(['approximate']);
   });
 
-  test.each([
+  it.each([
     '规模|约30人|约28人|10|10',
     '规模|约50-100人|约60人|10|10',
     '人数|≥100人|120人|10|10',
@@ -23,7 +23,7 @@ describe('a rough figure beside an exact target', () => {
     expect(onLine(actualApproximate, line)).toEqual([]);
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     expect(onLines(actualApproximate, ['甲|≥1项|约2项|50|50', '乙|≥1项|约3项|50|50'])).toEqual([
       ['approximate'],
       ['approximate'],

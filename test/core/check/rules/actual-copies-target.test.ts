@@ -2,7 +2,7 @@ import { actualCopiesTarget } from '../../../../src/core/check/rules/actual-copi
 import { onLine, onLines } from '../judged-rows';
 
 describe('a target copied into the actual column', () => {
-  test.each([
+  it.each([
     '办结时间|3个月内|3个月内|10|10',
     '办结时间|3个月内|３个月内|10|10',
     '规模|约10人/次|约 10 人/次|10|10',
@@ -14,7 +14,7 @@ describe('a target copied into the actual column', () => {
     expect(onLine(actualCopiesTarget, line)).toEqual(['copied']);
   });
 
-  test.each([
+  it.each([
     '制度|建立健全|建立健全|10|10',
     '合格比例|100%|100%|10|10',
     '值班|每天3次|每天3次|10|10',
@@ -25,7 +25,7 @@ describe('a target copied into the actual column', () => {
     expect(onLine(actualCopiesTarget, line)).toEqual([]);
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     expect(onLines(actualCopiesTarget, ['甲|约1项|约1项|50|50', '乙|1-2项|1-2项|50|50'])).toEqual([
       ['copied'],
       ['copied'],

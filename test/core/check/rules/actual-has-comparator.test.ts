@@ -2,7 +2,7 @@ import { actualHasComparator } from '../../../../src/core/check/rules/actual-has
 import { onLine, onLines } from '../judged-rows';
 
 describe('a limit where a result belongs', () => {
-  test.each([
+  it.each([
     '满意比例|≥85%|>=85%|10|10',
     '满意比例|≥85%|≥ 90%|10|10',
     '满意比例|≥85%|＝９０％|10|10',
@@ -17,7 +17,7 @@ describe('a limit where a result belongs', () => {
     expect(onLine(actualHasComparator, line)).toEqual(['limit']);
   });
 
-  test.each([
+  it.each([
     '满意比例|≥85%|90%|10|10',
     '满意比例|=100%|`=100%`|10|10',
     '响应时间|≤30天|20天内|10|10',
@@ -29,7 +29,7 @@ describe('a limit where a result belongs', () => {
     expect(onLine(actualHasComparator, line)).toEqual([]);
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     expect(
       onLines(actualHasComparator, [
         '甲|≥1项|≥1项|30|30',

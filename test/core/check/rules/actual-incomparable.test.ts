@@ -3,7 +3,7 @@ import { assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('an actual value of another kind than its target', () => {
-  test.each([
+  it.each([
     ['制度健全性|建立健全|100%|10|10', ['numberForWords']],
     ['制度健全性|建立健全|１００％|10|10', ['numberForWords']],
     ['制度健全性|完 善|100 %|10|10', ['numberForWords']],
@@ -18,7 +18,7 @@ describe('an actual value of another kind than its target', () => {
     expect(onLine(actualIncomparable, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '响应时间|≤1天|20小时|10|10',
     '投资额|≥3万元|31000元|10|10',
     '培训人数|≥100人|120|10|10',
@@ -33,7 +33,7 @@ describe('an actual value of another kind than its target', () => {
     expect(onLine(actualIncomparable, line)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['安全事故|=0次|100%|10|10', 'error'],
     ['制度健全性|建立健全|100%|10|10', 'warning'],
     ['运维及时性|1-12月|100%|10|10', 'warning'],
@@ -44,7 +44,7 @@ describe('an actual value of another kind than its target', () => {
     expect(found.map((each) => each.severity)).toEqual([severity]);
   });
 
-  test('each row is judged by itself', () => {
+  it('each row is judged by itself', () => {
     expect(
       onLines(actualIncomparable, [
         '甲|维持|100%|30|30',

@@ -3,7 +3,7 @@ import { assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a target with several parts of which some are answered', () => {
-  test.each([
+  it.each([
     '评选|律师10人，律所约5所|10|10|10',
     '评选|律师10人，律所约5所|律师１０人|10|10',
     '评选|律师10人；律所5所；公证处1所|律师10人，律所5所|10|10',
@@ -14,7 +14,7 @@ describe('a target with several parts of which some are answered', () => {
     expect(onLine(actualIncomplete, line)).toEqual(['unanswered']);
   });
 
-  test.each([
+  it.each([
     '评选|律师10人，律所约5所|律师10人，律所5所|10|10',
     '机制|建立健全且执行有效|建立健全且执行有效|10|10',
     '机制|建立健全且执行有效|100%|10|10',
@@ -28,12 +28,12 @@ describe('a target with several parts of which some are answered', () => {
     expect(onLine(actualIncomplete, line)).toEqual([]);
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     const lines = ['甲|建立健全且执行有效|有效执行|50|50', '乙|律师10人，律所5所|10|50|50'];
     expect(onLines(actualIncomplete, lines)).toEqual([['unanswered'], ['unanswered']]);
   });
 
-  test('the message names the part that is open', () => {
+  it('the message names the part that is open', () => {
     const indicators = judged('评选|律师10人，律所约5所|律所5所|50|50');
     const [finding] = findingsOf(actualIncomplete, assessExample({ indicators }));
     expect(finding?.data).toMatchObject({ parts: '律师10人' });

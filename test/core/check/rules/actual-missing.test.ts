@@ -3,7 +3,7 @@ import { assessExample, findingsOf, messagesByRow, table } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('an actual value that was left out', () => {
-  test.each([
+  it.each([
     ['培训人数|≥100人||10|10', ['blank']],
     ['培训人数|≥100人|   |10|10', ['blank']],
     ['培训人数|≥100人|—|10|10', ['mark']],
@@ -14,7 +14,7 @@ describe('an actual value that was left out', () => {
     expect(onLine(actualMissing, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '培训人数|≥100人|0|10|0',
     '培训人数|≥100人|无开展|10|0',
     '培训人数|≥100人|１２０人|10|10',
@@ -26,7 +26,7 @@ describe('an actual value that was left out', () => {
     expect(onLine(actualMissing, line)).toEqual([]);
   });
 
-  test('every blank row of a form that was begun is named', () => {
+  it('every blank row of a form that was begun is named', () => {
     expect(onLines(actualMissing, ['甲|≥1项||30|', '乙|≥1项|1项|30|30', '丙|≥1项||30|'])).toEqual([
       ['blank'],
       [],
@@ -34,7 +34,7 @@ describe('an actual value that was left out', () => {
     ]);
   });
 
-  test('a form as it was handed out gets one hint at the header', () => {
+  it('a form as it was handed out gets one hint at the header', () => {
     const indicators = judged('甲|≥1项||50|', '乙|≥1项|—|50|');
     const [finding, ...rest] = findingsOf(actualMissing, assessExample({ indicators }));
     expect(rest).toEqual([]);
@@ -46,13 +46,13 @@ describe('an actual value that was left out', () => {
     });
   });
 
-  test('a transfer form without full marks is asked for its results as well', () => {
+  it('a transfer form without full marks is asked for its results as well', () => {
     const rows = table('三级指标|指标值|全年完成值', '甲|≥1项|1项', '乙|≥1项|');
     const title = '中央对地方转移支付区域（项目）绩效自评表';
     expect(messagesByRow(actualMissing, rows, { title }).slice(1)).toEqual([[], ['blank']]);
   });
 
-  test('target and monitoring forms owe no result', () => {
+  it('target and monitoring forms owe no result', () => {
     const target = table('三级指标|指标值', '甲|≥1项');
     expect(messagesByRow(actualMissing, target)).toEqual([[], []]);
   });

@@ -3,7 +3,7 @@ import { assessExample, findingsOf, messagesByRow, table } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a bare number beside a target with a unit', () => {
-  test.each([
+  it.each([
     '培训人数|≥100人|120|10|10',
     '培训人数|≥100人|１２０|10|10',
     '培训人数|≥100人| 1,200 |10|10',
@@ -17,7 +17,7 @@ describe('a bare number beside a target with a unit', () => {
     expect(onLine(actualUnitMissing, line)).toEqual(['unitMissing']);
   });
 
-  test.each([
+  it.each([
     '培训人数|≥100人|120人|10|10',
     '合格比例|≥95%|`=98%`|10|10',
     '合格比例|≥95%|98％|10|10',
@@ -30,7 +30,7 @@ describe('a bare number beside a target with a unit', () => {
     expect(onLine(actualUnitMissing, line)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['0.985', '98.5%'],
     ['1', '100%'],
   ])('%s beside a rate may be %s, and is not read as either', (actual, percent) => {
@@ -40,7 +40,7 @@ describe('a bare number beside a target with a unit', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['培训人数|≥100人|120|10|10', '120人'],
     ['培训人数|≥100人| 1,200 |10|10', null],
     ['培训人数|≥100人|950|10|10', '950人'],
@@ -57,14 +57,14 @@ describe('a bare number beside a target with a unit', () => {
     expect(edit?.safety ?? 'review').toBe('review');
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     expect(onLines(actualUnitMissing, ['甲|≥1项|1|50|50', '乙|≥1项|2|50|50'])).toEqual([
       ['unitMissing'],
       ['unitMissing'],
     ]);
   });
 
-  test('a unit column that is filled speaks for the cell, a blank one does not', () => {
+  it('a unit column that is filled speaks for the cell, a blank one does not', () => {
     const rows = table(
       '三级指标|指标值|实际完成值|计量单位|分值|得分',
       '甲|≥100|120|人|50|50',
@@ -73,7 +73,7 @@ describe('a bare number beside a target with a unit', () => {
     expect(messagesByRow(actualUnitMissing, rows).slice(1)).toEqual([[], ['unitMissing']]);
   });
 
-  test('a number format that prints the unit speaks for the cell', () => {
+  it('a number format that prints the unit speaks for the cell', () => {
     const rows = judged('甲|≥100人||100|100');
     rows[1] = (rows[1] ?? []).map((cell, at) =>
       at === 2 ? { value: 120, numberFormat: '0"人"', text: '120人' } : cell,
@@ -81,7 +81,7 @@ describe('a bare number beside a target with a unit', () => {
     expect(messagesByRow(actualUnitMissing, rows).slice(1)).toEqual([[]]);
   });
 
-  test('a header that names the unit speaks for the column', () => {
+  it('a header that names the unit speaks for the column', () => {
     const rows = table('三级指标|指标值|实际完成值（人）|分值|得分', '甲|≥100人|120|100|100');
     expect(messagesByRow(actualUnitMissing, rows).slice(1)).toEqual([[]]);
   });

@@ -6,7 +6,7 @@ const changed = (opening: string, annual: string) =>
   fundsTable(`年度资金总额|${opening}|${annual}|50000|10||`);
 
 describe('a budget that changed during the year', () => {
-  test.each([
+  it.each([
     ['100000', '79999', ['reduced']],
     ['100000', '120001', ['increased']],
     ['100000', '0', ['reduced']],
@@ -20,7 +20,7 @@ describe('a budget that changed during the year', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(expected);
   });
 
-  test.each(['年中调整预算，压减两万元', '财政追加经费', '项目资金核减', '统筹收回结余资金'])(
+  it.each(['年中调整预算，压减两万元', '财政追加经费', '项目资金核减', '统筹收回结余资金'])(
     'it is explained by %s',
     (reason) => {
       const indicators = judged(`甲|≥100人|90人|90|81|${reason}`);
@@ -28,7 +28,7 @@ describe('a budget that changed during the year', () => {
     },
   );
 
-  test('the limit can be made milder', () => {
+  it('the limit can be made milder', () => {
     const policy = { ...nationalPolicy, checkOptions: { F06: { share: 0.5 } } };
     const funds = changed('100000', '60000');
     expect(onFunds(budgetAdjusted, funds)).toHaveLength(1);

@@ -13,7 +13,7 @@ function messagesFor(line: string, policy?: Policy): string[] {
 }
 
 describe('a cause that is missing', () => {
-  test.each([
+  it.each([
     ['点位|≥40个|20个|40个|确定能||||', []],
     ['点位|≥40个|20个|40个|有可能||||', ['possible']],
     ['点位|≥40个|20个|40个|有可能|√|||', []],
@@ -28,7 +28,7 @@ describe('a cause that is missing', () => {
     expect(messagesFor(line)).toEqual(expected);
   });
 
-  test('a light asks for a cause only where the policy says so', () => {
+  it('a light asks for a cause only where the policy says so', () => {
     const { monitoring } = nationalPolicy;
     if (!monitoring) throw new Error('the national policy has lights');
     const strict: Policy = {
@@ -52,7 +52,7 @@ describe('a cause that is missing', () => {
     const tianjin = findBuiltInPolicy('tianjin-monitoring') ?? nationalPolicy;
     const ningxia = findBuiltInPolicy('ningxia-monitoring') ?? nationalPolicy;
 
-    test.each([
+    it.each([
       [tianjin, '点位|≥40个|20个|40个|有可能|√||场地装修，9月完工', []],
       [tianjin, '点位|≥40个|20个|40个|有可能|√|||', ['explanationBlank']],
       [tianjin, '点位|≥40个|20个|40个|有可能|||场地装修，9月完工', ['classBlank']],
@@ -65,7 +65,7 @@ describe('a cause that is missing', () => {
       expect(messagesFor(line, policy)).toEqual(expected);
     });
 
-    test.each([
+    it.each([
       // 20 by the end of June are in time
       ['点位|≥40个|15个|40个|确定能||||', []],
       ['点位|≥40个|14个|40个|确定能||||', ['deviation']],
@@ -75,14 +75,14 @@ describe('a cause that is missing', () => {
       expect(messagesFor(line, asking({ lights: [], deviationFrom: 0.3 }))).toEqual(expected);
     });
 
-    test('a blue light is called blue', () => {
+    it('a blue light is called blue', () => {
       expect(messagesFor('点位|≥40个|30个|40个|确定能||||', asking({ lights: ['blue'] }))).toEqual([
         'blue',
       ]);
     });
   });
 
-  test('only what the form foretells is an error', () => {
+  it('only what the form foretells is an error', () => {
     const rows = table(HEADER, '点位|≥40个|5个|40个|确定能||||', '场次|≥4场|2场|3场|有可能||||');
     const findings = findingsOf(causeMissing, assessExample({ indicators: rows }));
     expect(findings.map(({ messageId, severity }) => [messageId, severity])).toEqual([
@@ -91,7 +91,7 @@ describe('a cause that is missing', () => {
     ]);
   });
 
-  test('a forecast below a certain target is one contradiction, not two findings', () => {
+  it('a forecast below a certain target is one contradiction, not two findings', () => {
     const rows = table(HEADER, '点位|≥40个|20个|30个|确定能||||');
     const codes = allFindings(assessExample({ indicators: rows })).map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith('M'))).toEqual(['M02']);

@@ -5,7 +5,7 @@ import { allFindings, assessExample, messagesByRow, table } from '../harness';
 const HEADER = '指标名称|年初指标值|全年完成值|得分系数(%)|指标权重(分)|指标得分(分)';
 
 describe('a score beside its coefficient', () => {
-  test.each([
+  it.each([
     ['培训人数|≥100人|120人|100%|10|10', []],
     ['培训人数|≥100人|120人|100|10|10', []],
     ['培训人数|≥100人|120人|83.33%|3|2.5', []],
@@ -17,7 +17,7 @@ describe('a score beside its coefficient', () => {
     expect(messagesByRow(coefficientDiffers, table(HEADER, line))[1]).toEqual(expected);
   });
 
-  test('is the score where the policy says so, and a difference is named once', () => {
+  it('is the score where the policy says so, and a difference is named once', () => {
     const chongqing = findBuiltInPolicy('chongqing-department') ?? nationalPolicy;
     const indicators = table(HEADER, '办事效率|≥90%|81%|80%|10|9', '制度|好|较好|80%|5|4');
     const assessed = assessExample({ indicators }, chongqing);

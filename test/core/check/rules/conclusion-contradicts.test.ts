@@ -10,7 +10,7 @@ const found = (...lines: string[]): string[] =>
     ({ messageId, cells }) => `${messageId} ${cells.join(' ')}`,
   );
 
-it.each<[string, string[], string[]]>([
+test.each<[string, string[], string[]]>([
   ['no problems beside lost points', [MISSED, '存在问题|无|||||'], ['noProblems 表1!B8 表1!E7']],
   ['no problems, nothing lost', [MET, '存在问题|无|||||'], []],
   ['problems stated', [MISSED, '存在问题|场地偏少|||||', '改进措施|增加场地|||||'], []],

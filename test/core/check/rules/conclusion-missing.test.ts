@@ -10,7 +10,7 @@ const found = (footer: string, actual = '205人'): string[] =>
     }),
   ).map(({ messageId, cells }) => `${messageId} ${cells.join(' ')}`);
 
-it.each<[string, string[]]>([
+test.each<[string, string[]]>([
   ['存在问题|场地偏少|||||', []],
   ['存在问题|无|||||', []],
   ['存在问题||||||', ['missing 表1!B8']],
@@ -23,6 +23,6 @@ it.each<[string, string[]]>([
   expect(found(footer)).toEqual(expected);
 });
 
-it('says nothing of a form that nobody filled in', () => {
+test('says nothing of a form that nobody filled in', () => {
   expect(found('存在问题||||||', '')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { allFindings, assessExample } from '../harness';
 import { judged, onFunds, rated } from '../judged-rows';
 
 describe('an execution rate over the opening budget', () => {
-  test.each([
+  it.each([
     ['75%', ['openingBudget']],
     ['75.00%', ['openingBudget']],
     ['80%', []],
@@ -13,7 +13,7 @@ describe('an execution rate over the opening budget', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(expected);
   });
 
-  test('the wrong denominator is said instead of the wrong rate', () => {
+  it('the wrong denominator is said instead of the wrong rate', () => {
     const funds = rated(150000, 120000, '75%', 160000);
     const assessed = assessExample({ funds, indicators: judged('甲|≥1项|1项|90|90') });
     const codes = allFindings(assessed).map(({ code }) => code);
@@ -21,7 +21,7 @@ describe('an execution rate over the opening budget', () => {
     expect(codes).not.toContain('F01');
   });
 
-  test('equal budgets cannot be mixed up', () => {
+  it('equal budgets cannot be mixed up', () => {
     expect(onFunds(denominatorWrong, rated(100, 90, '80%'))).toEqual([]);
   });
 });

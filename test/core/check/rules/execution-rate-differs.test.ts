@@ -9,7 +9,7 @@ const percent = (value: number, numberFormat = '0.00%'): SheetCell => ({
 });
 
 describe('a printed execution rate', () => {
-  test.each<[number, number, string | SheetCell]>([
+  it.each<[number, number, string | SheetCell]>([
     [135000, 134800, '99.86%'],
     [135000, 134800, '９９．８６％'],
     [135000, 134800, '99.86'],
@@ -23,7 +23,7 @@ describe('a printed execution rate', () => {
     ]);
   });
 
-  test.each<[number, number, string | SheetCell]>([
+  it.each<[number, number, string | SheetCell]>([
     [135000, 134800, '99.8%'],
     [135000, 134800, percent(0.99, '0%')],
     [50000, 47930, '95.8%'],
@@ -33,7 +33,7 @@ describe('a printed execution rate', () => {
     ]);
   });
 
-  test.each<[number, number, string | SheetCell]>([
+  it.each<[number, number, string | SheetCell]>([
     [135000, 134800, '99.85%'],
     [135000, 134800, '99.9%'],
     [135000, 134800, '100%'],
@@ -51,7 +51,7 @@ describe('a printed execution rate', () => {
     expect(onFunds(executionRateDiffers, rated(budget, spent, rate))).toEqual([]);
   });
 
-  test('the right rate is offered in the format of the cell', () => {
+  it('the right rate is offered in the format of the cell', () => {
     const [typed] = onFunds(executionRateDiffers, rated(135000, 134800, '99.86%'));
     expect(typed?.edits).toMatchObject([
       {

@@ -6,7 +6,7 @@ const scored = (budget: number, spent: number, weight: string, score: string) =>
   fundsTable(`年度资金总额|${budget}|${budget}|${spent}|${weight}||${score}`);
 
 describe('the score of the execution rate', () => {
-  test.each([
+  it.each([
     [8391607, 8358865, '10', '10', '9.96'],
     [100, 86, '10', '9', '8.6'],
     [100, 120, '10', '12', '10'],
@@ -18,7 +18,7 @@ describe('the score of the execution rate', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     [12329976, 12329701, '10', '10'],
     [135000, 134800, '10', '9.99'],
     [135000, 134800, '10', '9.985185'],
@@ -32,7 +32,7 @@ describe('the score of the execution rate', () => {
     expect(onFunds(executionScoreDiffers, scored(budget, spent, weight, score))).toEqual([]);
   });
 
-  test('the tolerance of the policy is respected, and the score offered for review', () => {
+  it('the tolerance of the policy is respected, and the score offered for review', () => {
     const lenient = { ...nationalPolicy, tolerance: 0.1 };
     const funds = scored(8391607, 8358865, '10', '10');
     expect(onFunds(executionScoreDiffers, funds, undefined, lenient)).toEqual([]);

@@ -6,7 +6,7 @@ const spent = (amount: number) => fundsTable(`年度资金总额|100|100|${amoun
 const scored = (score: string) => judged(`甲|≥1项|1项|90|${score}`);
 
 describe('high marks beside low spending', () => {
-  test.each([
+  it.each([
     ['90', 94, ['gap']],
     ['90', 95, []],
     ['90', 96, []],
@@ -21,13 +21,13 @@ describe('high marks beside low spending', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(expected);
   });
 
-  test('a policy can do without the warning', () => {
+  it('a policy can do without the warning', () => {
     const execution = { ...nationalPolicy.execution, warning: null };
     const policy = { ...nationalPolicy, execution };
     expect(onFunds(executionScoreGap, spent(50), scored('90'), policy)).toEqual([]);
   });
 
-  test('a budget of nothing leaves no rate', () => {
+  it('a budget of nothing leaves no rate', () => {
     const funds = fundsTable('年度资金总额|0|0|0|10||');
     expect(onFunds(executionScoreGap, funds, scored('90'))).toEqual([]);
   });

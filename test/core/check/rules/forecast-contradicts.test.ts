@@ -4,7 +4,7 @@ import { messagesByRow, table } from '../harness';
 const HEADER = '三级指标|指标值|1-6月执行情况|全年预计完成情况|确定能|有可能|完全不可能';
 
 describe('a possibility that contradicts the numbers', () => {
-  test.each([
+  it.each([
     ['点位|≥40个|20个|40个|√||', []],
     ['点位|≥40个|20个|30个|√||', ['certainBelow']],
     ['点位|≥40个|20个|30个||√|', []],

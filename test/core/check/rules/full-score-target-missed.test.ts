@@ -4,7 +4,7 @@ import { assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('full marks for a missed target', () => {
-  test.each([
+  it.each([
     ['场次|≥4场|3场|10|10', ['missedComputed']],
     ['场次|≥４场|３ 场|10|10', ['missedComputed']],
     ['场次|=14场|0场|10|10', ['missedComputed']],
@@ -16,7 +16,7 @@ describe('full marks for a missed target', () => {
     expect(onLine(fullScoreTargetMissed, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '场次|≥4场|3场|10|7.5',
     '场次|≥4场|4场|10|10',
     '收案数|≥30000件|29999件|5|5',
@@ -29,7 +29,7 @@ describe('full marks for a missed target', () => {
     expect(onLine(fullScoreTargetMissed, line)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['场次|≥4场|3场|10|10', 'error'],
     ['制度|完善|部分达成|10|10', 'error'],
     ['制度|完善|基本完善|10|10', 'warning'],
@@ -40,7 +40,7 @@ describe('full marks for a missed target', () => {
     ]);
   });
 
-  test('two rows give two findings, the calculable one with an edit for review', () => {
+  it('two rows give two findings, the calculable one with an edit for review', () => {
     const lines = ['甲|≥4场|3场|50|50', '乙|11月|12月|50|50'];
     expect(onLines(fullScoreTargetMissed, lines)).toEqual([['missedComputed'], ['missed']]);
     const findings = findingsOf(
@@ -53,7 +53,7 @@ describe('full marks for a missed target', () => {
     ]);
   });
 
-  test('a policy that leaves reverse targets to a person is not calculated against', () => {
+  it('a policy that leaves reverse targets to a person is not calculated against', () => {
     const policy = { ...nationalPolicy, reverse: { mode: 'review' as const } };
     expect(onLines(fullScoreTargetMissed, ['甲|≤4小时|5小时|100|100'], policy)).toEqual([
       ['missed'],

@@ -10,7 +10,7 @@ const found = (...parts: readonly string[]) =>
   ]);
 
 describe('the total of the funds beside its parts', () => {
-  test.each([
+  it.each([
     [['其中：当年财政拨款|100000|100000|90000|||', '上年结转资金|0|0|0|||', '其他资金|0|0|0|||']],
     [
       [
@@ -35,26 +35,26 @@ describe('the total of the funds beside its parts', () => {
     expect(found(...parts)).toEqual([]);
   });
 
-  test('each column is added up by itself', () => {
+  it('each column is added up by itself', () => {
     const ids = found('其中：当年财政拨款|90000|100000|80000|||', '其他资金|0|0|0|||');
     expect(ids.map(([id]) => id)).toEqual(['differs', 'differs']);
     expect(new Set(ids.map(([, cell]) => cell)).size).toBe(2);
   });
 
-  test('a single part may be less than the total, but not more', () => {
+  it('a single part may be less than the total, but not more', () => {
     expect(found('其中：当年财政拨款|120000|100000|95000|||').map(([id]) => id)).toEqual([
       'partsAbove',
       'partsAbove',
     ]);
   });
 
-  test('what the first part holds in full may be the others, too', () => {
+  it('what the first part holds in full may be the others, too', () => {
     expect(
       found('其中：财政拨款|100000|100000|90000|||', '上年结转资金|20000|20000|20000|||'),
     ).toEqual([]);
   });
 
-  test('parts in 万元 may lose their last digit', () => {
+  it('parts in 万元 may lose their last digit', () => {
     const funds = (part: string) =>
       table(
         '项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分',

@@ -16,7 +16,7 @@ const found = (achieved: string, ...rows: string[]): string[] =>
   ).map(({ cells }) => cells.join(' '));
 const MISSED = '培训期数|≥4期|3期|90|67.5';
 
-it.each<[string, string, string[], string[]]>([
+test.each<[string, string, string[], string[]]>([
   ['all done', '年初目标已全部完成', [MISSED], ['表1!B5 表1!E7']],
   ['all reached', '各项指标均已达到目标', [MISSED], ['表1!B5 表1!E7']],
   ['mostly done', '年初目标基本完成', [MISSED], []],

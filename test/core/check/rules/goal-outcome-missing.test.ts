@@ -16,7 +16,7 @@ const found = (expected: string, achieved: string, rows = ROWS): string[] =>
     }),
   ).map(({ messageId, cells }) => `${messageId} ${cells.join(' ')}`);
 
-it.each<[string, string, string, string[]]>([
+test.each<[string, string, string, string[]]>([
   ['stated', GOAL, '举办四期，培训二百零五人', []],
   ['blank', GOAL, '', ['missing 表1!B5']],
   ['blank without a goal', '', '', []],
@@ -26,7 +26,7 @@ it.each<[string, string, string, string[]]>([
   expect(found(expected, achieved)).toEqual(cells);
 });
 
-it('says nothing of a form that nobody filled in', () => {
+test('says nothing of a form that nobody filled in', () => {
   const rows = table('三级指标|指标值|实际完成值|分值|得分', '培训人数|≥200人||90|');
   expect(found(GOAL, '', rows)).toEqual([]);
 });

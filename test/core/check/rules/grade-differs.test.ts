@@ -13,7 +13,7 @@ function graded(grade: string, total: string, policy = nationalPolicy) {
 }
 
 describe('a grade beside a total', () => {
-  test.each([
+  it.each([
     ['优', '89.99', '良'],
     ['良', '90', '优'],
     ['良好', '95', '优'],
@@ -24,7 +24,7 @@ describe('a grade beside a total', () => {
     expect(graded(grade, total)).toMatchObject([{ messageId: 'differs', data: { right } }]);
   });
 
-  test.each([
+  it.each([
     ['优', '90'],
     ['优秀', '100'],
     ['良', '80'],
@@ -38,12 +38,12 @@ describe('a grade beside a total', () => {
     expect(graded(grade, total)).toEqual([]);
   });
 
-  test('a policy without grades names none', () => {
+  it('a policy without grades names none', () => {
     expect(builtInPolicies.length).toBeGreaterThan(0);
     expect(graded('优', '50', { ...nationalPolicy, grades: [] })).toEqual([]);
   });
 
-  test('the limits of the policy decide', () => {
+  it('the limits of the policy decide', () => {
     const grades = [
       { name: '优', from: 80 },
       { name: '良', from: 0 },

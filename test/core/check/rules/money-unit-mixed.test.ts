@@ -5,7 +5,7 @@ import { fundsTable, judged, onFunds } from '../judged-rows';
 const TOTAL = '年度资金总额|432000|432000|372400|10|86.2%|8.62';
 
 describe('yuan beside ten thousand yuan', () => {
-  test.each([
+  it.each([
     [[TOTAL, '其中：当年财政拨款|43.2|432000|372400|||'], 1],
     [[TOTAL, '其中：当年财政拨款|43.2|43.2|37.24|||'], 3],
     [['年度资金总额|43.2|432000|372400|10|86.2%|8.62'], 1],
@@ -17,7 +17,7 @@ describe('yuan beside ten thousand yuan', () => {
     expect(onFunds(moneyUnitMixed, fundsTable(...lines))).toHaveLength(count);
   });
 
-  test.each([
+  it.each([
     ['项目总成本|≤43.2万元|37.24万元', 0],
     ['项目总成本|≤432000万元|37.24万元', 1],
     ['项目总成本|≤432000万元|372400万元', 2],
@@ -30,7 +30,7 @@ describe('yuan beside ten thousand yuan', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(Array(count).fill('indicator'));
   });
 
-  test('whatever follows from the mixed unit is not said again', () => {
+  it('whatever follows from the mixed unit is not said again', () => {
     const funds = fundsTable('年度资金总额|43.2|432000|37.24|10|86.2%|8.62');
     const assessed = assessExample({ funds, indicators: judged('甲|≥1项|1项|90|90') });
     const codes = allFindings(assessed)

@@ -2,7 +2,7 @@ import { overspent } from '../../../../src/core/check/rules/overspent';
 import { fundsTable, onFunds } from '../judged-rows';
 
 describe('spending above the budget', () => {
-  test.each([
+  it.each([
     ['100000|100000|120000', ['overspent']],
     ['100000|100000|100000.01', ['overspent']],
     ['200000|100000|１２０,０００', ['overspent']],
@@ -16,7 +16,7 @@ describe('spending above the budget', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(expected);
   });
 
-  test('the label is named without its colon', () => {
+  it('the label is named without its colon', () => {
     const [finding] = onFunds(overspent, fundsTable('年度资金总额：|100|100|120|10||'));
     expect(finding?.data).toMatchObject({ indicator: '年度资金总额', excess: '20', unit: '元' });
   });

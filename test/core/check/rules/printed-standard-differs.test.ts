@@ -7,7 +7,7 @@ const row = (standard: string, note: string, actual: string, score: string): str
   `投入|预算配置|在职人员控制率|5|${standard}|${note}|${actual}|${score}`;
 
 describe('a score beside its printed standard', () => {
-  test.each([
+  it.each([
     [row(CONTROL, '', '98%', '5'), []],
     [row(CONTROL, '', '102%', '4'), []],
     [row(CONTROL, '', '102%', '5'), ['differs']],
@@ -21,7 +21,7 @@ describe('a score beside its printed standard', () => {
     expect(messagesByRow(printedStandardDiffers, table(HEADER, line))[1]).toEqual(expected);
   });
 
-  test('comes before the rule: the national formula is not held against it', () => {
+  it('comes before the rule: the national formula is not held against it', () => {
     const header = '三级指标|评分标准|指标值|实际完成值|分值|得分';
     const codes = (score: string): string[] => {
       const line = `公用经费控制率|≤100%，计8分；每超过一个百分点扣0.5分|≤100%|104%|8|${score}`;

@@ -35,7 +35,7 @@ function messagesFor(spent: string, done: string, policy?: Policy): string[] {
 }
 
 describe('spending by the month reported on', () => {
-  test.each([
+  it.each([
     ['60', '60', undefined, []],
     ['34', '60', undefined, ['red']],
     ['36', '60', undefined, []],

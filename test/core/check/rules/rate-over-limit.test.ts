@@ -3,7 +3,7 @@ import { assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a share of a whole outside 0–100 %', () => {
-  test.each([
+  it.each([
     ['培训合格率|≥95%|985%|10|10', ['above']],
     ['培训合格率|≥95%|１００．５％|10|10', ['above']],
     ['群众满意度|≥85%|105%|10|10', ['above']],
@@ -13,7 +13,7 @@ describe('a share of a whole outside 0–100 %', () => {
     expect(onLine(rateOverLimit, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '培训合格率|≥95%|100%|10|10',
     '培训合格率|≥95%|0%|10|0',
     '收入增长率|≥5%|120%|10|10',
@@ -33,7 +33,7 @@ describe('a share of a whole outside 0–100 %', () => {
     expect(onLine(rateOverLimit, line)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['培训合格率|≥95%|985%|10|10', 'error'],
     ['群众满意度|≥85%|105%|10|10', 'error'],
     ['设备配置率|≥85%|105%|10|10', 'warning'],
@@ -42,7 +42,7 @@ describe('a share of a whole outside 0–100 %', () => {
     expect(findingsOf(rateOverLimit, assessExample({ indicators }))).toMatchObject([{ severity }]);
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     const lines = ['甲合格率|≥95%|200%|50|50', '乙覆盖率|≥95%|-5%|50|0'];
     expect(onLines(rateOverLimit, lines)).toEqual([['above'], ['below']]);
   });

@@ -3,7 +3,7 @@ import { allFindings, assessExample } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a reason against the numbers', () => {
-  test.each([
+  it.each([
     ['场次|≥4场|3场|10|7.5|超额完成', ['claimsExceeded']],
     ['场次|≥4场|3场|10|7.5|各项工作均超额完成任务，因需求增加', ['claimsExceeded']],
     ['场次|≥4场|3场|10|7.5|已完成', ['claimsDone']],
@@ -17,7 +17,7 @@ describe('a reason against the numbers', () => {
     expect(onLine(reasonContradicts, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '场次|≥4场|3场|10|7.5|未能超额完成',
     '场次|≥4场|3场|10|7.5|因疫情取消一场，其余已完成',
     '场次|≥4场|3场|10|7.5|基本完成',
@@ -34,7 +34,7 @@ describe('a reason against the numbers', () => {
     expect(onLine(reasonContradicts, line)).toEqual([]);
   });
 
-  test('two rows give two findings, and the contradiction is said instead of the shortness', () => {
+  it('two rows give two findings, and the contradiction is said instead of the shortness', () => {
     const lines = ['甲|≥4场|3场|50|37.5|已完成', '乙|≥4场|4场|50|50|没有完成'];
     expect(onLines(reasonContradicts, lines)).toEqual([['claimsDone'], ['deniesDone']]);
     const codes = allFindings(assessExample({ indicators: judged(...lines) })).map(

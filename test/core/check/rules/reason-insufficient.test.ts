@@ -6,7 +6,7 @@ import { judged, onLine, onLines } from '../judged-rows';
 const missed = (reason: string) => `场次|≥100场|80场|10|8|${reason}`;
 
 describe('a reason that explains too little', () => {
-  test.each([
+  it.each([
     ['无', ['noReason']],
     ['／', ['noReason']],
     ['0', ['noReason']],
@@ -32,7 +32,7 @@ describe('a reason that explains too little', () => {
     expect(onLine(reasonInsufficient, missed(reason))).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '受疫情影响减少一期，下一年提前排课',
     '因车站广告单价上涨，更新数减少。今后将按市场价编制预算。',
     '个别跨界问题处置耗时较长，已与邻区建立联动机制，已建立台账',
@@ -43,7 +43,7 @@ describe('a reason that explains too little', () => {
     expect(onLine(reasonInsufficient, missed(reason))).toEqual([]);
   });
 
-  test.each([
+  it.each([
     '部分路段施工扬尘，已增加洒水。',
     '一处防水返工，已更换施工班组。',
     '受疫情影响，已补种完毕。',
@@ -51,7 +51,7 @@ describe('a reason that explains too little', () => {
     expect(onLine(reasonInsufficient, missed(reason))).toEqual([]);
   });
 
-  test('a real cause without a measure is only a hint', () => {
+  it('a real cause without a measure is only a hint', () => {
     const indicators = judged(missed('受到新冠病毒疫情影响'), missed('无'));
     const found = findingsOf(reasonInsufficient, assessExample({ indicators }));
     expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual([
@@ -60,14 +60,14 @@ describe('a reason that explains too little', () => {
     ]);
   });
 
-  test('rows that need no reason may say what they like', () => {
+  it('rows that need no reason may say what they like', () => {
     expect(onLines(reasonInsufficient, ['甲|≥4场|4场|50|50|无', '乙|≥4场|4场|50|50|/'])).toEqual([
       [],
       [],
     ]);
   });
 
-  test('the length can be made milder', () => {
+  it('the length can be made milder', () => {
     const policy = { ...nationalPolicy, checkOptions: { D03: { minimumLength: 4 } } };
     expect(onLines(reasonInsufficient, [missed('疫情影响')], policy)).toEqual([['noMeasure']]);
   });

@@ -13,7 +13,7 @@ import { judged, onLine, onLines } from '../judged-rows';
 const REASON_COLUMN = 7;
 
 describe('a reason that is missing', () => {
-  test.each([
+  it.each([
     ['场次|≥4场|3场|10|7.5|', ['missed']],
     ['场次|≥4场|3场|10||', ['missed']],
     ['场次|≥4场|3场|10|7.5| ', ['missed']],
@@ -26,7 +26,7 @@ describe('a reason that is missing', () => {
     expect(onLine(reasonMissing, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '场次|≥4场|3场|10|7.5|因疫情取消一场',
     '场次|≥4场|3场|10|7.5|/',
     '场次|≥4场|4场|10|10|',
@@ -40,7 +40,7 @@ describe('a reason that is missing', () => {
     expect(onLine(reasonMissing, line)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['场次|≥4场|3场|10|10|', 'error'],
     ['制度|完善|基本完善|10|10|', 'warning'],
     ['制度|完善|基本完善|10|7|', 'error'],
@@ -49,14 +49,14 @@ describe('a reason that is missing', () => {
     expect(findingsOf(reasonMissing, assessExample({ indicators }))).toMatchObject([{ severity }]);
   });
 
-  test('two rows give two findings', () => {
+  it('two rows give two findings', () => {
     expect(onLines(reasonMissing, ['甲|≥4场|3场|50|37.5|', '乙|完善|基本完善|50|35|'])).toEqual([
       ['missed'],
       ['partial'],
     ]);
   });
 
-  test('one reason merged over several rows speaks for all of them', () => {
+  it('one reason merged over several rows speaks for all of them', () => {
     const lines = ['甲|≥4场|3场|40|30|因疫情减少', '乙|≥4场|2场|40|20|', '丙|≥4场|1场|20|5|'];
     const built = buildSheet({ indicators: judged(...lines) });
     const [, first = 0] = built.indicatorRows;
@@ -65,7 +65,7 @@ describe('a reason that is missing', () => {
     expect(findingsOf(reasonMissing, assessed).map(({ data }) => data.indicator)).toEqual(['丙']);
   });
 
-  test('a form without a column for reasons gets one finding', () => {
+  it('a form without a column for reasons gets one finding', () => {
     const rows = table(
       '三级指标|指标值|实际完成值|分值|得分',
       '甲|≥4场|3场|50|37.5',
@@ -78,14 +78,14 @@ describe('a reason that is missing', () => {
     expect(messagesByRow(reasonMissing, met).flat()).toEqual([]);
   });
 
-  test('the score card of a department has no such column by design', () => {
+  it('the score card of a department has no such column by design', () => {
     const rows = table('三级指标|指标分值|指标解释|自评得分', '甲|50|完整|40', '乙|50|完整|50');
     const assessed = assessExample({ title: '部门整体支出绩效自评表', indicators: rows });
     expect(assessed.forms.map(({ form }) => form.kind)).toEqual(['department']);
     expect(findingsOf(reasonMissing, assessed)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['90', '', 1],
     ['90', '合同跨年，余款次年支付', 0],
     ['99.9999', '', 0],
@@ -99,7 +99,7 @@ describe('a reason that is missing', () => {
     expect(findingsOf(reasonMissing, assessed)).toHaveLength(count);
   });
 
-  test('a row that was exceeded and reduced is named once', () => {
+  it('a row that was exceeded and reduced is named once', () => {
     const assessed = assessExample({ indicators: judged('甲|≥4场|8场|100|90|') });
     const codes = allFindings(assessed).map(({ code }) => code);
     expect(codes).toContain('D01');

@@ -5,7 +5,7 @@ import { judged, onLines } from '../judged-rows';
 const row = (name: string, reason: string) => `${name}|≥4场|3场|25|18.75|${reason}`;
 
 describe('one sentence for many rows', () => {
-  test.each([
+  it.each([
     [
       ['受疫情影响', '受疫情影响', '受疫情影响'],
       [['repeated'], [], []],
@@ -39,7 +39,7 @@ describe('one sentence for many rows', () => {
     ).toEqual(expected);
   });
 
-  test('two sentences give two findings that name all their cells', () => {
+  it('two sentences give two findings that name all their cells', () => {
     const reasons = ['甲因', '乙因', '甲因', '乙因', '甲因', '乙因'];
     const indicators = judged(...reasons.map((reason, at) => row(`第${at}项`, reason)));
     const found = findingsOf(reasonRepeated, assessExample({ indicators }));

@@ -9,7 +9,7 @@ import { allFindings, assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a score that the rule does not give', () => {
-  test.each([
+  it.each([
     '收案数|≥30000件|25653件|5|3',
     '陪审比例|≥99%|73.95%|4|3',
     '人数|≥100人|120人|10|9',
@@ -21,13 +21,13 @@ describe('a score that the rule does not give', () => {
     expect(onLine(scoreDiffers, line)).toEqual(['differs']);
   });
 
-  test.each(['制度|建立|建立|10|9', '成效|提升|明显提升|10|8'])('%s is only a hint', (line) => {
+  it.each(['制度|建立|建立|10|9', '成效|提升|明显提升|10|8'])('%s is only a hint', (line) => {
     expect(onLine(scoreDiffers, line)).toEqual(['withinTier']);
     const [finding] = findingsOf(scoreDiffers, assessExample({ indicators: judged(line) }));
     expect(finding?.severity).toBe('info');
   });
 
-  test.each([
+  it.each([
     '收案数|≥30000件|25653件|5|4.28',
     '收案数|≥30000件|25653件|5|4.2755',
     '人数|≥100人|120人|10|10',
@@ -43,7 +43,7 @@ describe('a score that the rule does not give', () => {
     expect(onLine(scoreDiffers, line)).toEqual([]);
   });
 
-  test('each finding shows its arithmetic and offers the score for review', () => {
+  it('each finding shows its arithmetic and offers the score for review', () => {
     const indicators = judged('甲|≥100人|80人|10|9', '乙|≥4场|3场|10|5');
     const findings = findingsOf(scoreDiffers, assessExample({ indicators }));
     expect(findings.map(({ data }) => data.computed)).toEqual(['8', '7.5']);
@@ -60,13 +60,13 @@ describe('a score that the rule does not give', () => {
     ]);
   });
 
-  test('the tolerance of the policy is respected', () => {
+  it('the tolerance of the policy is respected', () => {
     const lenient = { ...nationalPolicy, tolerance: 0.1 };
     expect(onLines(scoreDiffers, ['甲|≥99%|73.95%|4|3'], lenient)).toEqual([[]]);
     expect(onLines(scoreDiffers, ['甲|≥99%|73.95%|4|3.2'], lenient)).toEqual([['differs']]);
   });
 
-  test('a score inside the tier that a person chose is right', () => {
+  it('a score inside the tier that a person chose is right', () => {
     const indicators = judged('甲|完善|基本完善|10|7');
     const { snapshot, forms } = assessExample({ indicators });
     const form = forms[0]?.form;
@@ -87,7 +87,7 @@ describe('a score that the rule does not give', () => {
     ).toEqual([]);
   });
 
-  test('full marks for a missed target are said once, as the graver S03', () => {
+  it('full marks for a missed target are said once, as the graver S03', () => {
     const assessed = assessExample({ indicators: judged('甲|≥100人|80人|100|100') });
     const codes = allFindings(assessed).map(({ code }) => code);
     expect(codes).toContain('S03');

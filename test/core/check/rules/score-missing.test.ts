@@ -3,7 +3,7 @@ import { allFindings, assessExample, findingsOf, messagesByRow, table } from '..
 import { fundsTable, judged, onFunds, onLine } from '../judged-rows';
 
 describe('a score that was left out', () => {
-  test.each([
+  it.each([
     ['人数|≥100人|120人|10|', ['computable']],
     ['人数|≥100人|120人|10| ', ['computable']],
     ['人数|≥100人|120人|0|', ['computable']],
@@ -16,7 +16,7 @@ describe('a score that was left out', () => {
     expect(onLine(scoreMissing, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '人数|≥100人|120人|10|0',
     '人数|≥100人|120人|10|—',
     '人数|≥100人|120人||',
@@ -27,7 +27,7 @@ describe('a score that was left out', () => {
     expect(onLine(scoreMissing, line)).toEqual([]);
   });
 
-  test('calculable scores come with the safe edit of the fill preview', () => {
+  it('calculable scores come with the safe edit of the fill preview', () => {
     const indicators = judged('甲|≥100人|80人|50|', '乙|≥1项|1项|40|', '丙|≥1项|1项|10|10');
     const findings = findingsOf(scoreMissing, assessExample({ indicators }));
     expect(findings.map(({ edits }) => edits)).toMatchObject([
@@ -36,7 +36,7 @@ describe('a score that was left out', () => {
     ]);
   });
 
-  test('a formula whose result the file does not hold is no blank', () => {
+  it('a formula whose result the file does not hold is no blank', () => {
     const uncalculated = { value: null, formula: '=ROUND(E8*F8,2)', text: '' };
     const rows = judged('甲|≥1项|1项|50|50', '乙|≥2项|2项|40|');
     rows[2] = (rows[2] ?? []).map((cell, at) => (at === 4 ? uncalculated : cell));
@@ -46,7 +46,7 @@ describe('a score that was left out', () => {
     expect(findingsOf(scoreMissing, assessExample({ indicators: rows }))).toHaveLength(1);
   });
 
-  test('the execution rate is asked for its score', () => {
+  it('the execution rate is asked for its score', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|');
     expect(onFunds(scoreMissing, funds)).toMatchObject([
       { messageId: 'execution', row: 'funds', edits: [{ change: { value: 9 } }] },
@@ -54,7 +54,7 @@ describe('a score that was left out', () => {
     expect(onFunds(scoreMissing, fundsTable('年度资金总额|100|100|90||90%|'))).toEqual([]);
   });
 
-  test('without a score column there is nothing to fill', () => {
+  it('without a score column there is nothing to fill', () => {
     const rows = table('三级指标|指标值|实际完成值|分值', '甲|≥1项|1项|10');
     expect(messagesByRow(scoreMissing, rows).flat()).toEqual([]);
     expect(allFindings(assessExample({ indicators: rows })).map(({ code }) => code)).not.toContain(
@@ -69,7 +69,7 @@ describe('a score that was left out', () => {
         assessExample({ indicators: judged(...lines), ...(funds && { funds }) }),
       );
 
-    test('one finding says so for all rows and brings every edit', () => {
+    it('one finding says so for all rows and brings every edit', () => {
       const [finding, ...others] = unscored(
         ['甲|≥1项|1项|50|', '乙|≥2项|1项|40|'],
         fundsTable('年度资金总额|100|100|90|10|90%|'),
@@ -89,13 +89,13 @@ describe('a score that was left out', () => {
       expect(finding?.cells).toHaveLength(3);
     });
 
-    test('rows that need a decision are counted apart', () => {
+    it('rows that need a decision are counted apart', () => {
       expect(unscored(['甲|≥1项|1项|50|', '时间|11月|12月|20|', '丙|≥1项||20|'])).toMatchObject([
         { messageId: 'formToDecide', data: { rows: 3, computable: 1, open: 1 } },
       ]);
     });
 
-    test('a score anywhere makes the blanks gaps again', () => {
+    it('a score anywhere makes the blanks gaps again', () => {
       expect(unscored(['甲|≥1项|1项|50|0', '乙|≥1项|1项|30|', '丙|≥1项|1项|20|'])).toMatchObject([
         { messageId: 'computable', row: 2 },
         { messageId: 'computable', row: 3 },

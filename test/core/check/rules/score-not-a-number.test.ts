@@ -3,7 +3,7 @@ import { allFindings, assessExample, findingsOf } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('text where points belong', () => {
-  test.each([
+  it.each([
     ['人数|≥100人|120人|10|—', ['score']],
     ['人数|≥100人|120人|10|无', ['score']],
     ['人数|≥100人|120人|十分|10', ['weight']],
@@ -16,7 +16,7 @@ describe('text where points belong', () => {
     expect(onLine(scoreNotANumber, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '人数|≥100人|120人|10|10',
     '人数|≥100人|120人|10|',
     '人数|≥100人|120人|/|/',
@@ -27,14 +27,14 @@ describe('text where points belong', () => {
     expect(onLine(scoreNotANumber, line)).toEqual([]);
   });
 
-  test('a number typed as text is offered as a number', () => {
+  it('a number typed as text is offered as a number', () => {
     const assessed = assessExample({ indicators: judged('人数|≥100人|120人|10|10分') });
     expect(findingsOf(scoreNotANumber, assessed)).toMatchObject([
       { severity: 'info', edits: [{ change: { kind: 'number', value: 10 }, safety: 'safe' }] },
     ]);
   });
 
-  test('two rows give two findings, and sums wait until they are numbers', () => {
+  it('two rows give two findings, and sums wait until they are numbers', () => {
     const lines = ['甲|≥1项|1项|50|无', '乙|≥1项|1项|—|50', '总分|||90|10'];
     expect(onLines(scoreNotANumber, lines)).toEqual([['score'], ['weight'], []]);
     const codes = allFindings(assessExample({ indicators: judged(...lines) })).map(

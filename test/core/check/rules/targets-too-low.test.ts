@@ -13,7 +13,7 @@ const found = (...rows: string[]): number[] =>
     assessExample({ indicators: table('三级指标|指标值|实际完成值|分值|得分', ...rows) }),
   ).map(({ cells }) => cells.length);
 
-it.each<[string, string[], number[]]>([
+test.each<[string, string[], number[]]>([
   ['all five far above', [...FAR, '戊|≥500份|700份|18|18'], [5]],
   ['one only just above', [...FAR, '戊|≥500份|550份|18|18'], []],
   ['one missed', [...FAR, '戊|≥500份|400份|18|18'], []],

@@ -4,7 +4,7 @@ import { allFindings, assessExample } from '../harness';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('a score outside the band of its tier', () => {
-  test.each([
+  it.each([
     ['制度|建立|达成|10|7.99', ['achieved']],
     ['制度|建立|部分达成|10|8', ['partlyAchieved']],
     ['制度|建立|部分达成|10|5.99', ['partlyAchieved']],
@@ -15,7 +15,7 @@ describe('a score outside the band of its tier', () => {
     expect(onLine(tierMismatch, line)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     '制度|建立|达成|10|8',
     '制度|建立|达成|10|10',
     '制度|建立|部分达成|10|6',
@@ -30,13 +30,13 @@ describe('a score outside the band of its tier', () => {
     expect(onLine(tierMismatch, line)).toEqual([]);
   });
 
-  test('the bands follow the policy, and two rows give two findings', () => {
+  it('the bands follow the policy, and two rows give two findings', () => {
     const policy = { ...nationalPolicy, tiers: { achieved: 0.8, partlyAchieved: 0.5 } };
     const lines = ['甲|建立|部分达成|10|5', '乙|建立|未达成|10|5', '丙|建立|达成|10|1'];
     expect(onLines(tierMismatch, lines, policy)).toEqual([[], ['notAchieved'], ['achieved']]);
   });
 
-  test('full marks for a partly met target are said once, as S03', () => {
+  it('full marks for a partly met target are said once, as S03', () => {
     const assessed = assessExample({ indicators: judged('甲|完善|基本完善|100|100') });
     const codes = allFindings(assessed).map(({ code }) => code);
     expect(codes).toContain('S03');

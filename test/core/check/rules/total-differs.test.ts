@@ -8,7 +8,7 @@ import { fundsTable, judged, onFunds, onLines } from '../judged-rows';
 const ROWS = ['甲|≥1项|1项|50|50', '乙|≥4场|3场|50|37.5'];
 
 describe('a total that is not the sum', () => {
-  test.each([
+  it.each([
     ['总分|||100|87.5', []],
     ['总分|||100|87.50', []],
     ['总分|||100|87', ['score']],
@@ -22,7 +22,7 @@ describe('a total that is not the sum', () => {
     expect(onLines(totalDiffers, [...ROWS, line])[2]).toEqual(expected);
   });
 
-  test('a total to one decimal is right, to full points a hint', () => {
+  it('a total to one decimal is right, to full points a hint', () => {
     const indicators = (total: string) =>
       judged('甲|≥3项|2项|50|33.33', '乙|≥1项|1项|50|50', `总分|||100|${total}`);
     const found = (total: string) =>
@@ -35,7 +35,7 @@ describe('a total that is not the sum', () => {
     expect(found('84')).toEqual(['score error']);
   });
 
-  test('parts are not added to what they make up', () => {
+  it('parts are not added to what they make up', () => {
     const indicators = judged(
       '一、示范区|≥1项|1项|50|50',
       '1、水稻|≥1项|1项|20|20',
@@ -47,14 +47,14 @@ describe('a total that is not the sum', () => {
     for (const code of ['S05', 'W01']) expect(codes).not.toContain(code);
   });
 
-  test('a sum with a score above its full marks is not offered for writing', () => {
+  it('a sum with a score above its full marks is not offered for writing', () => {
     const indicators = judged('甲|≥1项|1项|50|51', '乙|≥4场|4场|50|50', '总分|||100|100');
     const [finding] = findingsOf(totalDiffers, assessExample({ indicators }));
     expect(finding).toMatchObject({ messageId: 'scoreOverWeight', data: { sum: '101' } });
     expect(finding?.edits).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['full marks for a missed target', '乙|≥4场|3场|50|50', '90'],
     ['full marks for a missed date', '时间|11月|12月|50|50', '90'],
     ['a score that the rule does not give', '乙|≥4场|3场|50|40', '95'],
@@ -65,7 +65,7 @@ describe('a total that is not the sum', () => {
     expect(finding?.edits).toBeUndefined();
   });
 
-  test.each([
+  it.each([
     ['rows of 90 points leave room for an execution rate printed elsewhere', '总分|||100|99', []],
     ['more than its share cannot stand elsewhere', '总分|||111|101', ['score', 'weight']],
     ['less than the rows is wrong wherever the funds stand', '总分|||100|88', ['score']],
@@ -74,7 +74,7 @@ describe('a total that is not the sum', () => {
     expect(onLines(totalDiffers, [...rows, total])[2]).toEqual(expected);
   });
 
-  test('so has the score of the execution rate', () => {
+  it('so has the score of the execution rate', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|10');
     const indicators = judged('甲|≥1项|1项|90|90', '总分|||100|90');
     expect(onFunds(totalDiffers, funds, indicators)).toMatchObject([
@@ -82,7 +82,7 @@ describe('a total that is not the sum', () => {
     ]);
   });
 
-  test('the execution rate counts', () => {
+  it('the execution rate counts', () => {
     const funds = fundsTable('年度资金总额|100|100|90|10|90%|9');
     const indicators = (total: string) => judged('甲|≥1项|1项|90|90', `总分|||100|${total}`);
     expect(onFunds(totalDiffers, funds, indicators('99'))).toEqual([]);
@@ -91,7 +91,7 @@ describe('a total that is not the sum', () => {
     ]);
   });
 
-  test('the sum is written back safely, unless the cell calculates', () => {
+  it('the sum is written back safely, unless the cell calculates', () => {
     const withTotal = (cell: string | SheetCell) =>
       judged(...ROWS).concat([['总分', '', '', '100', cell, '']]);
     const [finding] = findingsOf(totalDiffers, assessExample({ indicators: withTotal('100') }));
@@ -107,7 +107,7 @@ describe('a total that is not the sum', () => {
     expect(calculated?.edits).toBeUndefined();
   });
 
-  test.each(['乙|≥4场|4场|50|', '乙|≥4场|4场|50|满分'])(
+  it.each(['乙|≥4场|4场|50|', '乙|≥4场|4场|50|满分'])(
     'while %s waits for its score, the total is not judged',
     (line) => {
       expect(onLines(totalDiffers, ['甲|≥1项|1项|50|50', line, '总分|||100|50']).flat()).toEqual(
@@ -116,7 +116,7 @@ describe('a total that is not the sum', () => {
     },
   );
 
-  test('a total limited by a low execution rate is right as well', () => {
+  it('a total limited by a low execution rate is right as well', () => {
     const ceilings = [{ below: 0.7, total: 79 }];
     const policy = { ...nationalPolicy, execution: { ...nationalPolicy.execution, ceilings } };
     const funds = fundsTable('年度资金总额|100|100|65|10|65%|6.5');
@@ -126,7 +126,7 @@ describe('a total that is not the sum', () => {
     expect(onFunds(totalDiffers, funds, indicators('80'), policy)).toHaveLength(1);
   });
 
-  test('sums of formulas differ invisibly', () => {
+  it('sums of formulas differ invisibly', () => {
     const third = { value: 33.333333, formula: '=100/3', text: '33.33' };
     const rows = judged('甲|≥1项|1项|100|', '总分|||100|33.33');
     rows[1] = (rows[1] ?? []).map((cell, at) => (at === 4 ? third : cell));
@@ -138,7 +138,7 @@ describe('a total under a policy that scales what applies', () => {
   const scaling: Policy = { ...nationalPolicy, notApplicable: { mode: 'scale' } };
   const rows = ['甲|≥1项|1项|50|50', '乙|≥4场|3场|40|30', '丙|不适用||10|'];
 
-  test.each([
+  it.each([
     ['88.89', []],
     ['80', ['scaled']],
   ])('%s gives %j', (total, expected) => {
@@ -147,14 +147,14 @@ describe('a total under a policy that scales what applies', () => {
     expect(found.map(({ messageId }) => messageId)).toEqual(expected);
   });
 
-  test('names the sum, what is taken out, and the scaled total, which it offers to write', () => {
+  it('names the sum, what is taken out, and the scaled total, which it offers to write', () => {
     const indicators = judged(...rows, '总分|||100|80');
     const [finding] = findingsOf(totalDiffers, assessExample({ indicators }, scaling), scaling);
     expect(finding?.data).toMatchObject({ stated: '80', takenOut: '10', sum: '88.89' });
     expect(finding?.edits?.map(({ change }) => change)).toEqual([{ kind: 'number', value: 88.89 }]);
   });
 
-  test('nobody asks for the score of what does not apply', () => {
+  it('nobody asks for the score of what does not apply', () => {
     const indicators = judged(...rows, '总分|||100|88.89');
     const codes = allFindings(assessExample({ indicators }, scaling), scaling).map(
       ({ code }) => code,

@@ -4,11 +4,11 @@ import { buildSheet, workbookOf } from '../example-sheet';
 import { judged, onLine, onLines } from '../judged-rows';
 
 describe('an indicator without full marks', () => {
-  test.each(['人数|≥100人|120人||10', '人数|≥100人||　|'])('%s is reported', (line) => {
+  it.each(['人数|≥100人|120人||10', '人数|≥100人||　|'])('%s is reported', (line) => {
     expect(onLine(weightMissing, line)).toEqual(['blank']);
   });
 
-  test.each([
+  it.each([
     '人数|≥100人|120人|0|0',
     '人数|≥100人|120人|—|10',
     '人数|≥100人|120人|10|10',
@@ -17,7 +17,7 @@ describe('an indicator without full marks', () => {
     expect(onLine(weightMissing, line)).toEqual([]);
   });
 
-  test('two rows give two findings, a column without any gives one', () => {
+  it('two rows give two findings, a column without any gives one', () => {
     expect(onLines(weightMissing, ['甲|≥1项|1项||', '乙|≥1项|1项|10|', '丙|≥1项|1项||'])).toEqual([
       ['blank'],
       [],
@@ -29,7 +29,7 @@ describe('an indicator without full marks', () => {
     ]);
   });
 
-  test('rows under one merged weight are not asked for their own', () => {
+  it('rows under one merged weight are not asked for their own', () => {
     const built = buildSheet({
       indicators: judged('甲|≥1项|1项|20|', '乙|≥1项|1项||', '丙|≥1项|1项||'),
     });
@@ -42,7 +42,7 @@ describe('an indicator without full marks', () => {
     expect(cells).toEqual([[`表1!F${first + 3}`]]);
   });
 
-  test('a form without a column for full marks is not asked', () => {
+  it('a form without a column for full marks is not asked', () => {
     const rows = table('三级指标|指标值|全年完成值', '甲|≥1项|1项', '乙|≥1项|1项');
     expect(messagesByRow(weightMissing, rows).flat()).toEqual([]);
   });

@@ -16,7 +16,7 @@ const withWeights = (weights: Partial<Policy['weights']>): Policy => ({
 });
 
 describe('full marks by dimension', () => {
-  test('the usual split is left alone, merged levels and cost under output included', () => {
+  it('the usual split is left alone, merged levels and cost under output included', () => {
     expect(
       found([
         '产出指标(50分)|数量指标|甲|≥1项|1项|30|',
@@ -27,7 +27,7 @@ describe('full marks by dimension', () => {
     ).toEqual([]);
   });
 
-  test('each departing dimension is named once, at its first row', () => {
+  it('each departing dimension is named once, at its first row', () => {
     expect(
       found([
         '产出指标|数量指标|甲|≥1项|1项|20|',
@@ -38,7 +38,7 @@ describe('full marks by dimension', () => {
     ).toEqual([['output'], [], ['benefit'], ['satisfaction']]);
   });
 
-  test('indicators that make 100 without the execution rate have no usual split', () => {
+  it('indicators that make 100 without the execution rate have no usual split', () => {
     const rows = (output: number): string[] => [
       `产出指标|数量指标|甲|≥1项|1项|${output}|`,
       '效益指标|社会效益|丙|提升|提升|30|',
@@ -48,7 +48,7 @@ describe('full marks by dimension', () => {
     expect(found(rows(55)).flat()).toEqual(['output']);
   });
 
-  test('the execution rate has its own weight', () => {
+  it('the execution rate has its own weight', () => {
     const funds = fundsTable('年度资金总额|100|100|90|20|90%|18');
     const ids = onFunds(weightsByDimension, funds).map(({ messageId }) => messageId);
     expect(ids).toEqual(['output', 'execution']);
@@ -61,12 +61,12 @@ describe('full marks by dimension', () => {
     '满意度指标|服务对象|丁|≥90%|95%|10|',
   ];
 
-  test('a policy that weighs cost apart is followed', () => {
+  it('a policy that weighs cost apart is followed', () => {
     const policy = withWeights({ output: 40, cost: 20, benefit: 20 });
     expect(found(cost, policy)).toEqual([['cost'], [], ['benefit'], []]);
   });
 
-  test('without cost or satisfaction the policy may shift the split', () => {
+  it('without cost or satisfaction the policy may shift the split', () => {
     const shifted = withWeights({
       output: 40,
       cost: 20,
@@ -79,12 +79,12 @@ describe('full marks by dimension', () => {
     expect(found(lines).flat()).toEqual(['benefit']);
   });
 
-  test('a joint weight of benefit and satisfaction is not split', () => {
+  it('a joint weight of benefit and satisfaction is not split', () => {
     const policy = withWeights({ benefitIncludesSatisfaction: true });
     expect(found(cost, policy).flat()).toEqual(['output']);
   });
 
-  test('unknown dimensions, blank weights and target forms are left alone', () => {
+  it('unknown dimensions, blank weights and target forms are left alone', () => {
     expect(
       found(['甲类|乙类|甲|≥1项|1项|20|', '产出指标|数量指标|乙|≥1项|1项|16|']).flat(),
     ).toEqual([]);
@@ -108,7 +108,7 @@ describe('the parts of a department scorecard', () => {
     );
   };
 
-  test.each([
+  it.each([
     [['部门决策(25分)|目标任务|相关性|5|5', '综合管理(30分)|资产|报告|2|2'], []],
     [['部门决策(20分)|目标任务|相关性|5|5'], [['block', '20', '25']]],
     [['部门决策|目标任务|相关性|15|5', '部门决策|预算编制|依据|10|5'], []],

@@ -13,7 +13,7 @@ import { fundsTable, judged, onFunds, onLines } from '../judged-rows';
 const withWeight = (weight: string) => fundsTable(`年度资金总额|100|100|90|${weight}|90%|9`);
 
 describe('full marks that do not make 100', () => {
-  test.each([
+  it.each([
     ['10', '50', '40', []],
     ['20', '40', '40', []],
     ['１０', '５０', '40', []],
@@ -29,7 +29,7 @@ describe('full marks that do not make 100', () => {
     expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     [['甲|≥1项|1项|60|', '乙|≥1项|1项|40|'], []],
     [['甲|≥1项|1项|60|', '乙|≥1项|1项|30|'], []],
     [['甲|≥1项|1项|60|', '乙|≥1项|1项|35|'], ['indicatorsOnly']],
@@ -41,12 +41,12 @@ describe('full marks that do not make 100', () => {
     expect(onLines(weightsTotal, lines).flat()).toEqual(expected);
   });
 
-  test('the printed total of full marks is where it is shown', () => {
+  it('the printed total of full marks is where it is shown', () => {
     const lines = ['甲|≥1项|1项|60|60', '乙|≥1项|1项|35|35', '总分|||95|95'];
     expect(onLines(weightsTotal, lines)).toEqual([[], [], ['indicatorsOnly']]);
   });
 
-  test('a printed total that is not the sum is named beside the sum, once', () => {
+  it('a printed total that is not the sum is named beside the sum, once', () => {
     const rows = judged('甲|≥1项|1项|60|60', '乙|≥1项|1项|40|40', '总分|||100|109');
     const example = assessExample({ funds: withWeight('10'), indicators: rows });
     const findings = allFindings(example).filter(({ code }) => code === 'W01' || code === 'S05');
@@ -55,17 +55,17 @@ describe('full marks that do not make 100', () => {
     ]);
   });
 
-  test('two forms on two sheets are added up apart', () => {
+  it('two forms on two sheets are added up apart', () => {
     const wrong = judged('甲|≥1项|1项|95|');
     expect(onFunds(weightsTotal, withWeight('10'), wrong)).toHaveLength(1);
     expect(onFunds(weightsTotal, withWeight('10'))).toEqual([]);
   });
 
-  test('transfer forms and target forms carry no full marks', () => {
+  it('transfer forms and target forms carry no full marks', () => {
     expect(messagesByRow(weightsTotal, table('三级指标|指标值', '甲|≥1项')).flat()).toEqual([]);
   });
 
-  test('dimensions are not listed beside a wrong sum', () => {
+  it('dimensions are not listed beside a wrong sum', () => {
     const indicators = table(
       '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分',
       '产出指标|数量指标|甲|≥1项|1项|50|50',
@@ -91,7 +91,7 @@ ${second} | 一级指标 | 二级指标 | 三级指标 | 年初目标值(A) | �
 总分 | < | < | < | < | < | 100
 `);
 
-  test.each([
+  it.each([
     ['make 100', '年度绩效目标1 (50分)', '年度绩效目标2 (30分)', []],
     ['make 118', '年度绩效目标1 (68分)', '年度绩效目标2 (30分)', [['labels', '118']]],
     ['are not printed', '年度绩效目标1', '年度绩效目标2', []],

@@ -21,7 +21,7 @@ const LONGEST = { 'zh-CN': 84, 'en-US': 200 } as const;
 const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 
-it('gives every check a code and a slug of its own', () => {
+test('gives every check a code and a slug of its own', () => {
   const codes = describedChecks.map(({ meta }) => meta.code);
   const slugs = describedChecks.map(({ meta }) => meta.slug);
   expect(new Set(codes).size).toBe(codes.length);
@@ -29,7 +29,7 @@ it('gives every check a code and a slug of its own', () => {
   codes.forEach((code) => expect(code).toMatch(/^[TVASWFDXMGP]\d{2}$/));
 });
 
-it('keeps the published list up to date', () => {
+test('keeps the published list up to date', () => {
   for (const { path, text } of generateCheckDocs()) {
     expect({ path, text: readFileSync(join(root, path), 'utf8') }).toEqual({ path, text });
   }
@@ -94,14 +94,14 @@ describe.each(describedChecks.map((check) => [check.meta.code, check] as const))
 
     it('shows every message in the examples of its page or in its test', () => {
       const path = join(root, 'test/core/check/rules', `${meta.slug}.test.ts`);
-      const test = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      const cases = existsSync(path) ? readFileSync(path, 'utf8') : '';
       const shown = casesOf(check).flatMap(({ expected }) => [
         ...expected.elsewhere,
         ...expected.indicators.flat(),
         ...expected.funds.flat(),
       ]);
       const untested = messageIds.filter(
-        (id) => shown.indexOf(id) < 0 && test.indexOf(`'${id}'`) < 0,
+        (id) => shown.indexOf(id) < 0 && cases.indexOf(`'${id}'`) < 0,
       );
       expect(untested).toEqual([]);
     });
@@ -131,7 +131,7 @@ describe.each(formChecks.map((check) => [check.meta.code, check] as const))('%s'
   });
 });
 
-it('finds nothing at error level in the right examples of the checks on targets', () => {
+test('finds nothing at error level in the right examples of the checks on targets', () => {
   for (const check of formChecks.filter(({ meta }) => /^V/.test(meta.code))) {
     for (const page of casesOf(check).filter(({ name }) => name.startsWith('正例'))) {
       const errors = allFindings(assessExample(page.example)).filter(

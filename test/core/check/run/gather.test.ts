@@ -9,10 +9,10 @@ import { allFindings, assessExample, table } from '../harness';
 const LEVELS = '一级指标|二级指标|三级指标|指标值';
 const bare = (name: string, target: string): string => `产出指标|数量指标|${name}|${target}`;
 
-const gatheredOn = (...lines: string[]) => {
+function gatheredOn(...lines: string[]) {
   const assessed = assessExample({ indicators: table(LEVELS, ...lines) });
   return gatherRepeated(allFindings(assessed), assessed.forms, describedChecks);
-};
+}
 const signs = (...lines: string[]) => gatheredOn(...lines).filter(({ code }) => code === 'V02');
 
 const FOUR_BARE = [

@@ -26,10 +26,10 @@ const examples = formChecks.flatMap((check) =>
   ]),
 );
 
-const everyCheck = (sheet: SheetSnapshot): ReportedFinding[] => {
+function everyCheck(sheet: SheetSnapshot): ReportedFinding[] {
   const assessed = assessSnapshot(workbookOf(sheet));
   return formChecks.flatMap((check) => findingsOf(check, assessed));
-};
+}
 const brief = (findings: readonly ReportedFinding[]): string[] =>
   findings.map(({ code, messageId, cells }) => `${code} ${messageId} ${cells.join()}`).sort();
 const safeEdits = (findings: readonly ReportedFinding[]): Edit[] =>
@@ -97,7 +97,7 @@ function positionOf(address: string): CellPosition {
   return position;
 }
 
-it('offers an edit on what the cell really holds', () => {
+test('offers an edit on what the cell really holds', () => {
   for (const [, sheet] of examples) {
     for (const edit of safeEdits(everyCheck(sheet))) {
       const cell: SheetCell | null = cellAt(sheet, positionOf(edit.cell.address));
