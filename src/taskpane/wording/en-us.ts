@@ -1,4 +1,6 @@
 /** All texts of the pane in English. `{count|one|many}` chooses by the number. */
+import { fillEnUs } from './fill-en-us';
+import { reviewEnUs } from './review-en-us';
 import { policyEnUs } from './policy-en-us';
 import type { Wording } from './zh-cn';
 
@@ -84,15 +86,6 @@ export const enUs: Wording = {
   'verdict.noChangeEvents':
     'This Excel does not report changes. Please choose “Check again” after editing.',
 
-  'work.reading': 'Reading the workbook…',
-  'work.searching': 'Looking for forms: sheet {done} of {total}',
-  'work.assessing': 'Checking: form {done} of {total}',
-  'work.readingFiles': 'Reading “{file}” ({done} of {total})',
-  'work.writing': 'Writing…',
-  'work.makingOutput': 'Preparing…',
-  'work.waitingForEditEnd':
-    'Please press Enter in the sheet to finish editing; the work then goes on by itself.',
-
   'empty.welcome': 'Check performance forms',
   'empty.whatItDoes':
     'Finds the performance forms in the open workbook, checks targets and units, calculates scores by the rules and says which rows need a deviation reason. Checking only reads; no cell is changed.',
@@ -153,15 +146,6 @@ export const enUs: Wording = {
   'row.actual': 'Actual {value}',
   'row.score': '{given}/{weight} pts',
 
-  'rows.all': 'All {count}',
-  'rows.different': 'Different {count}',
-  'rows.open': 'Open {count}',
-  'rows.none': 'There are no such rows.',
-  'rows.pending': 'open',
-  'rows.differs': 'Differs from the form',
-  'rows.completion': '{share} completed',
-  'rows.decided': 'Decided by a person: “{tier}”, {score} points',
-
   'column.level3': 'Indicator',
   'column.target': 'Target',
   'column.actual': 'Actual',
@@ -176,22 +160,6 @@ export const enUs: Wording = {
   'column.light': 'Light',
   'row.soFar': 'So far {value}',
   'row.forecast': 'Forecast {value}',
-  'light.red': 'Red',
-  'light.yellow': 'Yellow',
-  'light.green': 'Green',
-  'light.blue': 'Blue',
-  'possibility.certain': 'Certain',
-  'possibility.possible': 'Possible',
-  'possibility.impossible': 'Impossible',
-  'monitoring.month': 'Through month {month}',
-  'monitoring.noMonth': 'The month reported on was not found, so there are no lights',
-  'monitoring.spent': ', {rate} spent',
-  'monitoring.needsCause': 'State cause and measure.',
-  'monitoring.legend':
-    'A light compares what is done with what was due by now; it is no score. Rows without a light do not grow with the months.',
-  'monitoring.standing': '{kind}: red {red} · yellow {yellow} · green {green} · blue {blue}',
-  'next.flag': 'Mark {count} {count|row|rows} to explain',
-
   'dimension.title': 'Scores by dimension',
   'dimension.input': 'Input and management',
   'dimension.output': 'Output',
@@ -224,89 +192,8 @@ export const enUs: Wording = {
   'open.policyReview': 'The chosen rules leave this to a person.',
   'open.budgetZero': 'The annual budget is 0, so there is no execution rate.',
 
-  'decide.tier': 'Completion of “{name}”',
-  'decide.outsideBand':
-    'Please enter a number within {band}; the upper limit belongs to the higher band.',
-
-  'reasons.none': 'No row of this form needs a deviation reason.',
-  'reasons.count': '{needed} {needed|row needs|rows need} a reason, {written} written.',
-  'reasons.missing': 'Not written yet',
-  'reasons.blanksLeft': 'Blanks of the draft are left; counted as not written',
-  'reasons.criticised': '{count} characters written; could be better',
-  'reasons.written': '{count} characters written',
-  'reasons.noColumn': 'This form has no column for deviation reasons.',
-  'reasons.field': 'Reason for {address}',
-  'reasons.fillBlanks': 'Please replace “____” by the actual cause and measure.',
-
-  'next.decide': 'Decide {count} {count|row|rows}',
-  'next.explain': 'Explain {count} {count|row|rows}',
-  'next.fillAll': 'Fill all {count} forms',
-  'next.compare': 'Preview {count} different {count|cell|cells}',
-  'next.byHand': '{count} {count|cell|cells} cannot be written: what to do',
-  'next.scoresBlank': '{count} {count|score is|scores are} still blank',
-  'next.nothingToFill': 'All scores are filled in',
-  'next.undo': 'Undo the last {count} {count|cell|cells}',
-
-  'guide.title': 'Left to do before handing in',
-  'guide.next': 'Next',
-  'guide.fill': 'To fill in',
-  'guide.decide': 'To decide',
-  'guide.explain': 'To explain',
-  'guide.mend': 'To correct',
-  'guide.ready': 'Ready to hand in',
-  'guide.readyCounts': '{forms} {forms|form|forms}, no errors, {accepted} accepted.',
-  'guide.remarks': '{count} {count|warning is|warnings are} left; better look at them before.',
-  'guide.saveSelfCheck': 'Save the self-check sheet',
-  'guide.backToList': 'Back to the list',
-  'guide.onlyHere': 'All that is left is on this card: mend it, or accept it with a reason.',
-  'guide.rowDone': 'Nothing is left to do on this row.',
-  'guide.write': 'Write into {address}',
-  'guide.cause': 'Cause',
-  'guide.measure': 'Measure',
-  'guide.reasonLead': 'The reason to be written into {address}:',
-  'guide.changeTo': '{address}: from {before} to',
-  'guide.changeCell': 'Change {address} here',
-  'guide.alike': '{count} more of the same: change all',
   'action.showCard': 'Show this row',
   'action.clearMarks': 'Remove {count} yellow {count|mark|marks}',
-  'decide.alike': 'Also decide {count} rows alike (same target, actual value and weight; key 0)',
-  'decide.usual': '{score}',
-  'decide.other': 'Another score (0–{weight})',
-  'preview.decisionTitle': 'Decided by hand',
-  'preview.marksTitle': 'Yellow marks removed',
-
-  'preview.fillTitle': 'Preview of filling',
-  'preview.fixTitle': 'Preview of fixes',
-  'preview.reasonTitle': 'Deviation reason',
-  'preview.leftOut': 'Some cells cannot be changed and are not listed.',
-  'preview.nothing': 'There is no cell to write.',
-  'preview.safe': 'Fill {count} {count|cell|cells}',
-  'preview.review': 'Different in the form, please confirm one by one ({count})',
-  'preview.reviewHint': 'Left alone unless ticked.',
-  'preview.flags': 'Mark {count} {count|cell|cells} that still need a reason',
-  'preview.flagsHint': 'Only a light yellow fill, which can be undone.',
-  'preview.edit': '{address} {name}: from {before} to {after}',
-  'preview.changedSince':
-    'The workbook was changed after the check; this is calculated from what it holds now.',
-  'preview.asFormula': 'formula {formula}',
-  'preview.asText': 'text {text}',
-  'preview.ofWeight': '{score} of {weight}',
-  'preview.chosen': '{chosen} of {count} ticked',
-  'preview.unfold': 'Show or hide “{sheet}”',
-  'preview.hiddenHint': 'A hidden sheet: written only when ticked.',
-  'preview.differsHint': 'Some scores differ from the form; open to confirm them one by one.',
-  'preview.skipped': '{count} {count|row|rows} left without a score: see why',
-  'preview.manual': 'Left alone: {causes}',
-  'leftAlone.locked':
-    'The sheet is protected and these cells are locked. To fill them, choose Review > Unprotect Sheet in Excel and preview again; ask whoever issued the form for the password.',
-  'leftAlone.formula': 'Excel calculates formulas; they are not replaced.',
-  'leftAlone.formulaTotal':
-    'Formula {formula}: Excel recalculates it after filling, nothing to do.',
-  'leftAlone.formulaDiffers':
-    'Formula {formula} gives {found}; {due} is due by the rules. Please check the formula.',
-  'leftAlone.mergedAway':
-    'Several indicators share one cell. To score each, choose Home > Unmerge Cells first.',
-  'preview.copyManual': 'Copy these values',
   'place.total': 'Total score',
   'place.executionRate': 'Execution rate',
   'place.executionScore': 'Score of execution rate',
@@ -393,103 +280,13 @@ export const enUs: Wording = {
   'fileFailure.unexpected':
     'Something unexpected went wrong. Please try again; if it persists, show the file to your administrator.',
 
-  'review.readOnly': 'Read only: the workbook is not changed',
-  'review.given': 'Stated total',
-  'review.recomputed': 'Recomputed',
-  'review.settled': 'Settled',
-  'review.pending': 'Open',
-  'review.nothingGiven': 'No scores are filled in yet, so there is nothing to compare.',
-  'review.equal': 'All scores agree with the rules.',
-  'rollUp.notATemplate': 'No form with results was found in “{name}”; choose another template.',
-  'rollUp.notWritten':
-    '“{name}” has cells that cannot be written (a protected sheet, say); nothing was saved. Take the protection off and choose it again.',
-  'review.reviewed':
-    'The computed grade “{grade}” is {levels} below the unit’s own “{selfGrade}”: by the rules in use, {computed} × {factor} = {score} is left.',
-  'review.allFull': 'Every indicator has full marks; is that a fair account?',
-  'review.everyTargetHundred': 'Every quantitative target is 100 %; are the targets reasonable?',
-  'review.fullThoughMissed': 'Full marks on a missed target: {count} {count|row|rows}',
-  'review.fullThoughMissedBy':
-    'Full marks on a missed target: {count} {count|row|rows}, at least {points} points too many',
-  'review.different': 'Different from the rules: {count} {count|row|rows}',
-  'review.open': 'Scored, but not to be verified by a rule: {count} {count|row|rows}',
-
-  'target.none':
-    'This workbook has no target form. Please choose the file with the approved one to compare with.',
-  'target.noneAlike':
-    'No target form of the same project and year was found. Choose one of those known, or another file.',
-  'target.ambiguous': '{count} target forms could belong to this project. Please choose one.',
-  'target.found': 'Target form “{name}”',
-  'target.foundEvaluation': 'Self-evaluation “{name}”',
-  'target.place': 'File “{file}”, sheet “{sheet}”',
-  'target.year': ', {year}',
-  'target.option': '{name} ({where})',
-  'target.optionOfYear': '{name} ({year}, {where})',
-  'target.files':
-    'Chosen target files: {files}. They are read on this machine and not stored in the workbook.',
-  'target.changed': 'Changed',
-  'target.dropped': 'Dropped',
-  'target.added': 'Added',
-  'target.same': 'Same',
-  'target.allSame': 'Indicators and targets agree with the target form.',
-  'target.changedTitle': 'Changed target: {count} {count|row|rows}',
-  'target.droppedTitle': 'Only in the target form: {count} {count|row|rows}',
-  'target.addedTitle': 'Only in the self-evaluation: {count} {count|row|rows}',
-  'target.notEvaluated':
-    '{count} {count|row|rows} of the target form on input and management are not self-evaluated and do not count as dropped.',
-  'target.budget': 'Changed budget',
-  'target.yuan': '{amount} yuan',
-  'target.approved': 'Target form',
-  'target.stated': 'Self-evaluation',
-  'target.approvedName': 'Called “{name}” in the target form',
-  'target.notAllRead': 'Not every file could be used.',
-  'target.noTargetInFile': 'No target form was found.',
-
-  'opinion.title': 'Review opinion',
-  'opinion.confirmSheet':
-    'A new sheet with the opinion is added to this workbook; the existing sheets stay as they are. If its name is taken, another one is used.',
-  'opinion.added': 'The sheet “{sheet}” was added.',
-  'opinion.addedHint': 'No existing cell was changed; delete the sheet if it is not wanted.',
-  'opinion.notAdded': 'No sheet was added.',
-
-  'batch.title': 'Several files',
-  'batch.lead':
-    'Please choose the workbooks you received; several at once. They are read on this machine and not changed. To compare with approved targets, choose the target files first.',
-  'batch.summary':
-    '{files} {files|file|files}, {forms} {forms|form|forms}, {withErrors} of them with errors.',
-  'batch.unreadable': ' {count} {count|file|files} could not be read.',
-  'batch.cancelled': 'Cancelled; {count} {count|file was|files were} not checked.',
-  'batch.name': 'Project and unit',
-  'batch.grade': 'Grade',
-  'batch.errors': 'Errors',
-  'batch.missingReasons': 'No reason',
-  'batch.pending': '{points} open',
-  'batch.noForm': 'No performance form was found.',
-  'batch.unreadForm': 'Tables that could not be read',
-  'batch.comparedWith': 'Compared with: {targets}',
-  'batch.open': '{given} points stated; {settled} settled, {pending} open.',
-  'batch.openUnstated': 'No total stated; {settled} settled, {pending} open.',
-  'batch.closedUnstated': 'No total stated; {computed} due.',
-  'batch.closed': '{given} points stated, {computed} due.',
-
-  'round.title': 'Compared with the earlier round',
-  'round.earlier': 'Earlier result: {file}',
-  'round.missing': 'Missing or cleared',
-  'round.projectMissing': 'Project missing',
-  'round.indicatorMissing': 'Indicator missing',
-  'round.blanked': 'Content cleared',
-  'round.mended': 'Mended',
-  'round.stillOpen': 'Still open',
-  'round.added': 'New',
-  'round.allMended': 'Everything of the earlier round was mended, and nothing is new.',
-  'round.notCompared': 'Nothing was compared.',
-  'round.noResult': 'This is neither a saved result nor a workbook with an opinion sheet.',
-  'round.otherFile': 'The earlier result does not know this workbook.',
-
   'page.sources': 'Sources',
   'page.loading': 'Opening…',
   'page.failed': 'The page did not open. Please check the network and try again.',
   'page.retry': 'Try again',
 
+  ...reviewEnUs,
+  ...fillEnUs,
   ...policyEnUs,
 
   'settings.policy': 'Scoring rules',
