@@ -1,4 +1,6 @@
 /** What every property of the Assessment means, by its path in the JSON Schema; `[]` stands for the items of a list. */
+import { FORM_KINDS } from '../../src/core/form/form';
+import { traitsOf } from '../../src/core/form/kinds';
 
 const value = {
   '': '读出的值；其余字段随 kind 而定',
@@ -50,8 +52,7 @@ export const ASSESSMENT_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'workbooks[].forms': '找到的绩效表，按在文件中的顺序',
   [`${FORM}.id`]:
     '标识：由表的种类、单位、项目、年度得出，另一次检查、移动行或工作表后不变；同一文件内不重复',
-  [`${FORM}.kind`]:
-    '种类：self-evaluation 自评表，target 目标表，department 部门整体，transfer 转移支付，monitoring 监控表',
+  [`${FORM}.kind`]: `种类：${FORM_KINDS.map((kind) => `${kind} ${traitsOf(kind).name['zh-CN']}`).join('，')}`,
   [`${FORM}.sheet`]: '工作表名',
   [`${FORM}.range`]: '在工作表中的区域，如 B12:I31',
   [`${FORM}.hidden`]: '工作表是否隐藏',

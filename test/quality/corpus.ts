@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx, type WriteSheet } from 'hucre';
 import * as z from 'zod/mini';
+import { FORM_KINDS } from '../../src/core/form/form';
 
 const FOLDER = join(__dirname, '../forms');
 
@@ -31,7 +32,7 @@ const hardFindingSchema = z.looseObject({
 
 const labelSchema = z.looseObject({
   sheet: z.string(),
-  kind: z.enum(['self-evaluation', 'target', 'department', 'transfer', 'monitoring', 'not-ours']),
+  kind: z.enum([...FORM_KINDS, 'not-ours']),
   scorecard: z._default(z.boolean(), false),
   project: z._default(z.string(), ''),
   year: z._default(z.nullable(z.number()), null),

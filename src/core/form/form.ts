@@ -1,7 +1,7 @@
 /** A form as read from a sheet. Names follow docs/domain.md; every value keeps its cell. */
 import type { CellRange, SheetCell } from '../sheet/snapshot';
 
-/** Which official form this is; see docs/domain.md for the Chinese names. */
+/** Which official form this is, in the order in which people choose; see docs/domain.md for the Chinese names. */
 export const FORM_KINDS = [
   'self-evaluation',
   'target',

@@ -1,5 +1,5 @@
-/** The kinds of forms. A new kind is a new file beside this one and a line in `kinds`. */
-import type { Form, FormKind, IndicatorColumn } from '../form';
+/** The kinds of forms. A new kind is a new file beside this one, its name in `FORM_KINDS` and a line below. */
+import { FORM_KINDS, type Form, type FormKind, type IndicatorColumn } from '../form';
 import { department } from './department';
 import { isScorecard as isScorecardTable, type KindEvidence } from './evidence';
 import { monitoring } from './monitoring';
@@ -7,9 +7,6 @@ import { selfEvaluation } from './self-evaluation';
 import { target } from './target';
 import type { FormTraits } from './traits';
 import { transfer } from './transfer';
-
-/** In the order in which people choose; among equally heavy kinds the first is taken. */
-const kinds: readonly FormTraits[] = [selfEvaluation, target, department, transfer, monitoring];
 
 const traitsByKind: Readonly<Record<FormKind, FormTraits>> = {
   'self-evaluation': selfEvaluation,
@@ -24,7 +21,10 @@ export const traitsOf = (kind: FormKind): FormTraits => traitsByKind[kind];
 /** The kind that most of what stands in the table speaks for: a word of the title is never enough alone. */
 export function kindOf(seen: KindEvidence): FormKind {
   let heaviest = selfEvaluation;
-  for (const one of kinds) if (one.weigh(seen) > heaviest.weigh(seen)) heaviest = one;
+  // among equally heavy kinds the first is taken
+  for (const kind of FORM_KINDS) {
+    if (traitsOf(kind).weigh(seen) > heaviest.weigh(seen)) heaviest = traitsOf(kind);
+  }
   return heaviest.kind;
 }
 
