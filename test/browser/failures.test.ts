@@ -83,6 +83,9 @@ describe('a cell that is being edited', () => {
     await workbench.screenshot('cell-edit-mode');
     await workbench.page.locator('.cell-editor').press('Enter');
     await pane.getByText('请先在表格中按 Enter').waitFor({ state: 'detached' });
+    await workbench.screenshot('after-cell-edit');
+    // the row that was being edited has its card
+    await pane.getByRole('button', { name: '返回' }).click();
     await pane.getByText(/^2 张表，/).waitFor();
   });
 

@@ -45,7 +45,7 @@ async function openUnder(
   await pane.getByRole('button', { name: '设置' }).click();
   await pane.getByRole('button', { name: '查看或更换' }).click();
   if (typeof policy === 'string') {
-    await pane.getByRole('combobox', { name: '评分规则' }).selectOption(policy);
+    await pane.locator(`[data-policy="${policy}"]`).click();
     await pane.getByText(findBuiltInPolicy(policy)?.summary ?? '').waitFor();
   } else {
     const basis = [{ document: '本县通知', certainty: 'seen' }];

@@ -131,7 +131,7 @@ describe('the grid', () => {
     ['narrow', 600, 900],
   ] as const)('and the pane fit a %s window', async (name, width, height) => {
     const workbench = await open({ viewport: { width, height } });
-    await workbench.pane().getByText('已按').waitFor();
+    await workbench.pane().getByRole('button', { name: '重新检查' }).waitFor();
     await workbench.openSheet('河道保洁');
     await workbench.screenshotOfPage(`workbench-${name}`);
     const overflow = await workbench.page.evaluate(

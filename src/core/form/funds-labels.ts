@@ -33,7 +33,8 @@ export const fundsColumnOf = remember((label): FundsColumn | null => {
   if (/执行率|执行进度$/.test(name)) return 'executionRate';
   if (/(执行数|执行额|支出数|支出额|决算数|支出金额|执行金额)$/.test(name)) return 'spending';
   if (/年初.*(预算|批复|数)/.test(name)) return 'openingBudget';
-  if (/(预算数|预算额|预算金额|预算安排数|指标数)$/.test(name)) return 'annualBudget';
+  if (/(预算数|预算额|预算金额|预算安排数|指标数|预算(?:资金)?总额)$/.test(name))
+    return 'annualBudget';
   if (/偏差|未完成/.test(name) && /原因|分析|说明/.test(name)) return 'deviationReason';
   return null;
 });

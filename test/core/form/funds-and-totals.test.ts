@@ -64,6 +64,13 @@ describe('funds', () => {
     }
   });
 
+  it('are known where the header calls the budget 预算资金总额', () => {
+    expect(
+      funds(`项目资金（万元） | 预算资金总额 | 预算资金执行数 | 分值 | 执行率 | 得分 | |
+年度资金总额 | 300 | 270 | 10 | 90% | 9 | |`),
+    ).toEqual(['total, annualBudget 300, spending 270, weight 10, executionRate 90%, score 9']);
+  });
+
   it('are not confused with a project that is called like an amount', () => {
     const form = onlyForm(sheetFrom(`项目名称 | 粮食补助资金 | | | | | |\n${HEADER}\n${ROW}`));
     expect(form.funds).toBeNull();

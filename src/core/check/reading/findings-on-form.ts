@@ -45,7 +45,8 @@ export function fundsFinding<Id extends string>(
   report: Report<Id>,
 ): Finding<Id> {
   const cells = cellsIn(row.cells, columns);
-  const name = dropEnd(row.label.text, /[:：\s]/);
+  // where the amounts stand under their headers alone, no label names them
+  const name = dropEnd(row.label.text, /[:：\s]/) || '预算资金';
   return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
 }
 

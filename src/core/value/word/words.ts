@@ -108,9 +108,12 @@ export function gradeOf(text: string): number | null {
 /** Grades in the single letters of a scale. */
 const SCALE_LETTERS = /^[优良中低差好强弱高]{3,5}$/;
 const LEAST_GRADES = 3;
+/** The shortest scales; 高低 and 强弱 do not say which end is the good one. */
+const TWO_ENDS = /^[优好][劣差坏]$/;
 
 /** 优良中低差, 好/较好/一般/差: the target only lists the scale; its first word is the best. `null` for other texts. */
 export function bestOfScale(text: string): string | null {
+  if (TWO_ENDS.test(text)) return text.charAt(0);
   const parts = SCALE_LETTERS.test(text) ? text.split('') : text.split(/[/、,;|]/);
   if (parts.length < LEAST_GRADES || parts.length > 6) return null;
   const isScale = parts.every(
@@ -163,7 +166,7 @@ const ZERO_VERBS = [
 
 /** 零投诉, 无事故, 未发生安全事故, 无: none of something bad. */
 export function saysZero(text: string): boolean {
-  if (text === '无' || text === '零' || text === '没有') return true;
+  if (/^(?:无|为?零|没有)$/.test(text)) return true;
   if (text.indexOf('或') >= 0) return false;
   if (ZERO_VERBS.some((verb) => text.indexOf(verb) >= 0)) return true;
   if (badEvents.at(text, 1) && '未不'.indexOf(text.charAt(0)) >= 0) return true;

@@ -10,6 +10,7 @@ describe('a number without comparator', () => {
     ['投诉率|5‰', 'atMost'],
     ['验收通过率|100%', 'exactly'],
     ['合格率|100百分比', 'exactly'],
+    ['检测结果准确率|100', 'open'],
     ['重大故障发生数|0起', 'exactly'],
     ['三公经费控制率|100%', 'atMost'],
     ['三公经费变动率|0%', 'atMost'],

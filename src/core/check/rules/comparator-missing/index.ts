@@ -110,8 +110,11 @@ function messageFor(
   if (quantity.value === 0 && !readNameDirection(row.name).isChange) return 'exactly';
   if (certainty !== 'told') return 'open';
   if (direction === 'reverse') return 'atMost';
+  const { isBounded } = readIndicatorName(row.name);
+  // a rate that ends at 100 and lacks its %: neither ≥100 nor =100 would be right
+  if (isBounded && !quantity.unit && quantity.value >= 100) return 'open';
   if (percent > 100) return 'open';
-  return percent === 100 && readIndicatorName(row.name).isBounded ? 'exactly' : 'atLeast';
+  return percent === 100 && isBounded ? 'exactly' : 'atLeast';
 }
 
 /** Only where name and level settle the direction; anything else is for a person to decide. */

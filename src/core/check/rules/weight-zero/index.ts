@@ -19,6 +19,7 @@ export const weightZero: FormCheck<MessageId> = {
   check({ assessed: { form, rows } }) {
     const findings: Finding<MessageId>[] = [];
     for (const row of rows) {
+      if (row.row.role === 'not-applicable') continue;
       if (row.weight === 0) findings.push(rowFinding(form, row, ['weight'], { messageId: 'zero' }));
     }
     return findings;
