@@ -1,4 +1,5 @@
 import { workbenchSuite } from './workbench-suite';
+import type { WorkbenchSession } from './workbench-session';
 
 const open = workbenchSuite();
 
@@ -8,10 +9,15 @@ const SCORES = ['H13', 'H14', 'H15'];
 const FILLED = ['8', '7.61', '5'];
 const BLANK = ['', '', ''];
 
+/** The row whose cell was edited shows its card. */
+async function backFromCard(workbench: WorkbenchSession): Promise<void> {
+  await workbench.pane().getByRole('button', { name: '返回' }).click();
+}
+
 describe('filling the scores of a form', () => {
   it('a finding clicked selects its cell, on its sheet', async () => {
     const workbench = await open();
-    await workbench.openSheet('泵站维修养护');
+    await workbench.openSheet(SHEET);
     await workbench.pane().getByRole('button', { name: /^F15/ }).click();
     await workbench.showsSheet(SHEET);
     await workbench.selects('F15');
@@ -76,6 +82,7 @@ describe('filling the scores of a form', () => {
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
     await workbench.typeInto('H14', '8');
+    await backFromCard(workbench);
     await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
     await pane.getByRole('button', { name: '预览并填写 14 格' }).click();
     const offered = pane.getByRole('checkbox', {
@@ -96,6 +103,7 @@ describe('filling the scores of a form', () => {
     await workbench.typeInto('F15', '12场');
     await pane.getByText('工作簿已修改，结果可能过期').waitFor();
     await workbench.screenshot('stale');
+    await backFromCard(workbench);
     await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
     expect(await pane.getByRole('button', { name: /^F15/ }).count()).toBe(0);
     expect(await pane.getByText('工作簿已修改，结果可能过期').count()).toBe(0);

@@ -15,7 +15,7 @@ const workbook = workbookWith({ 表1: { rows: ROWS } });
 const NAMES = [
   '表1',
   '中文',
-  ...builtInPolicies.map(({ name }) => name),
+  ...builtInPolicies.flatMap(({ name, summary }) => [name, summary]),
   ...ROWS.flat().map(String),
   // rows on which the policy editor shows its effect
   ...policyExamples(null).map(({ row }) => row.indicator),
@@ -51,6 +51,8 @@ describe('an Excel that speaks English', () => {
       await shown.first().waitFor();
       found[name] = await foreignTexts(workbench);
     };
+    // it stands below the pane for the moment until the pane has started
+    await pane.getByText('Opening…').waitFor({ state: 'hidden' });
     await look('findings', pane.getByText('Checked by'));
     await pane.getByRole('button', { name: /^G9/ }).first().click();
     const accept = pane.getByRole('button', { name: 'Accept with a reason' });

@@ -8,8 +8,8 @@ const open = workbenchSuite();
 const UNKNOWN_HEADERS: readonly SampleRow[] = [
   ['年终盘点'],
   ['编号', '做什么', '说好的', '做到的', '满分', '给分', '备忘'],
-  [1, '完成宣传活动', '≥10场', '12场', 60, null, null],
-  [2, '完成文艺巡演', '≥14场', '7场', 40, null, null],
+  [1, '完成宣传活动', '10', '12', 60, null, null],
+  [2, '完成文艺巡演', '14', '7', 40, null, null],
 ];
 
 describe('a workbook without a form', () => {
@@ -37,7 +37,8 @@ describe('a workbook without a form', () => {
     await pane.getByRole('button', { name: /^应用/ }).click();
     await pane.getByText(/已填写 \d+ 格/).waitFor();
     await workbench.shows('F3', '60');
-    expect(await workbench.cellText('F4')).toBe('20');
+    // 7 beside a bare 14 is for a person to judge
+    expect(await workbench.cellText('F4')).toBe('');
 
     await workbench.changeLevel('1.7');
     await workbench.pane().getByText('工作表“盘点”').waitFor();

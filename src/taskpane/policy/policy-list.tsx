@@ -63,7 +63,7 @@ interface PolicyChoiceProps {
 }
 
 function PolicyChoice({ policy, isChosen, effects }: PolicyChoiceProps): JSX.Element {
-  const { tell } = useWords();
+  const { tell, language } = useWords();
   const run = useRun();
   const effect = effects[policy.id];
   return (
@@ -73,14 +73,19 @@ function PolicyChoice({ policy, isChosen, effects }: PolicyChoiceProps): JSX.Ele
       aria-current={isChosen}
       data-policy={policy.id}
       title={policy.summary}
+      lang="zh-CN"
       onClick={() => void run(choosePolicy, policy.id)}
     >
-      <span className="policy-choice-name" lang="zh-CN">
+      <span className="policy-choice-name">
         {isChosen ? <Icon name="CheckMark" /> : null}
         {policy.name}
         {isUnverified(policy) ? '＊' : ''}
       </span>
-      {effect && !isChosen ? <span className="policy-choice-effect">{tell(effect)}</span> : null}
+      {effect && !isChosen ? (
+        <span className="policy-choice-effect" lang={language}>
+          {tell(effect)}
+        </span>
+      ) : null}
     </button>
   );
 }
