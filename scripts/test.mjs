@@ -17,8 +17,17 @@ readWords({
 });
 installPackages();
 const browser = requireBrowser();
-// the package is tried on the server that its configuration is for; elsewhere that test says that it was left out
-if (canInstall() && spawnSync('nginx', ['-v']).error) installFromDebian(['nginx-light']);
+// what the package and the files are tried with; where it cannot be had, those tests say that they were left out
+if (canInstall()) {
+  const lacks = (program, words) => spawnSync(program, words).status !== 0;
+  installFromDebian([
+    ...(lacks('nginx', ['-v']) ? ['nginx-light'] : []),
+    ...(lacks('parallel', ['--version']) ? ['parallel'] : []),
+    ...(lacks('/usr/bin/python3', ['-c', 'import openpyxl, xlsxwriter'])
+      ? ['python3-openpyxl', 'python3-xlsxwriter']
+      : []),
+  ]);
+}
 
 const node = (file, ...words) => [process.execPath, file, ...words];
 const steps = [
