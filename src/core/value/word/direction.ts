@@ -8,6 +8,7 @@
 import type { Comparator, Dimension, ParsedValue, Unit } from '../value';
 import { dimensionOf, splitUnitName } from '../unit/units';
 import { comparatorOf } from '../read/comparators';
+import { moneyRoleOf } from './money-of-name';
 import { readNameHint } from '../unit/name-hint';
 import { readNameDirection, type Better, type NameDirection } from './direction-of-name';
 
@@ -98,11 +99,15 @@ function numberOf(target: ParsedValue): { value: number; unit: Unit | null } | n
 }
 
 /** The name speaks of an amount of money; a share beside it is the share of something else. */
-function betterByName(name: NameDirection, unit: Unit | null): Better | null {
+function betterByName(indicator: string, unit: Unit | null): Better | null {
+  const name = readNameDirection(indicator);
   if (name.better === 'reverse' && name.isSpending && name.isAmount && isRatio(unit)) return null;
   // 办结率 30天 means something else than the rate.
   if (name.isRate && (isMoney(unit) || unit?.dimension === 'time')) return null;
-  if (name.better === null && name.isEarnings && isMoney(unit)) return 'positive';
+  if (name.better === null && isMoney(unit)) {
+    const isGain = name.isEarnings || moneyRoleOf(indicator) === 'attracted';
+    return isGain && !name.isSpending ? 'positive' : null;
+  }
   return name.better;
 }
 
@@ -157,7 +162,7 @@ function byNameAndLevel(indicator: string, level: string, target: ParsedValue): 
     // 较上年下降10%: the change is the aim, and more of it is better.
     return told('positive');
   }
-  const byName = betterByName(name, unit);
+  const byName = betterByName(indicator, unit);
   const isCost = COST_LEVEL.test(level);
   if (isEntitlement(indicator, unit)) return UNKNOWN;
   if (isCost && isMoney(unit) && !name.isDecrease && byName !== 'positive') return told('reverse');

@@ -64,6 +64,15 @@ describe('a number without comparator', () => {
     expect(messagesByRow(comparatorMissing, rows)).toEqual([[], [], ['atLeast']]);
   });
 
+  it('writes the sign into the column of signs where the form has one', () => {
+    const indicators = table('三级指标|计算符号|指标值|计量单位', '结业率||95|%');
+    const [finding] = findingsOf(comparatorMissing, assessExample({ indicators }));
+    expect(finding?.cells).toEqual(['表1!D7', '表1!E7']);
+    expect(finding?.edits).toMatchObject([
+      { cell: { address: 'D7' }, change: { kind: 'text', value: '≥' } },
+    ]);
+  });
+
   it.each([
     ['验收合格率|100%', ['=100%']],
     ['重大故障发生数|0起', ['=0起']],

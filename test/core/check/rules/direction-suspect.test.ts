@@ -1,5 +1,5 @@
 import { directionSuspect } from '../../../../src/core/check/rules/direction-suspect';
-import { onTarget } from '../harness';
+import { assessExample, findingsOf, onTarget, table } from '../harness';
 
 describe('a comparator that points the wrong way', () => {
   it.each([
@@ -10,6 +10,7 @@ describe('a comparator that points the wrong way', () => {
     ['服务对象满意度指标|学员满意度|<90%', 'moreIsBetter'],
     ['经济效益指标|节约送达工作成本|≤10百分比', 'moreIsBetter'],
     ['质量指标|故障排除率|不高于98%', 'moreIsBetter'],
+    ['数量指标|带动投资额|≤500万元', 'moreIsBetter'],
     ['质量指标|人员流失率|≥5%', 'lessIsBetter'],
     ['社会效益指标|未成年人犯罪率|≥1%', 'lessIsBetter'],
     ['质量指标|经费审核差错率|>1%', 'lessIsBetter'],
@@ -30,6 +31,7 @@ describe('a comparator that points the wrong way', () => {
     '质量指标|任务未完成率|≤3%',
     '经济效益指标|新增产值|≥3亿元',
     '数量指标|会议次数|≤5次',
+    '数量指标|拨付资金|≤100万元',
     '数量指标|公车运行数量|≤15辆',
     '成本指标|人均补助标准|≥79元',
     '成本指标|每亩补贴|≥90元/亩',
@@ -61,5 +63,11 @@ describe('a comparator that points the wrong way', () => {
     '数量指标|涉诉信访接待人次|≥800人次',
   ])('%s is left alone', (line) => {
     expect(onTarget(directionSuspect, line)).toEqual([]);
+  });
+
+  it('stands in the column of signs where the form has one', () => {
+    const indicators = table('三级指标|计算符号|指标值|计量单位', '网络专线数量|≤|49|条');
+    const [finding] = findingsOf(directionSuspect, assessExample({ indicators }));
+    expect(finding?.cells).toEqual(['表1!D7', '表1!E7']);
   });
 });

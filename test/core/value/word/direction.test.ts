@@ -28,6 +28,8 @@ describe('which way of an indicator is good', () => {
     ['宣传册印刷', '', '2元/册', null, 'unknown'],
     ['成本节约额', COST, '20万元', 'positive', 'told'],
     ['资助标准', COST, '2000元/生', null, 'unknown'],
+    ['带动社会投资', '', '500万元', 'positive', 'told'],
+    ['带动社会投资成本', COST, '500万元', 'reverse', 'told'],
     ['重大舆情', '', '0', 'reverse', 'told'],
     ['培训人数', OUTPUT, '50人', 'positive', 'output'],
     ['新建桥梁', '', '2座', 'positive', 'output'],

@@ -1,7 +1,4 @@
 /** V02: a numeric target without ≥, ≤ or =. */
-import type { Edit } from '../../../edit/edit';
-import type { FormCell } from '../../../form/form';
-import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { normalise } from '../../../sheet/text';
 import { levelNames } from '../../../form/indicator-dimension';
 import type { IndicatorRow } from '../../../form/form';
@@ -20,7 +17,7 @@ import {
   targetRows,
   targetText,
 } from '../../reading/target-value';
-import { textEdits } from '../../reading/text-edit';
+import { signColumns, signEdits } from '../../reading/target-sign';
 import { messages, type MessageId } from './messages';
 
 export const comparatorMissing: FormCheck<MessageId> = {
@@ -50,11 +47,12 @@ export const comparatorMissing: FormCheck<MessageId> = {
       if (!beginsWithNumber(each)) continue;
       if (LIMIT_IN_WORDS.test(normalise(each.cell.text))) continue;
       const messageId = range ? 'range' : messageFor(row.row, quantity as QuantityValue);
+      const sign = SIGNS[messageId];
       findings.push(
-        rowFinding(assessed.form, row, ['target'], {
+        rowFinding(assessed.form, row, signColumns(each), {
           messageId,
           data: { target: targetText(each), bound: boundOf(range ?? (quantity as QuantityValue)) },
-          edits: signEdits(sheet, each.cell, messageId),
+          edits: sign === undefined ? [] : signEdits(sheet, each, sign),
         }),
       );
     }
@@ -118,17 +116,7 @@ function messageFor(
 }
 
 /** Only where name and level settle the direction; anything else is for a person to decide. */
-function signEdits(sheet: SheetSnapshot, cell: FormCell, messageId: MessageId): Edit[] {
-  const sign = SIGNS[messageId];
-  if (sign === undefined) return [];
-  return textEdits(sheet, cell, {
-    value: `${sign}${normalise(cell.text)}`,
-    purpose: 'target-text',
-    safety: 'review',
-  });
-}
-
-const SIGNS: Readonly<Partial<Record<MessageId, string>>> = {
+const SIGNS: Readonly<Partial<Record<MessageId, '≥' | '≤' | '='>>> = {
   atLeast: '≥',
   atMost: '≤',
   exactly: '=',

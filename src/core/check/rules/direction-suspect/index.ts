@@ -1,13 +1,15 @@
 /** V07: the comparator points the wrong way for the indicator's name. */
 import { normalise } from '../../../sheet/text';
-import { directionOfSign, expectedDirection } from '../../../value/word/direction';
+import { directionOfSign, expectedDirection, isMoney } from '../../../value/word/direction';
 import { readNameDirection, type Better } from '../../../value/word/direction-of-name';
+import { moneyRoleOf } from '../../../value/word/money-of-name';
 import type { IndicatorRow } from '../../../form/form';
 import type { QuantityValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { levelNames } from '../../../form/indicator-dimension';
 import { targetRows, targetText } from '../../reading/target-value';
+import { signColumns } from '../../reading/target-sign';
 import { messages, type MessageId } from './messages';
 
 export const directionSuspect: FormCheck<MessageId> = {
@@ -38,7 +40,7 @@ export const directionSuspect: FormCheck<MessageId> = {
       const wanted = points && wantedDirection(row.row, target);
       if (!wanted || wanted === points) continue;
       findings.push(
-        rowFinding(assessed.form, row, ['target'], {
+        rowFinding(assessed.form, row, signColumns(each), {
           messageId: wanted === 'positive' ? 'moreIsBetter' : 'lessIsBetter',
           data: { target: targetText(each) },
         }),
@@ -63,6 +65,10 @@ function wantedDirection(row: IndicatorRow, target: QuantityValue): Better | nul
   });
   switch (certainty) {
     case 'told':
+      // 拨付资金 ≤100万元 may be the limit of what is paid.
+      if (direction === 'positive' && isMoney(target.unit) && moneyRoleOf(row.name) === 'paid') {
+        return null;
+      }
       return better === null && target.value === 0 ? null : direction;
     case 'output':
       // That more of a count is wanted is said by name and level together.

@@ -20,14 +20,24 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       fix: 'Move it under quantity; accept this finding if it was approved so.',
     },
     moneyOutsideCost: {
-      what: '“{indicator}” ({cell}) is an amount of money, but stands under “{level2}”.',
+      what: '“{indicator}” ({cell}) is an amount spent, but stands under “{level2}”.',
       why: 'Amounts and prices are cost indicators.',
       fix: 'Move it under cost; accept this finding if it was approved so.',
     },
     earningsOutsideBenefit: {
-      what: '“{indicator}” ({cell}) is what was earned, but stands under “{level2}”.',
-      why: 'Output value, income and turnover are effects and belong to economic benefit.',
+      what: '“{indicator}” ({cell}) is income or investment gained, but stands under “{level2}”.',
+      why: 'Output value, income, turnover and investment attracted are economic benefits.',
       fix: 'Move it to 经济效益指标, or accept this finding if it was approved so.',
+    },
+    paymentElsewhere: {
+      what: '“{indicator}” ({cell}) is an amount paid out, but stands under “{level2}”.',
+      why: 'Quantity, quality and timeliness say how much, how well and when, not what was paid.',
+      fix: 'State persons, households or projects; accept this finding if it was approved so.',
+    },
+    moneyElsewhere: {
+      what: '“{indicator}” ({cell}) is an amount of money, but stands under “{level2}”.',
+      why: 'Money spent belongs to cost, income or investment gained to economic benefit.',
+      fix: 'Move it to cost or benefit; accept this finding if it was approved so.',
     },
     timeElsewhere: {
       what: '“{indicator}” ({cell}) is a time limit, but stands under “{level2}”.',
@@ -62,7 +72,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     },
     moneyOutsideCost: {
       list: {
-        what: '下列指标是金额，却列在“{level2}”下',
+        what: '下列指标是支出的金额，却列在“{level2}”下',
         item: '{cell} “{indicator}”',
         fix: '请移到成本指标下；批复即如此的，可不改动。',
       },
@@ -70,11 +80,27 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     },
     earningsOutsideBenefit: {
       list: {
-        what: '下列指标是带来的收益，却列在“{level2}”下',
+        what: '下列指标是带来的收入或投资，却列在“{level2}”下',
         item: '{cell} “{indicator}”',
         fix: '请移到经济效益指标下；批复即如此的，可不改动。',
       },
       letter: { fix: '请移到经济效益指标下；批复即如此的，可不改动。' },
+    },
+    paymentElsewhere: {
+      list: {
+        what: '下列指标是拨付、发放的金额，却列在“{level2}”下',
+        item: '{cell} “{indicator}”',
+        fix: '请改为人数、户数、项目数等数量；批复即如此的，可不改动。',
+      },
+      letter: { fix: '请改为人数、户数、项目数等数量；批复即如此的，可不改动。' },
+    },
+    moneyElsewhere: {
+      list: {
+        what: '下列指标是金额，却列在“{level2}”下',
+        item: '{cell} “{indicator}”',
+        fix: '请移到成本指标或经济效益指标下；批复即如此的，可不改动。',
+      },
+      letter: { fix: '请移到成本指标或经济效益指标下；批复即如此的，可不改动。' },
     },
     timeElsewhere: {
       list: {

@@ -3,6 +3,7 @@ import type { Form } from '../../../form/form';
 import type { AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import { readNameDirection } from '../../../value/word/direction-of-name';
+import { moneyRoleOf } from '../../../value/word/money-of-name';
 import { readIndicatorName } from '../../../value/word/indicator-name';
 import type { ParsedValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
@@ -91,12 +92,9 @@ function misplacement(place: Class, indicator: string, target: ParsedValue): Mes
   const { measure, counted, name } = readIndicatorName(indicator);
   const { better, isDecrease } = readNameDirection(indicator);
   const dimension = target.kind === 'quantity' ? (target.unit?.dimension ?? null) : null;
-  if (dimension === 'money' && better === 'positive' && !isDecrease) {
-    return 'earningsOutsideBenefit';
-  }
   // 减少行政成本 ≥5% is a share, not an amount.
-  const isCost = COST_NAME.test(name) && dimension !== 'ratio';
-  if (isCost || (dimension === 'money' && !isDecrease)) return 'moneyOutsideCost';
+  if (COST_NAME.test(name) && dimension !== 'ratio') return 'moneyOutsideCost';
+  if (dimension === 'money' && !isDecrease) return moneyMisplacement(indicator);
   if (place === 'quantity' && measure === 'rate') {
     // 完成率 = 3-4次 is named wrongly rather than placed wrongly (V05).
     if (dimension !== 'ratio') return null;
@@ -110,4 +108,14 @@ function misplacement(place: Class, indicator: string, target: ParsedValue): Mes
   return place !== 'timeliness' && isLimit && isTime && better === 'reverse'
     ? 'timeElsewhere'
     : null;
+}
+
+/** What the amount is, by its name; an amount of which the name tells nothing is only said to be one. */
+function moneyMisplacement(indicator: string): MessageId {
+  const { better, isSpending, isEarnings } = readNameDirection(indicator);
+  const role = moneyRoleOf(indicator);
+  if (role === 'paid') return 'paymentElsewhere';
+  if (role === 'attracted' || isEarnings) return 'earningsOutsideBenefit';
+  if (isSpending) return 'moneyOutsideCost';
+  return better === 'positive' ? 'earningsOutsideBenefit' : 'moneyElsewhere';
 }

@@ -7,6 +7,8 @@ export type MessageId =
   | 'headCountUnderQuality'
   | 'moneyOutsideCost'
   | 'earningsOutsideBenefit'
+  | 'paymentElsewhere'
+  | 'moneyElsewhere'
   | 'timeElsewhere';
 
 export const messages: MessageTexts<MessageId> = {
@@ -26,14 +28,24 @@ export const messages: MessageTexts<MessageId> = {
     fix: '请移到数量指标下；批复表即如此的可接受本条。',
   },
   moneyOutsideCost: {
-    what: '“{indicator}”（{cell}）是金额，却列在“{level2}”下。',
+    what: '“{indicator}”（{cell}）是支出的金额，却列在“{level2}”下。',
     why: '支出金额、单价等属于成本指标。',
     fix: '请移到成本指标下；批复表即如此的可接受本条。',
   },
   earningsOutsideBenefit: {
-    what: '“{indicator}”（{cell}）是带来的收益，却列在“{level2}”下。',
-    why: '产值、收入、成交额等反映效果，属于经济效益指标。',
+    what: '“{indicator}”（{cell}）是带来的收入或投资，却列在“{level2}”下。',
+    why: '产值、收入、成交额、带动的投资等反映效果，属于经济效益指标。',
     fix: '请移到经济效益指标下；批复表即如此的可接受本条。',
+  },
+  paymentElsewhere: {
+    what: '“{indicator}”（{cell}）是拨付、发放的金额，却列在“{level2}”下。',
+    why: '数量、质量、时效指标反映办了多少、办得怎样、何时办完，不反映付了多少钱。',
+    fix: '请改为人数、户数、项目数等数量；批复表即如此的可接受本条。',
+  },
+  moneyElsewhere: {
+    what: '“{indicator}”（{cell}）是金额，却列在“{level2}”下。',
+    why: '支出的金额属于成本指标，带来的收入或投资属于经济效益指标。',
+    fix: '请移到成本指标或经济效益指标下；批复表即如此的可接受本条。',
   },
   timeElsewhere: {
     what: '“{indicator}”（{cell}）是时限，却列在“{level2}”下。',

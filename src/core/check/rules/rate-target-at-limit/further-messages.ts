@@ -9,6 +9,11 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: '“≥” allows for more, and this rate cannot exceed 100%.',
       fix: 'Write “=100%”; format the cell as text first, or Excel makes it a formula.',
     },
+    signOfAll: {
+      what: 'The target of “{indicator}” is “{target}” (sign in {cell}), but the rate ends at 100%.',
+      why: '“≥” allows for more, and this rate cannot exceed 100%.',
+      fix: 'Write “=” in {cell}.',
+    },
     aboveAll: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”, above 100%.',
       why: 'Rates of this kind cannot exceed 100%, so the target cannot be met.',
@@ -21,6 +26,14 @@ export const furtherMessages: FurtherMessages<MessageId> = {
         what: '下列比率最高只能是100%，指标值的符号却是“≥”',
         item: '{cell} “{indicator}”（“{target}”）',
         fix: '请改为“=100%”；先把单元格设为文本格式，以免变成公式。',
+      },
+      letter: null,
+    },
+    signOfAll: {
+      list: {
+        what: '下列比率最高只能是100%，符号却是“≥”',
+        item: '{cell} “{indicator}”（“{target}”）',
+        fix: '请把符号改为“=”。',
       },
       letter: null,
     },

@@ -3,6 +3,7 @@ import { readIndicatorName } from '../../../value/word/indicator-name';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { inPercent, partsOf, targetRows, targetText } from '../../reading/target-value';
+import { hasSignColumn, signColumns, signEdits } from '../../reading/target-sign';
 import { messages, type MessageId } from './messages';
 
 /** Rates that are bounded as a rule, but may be planned above 100 %: never reported for the number alone. */
@@ -17,11 +18,11 @@ export const rateTargetAtLimit: FormCheck<MessageId> = {
     scope: 'row',
     severity: 'warning',
     basis: [{ text: '经复核的目标表标注：合格率、完成率等“≥100%”应为“=100%”', certainty: 'label' }],
-    fix: 'none',
+    fix: 'review',
     options: {},
   },
   messages,
-  check({ assessed }) {
+  check({ assessed, sheet }) {
     const findings: Finding<MessageId>[] = [];
     for (const each of targetRows(assessed)) {
       const { row, target } = each;
@@ -34,11 +35,15 @@ export const rateTargetAtLimit: FormCheck<MessageId> = {
         const isLowerBound = part.comparator === 'ge' || part.comparator === 'gt';
         const isAbove = percent > 100 || (percent === 100 && part.comparator === 'gt');
         if (isAbove ? MAY_EXCEED.test(name) : !(isLowerBound && percent === 100)) continue;
+        const data = { target: targetText(each) };
         findings.push(
-          rowFinding(assessed.form, row, ['target'], {
-            messageId: isAbove ? 'aboveAll' : 'atLeastAll',
-            data: { target: targetText(each) },
-          }),
+          isAbove
+            ? rowFinding(assessed.form, row, ['target'], { messageId: 'aboveAll', data })
+            : rowFinding(assessed.form, row, signColumns(each), {
+                messageId: hasSignColumn(each) ? 'signOfAll' : 'atLeastAll',
+                data,
+                edits: target.kind === 'quantity' ? signEdits(sheet, each, '=') : [],
+              }),
         );
         break;
       }

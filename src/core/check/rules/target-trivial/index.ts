@@ -5,6 +5,7 @@ import type { QuantityValue } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { inPercent, targetRows, targetText } from '../../reading/target-value';
+import { signColumns } from '../../reading/target-sign';
 import { messages, type MessageId } from './messages';
 
 /** Dimensions whose values may lie below zero, so that ≥0 asks for something. */
@@ -32,15 +33,23 @@ export const targetTrivial: FormCheck<MessageId> = {
       const messageId = trivialityOf(row.row.name, target);
       if (!messageId) continue;
       findings.push(
-        rowFinding(assessed.form, row, ['target'], {
-          messageId,
-          data: { target: targetText(each) },
-        }),
+        rowFinding(
+          assessed.form,
+          row,
+          SIGN_IS_WRONG.indexOf(messageId) < 0 ? ['target'] : signColumns(each),
+          {
+            messageId,
+            data: { target: targetText(each) },
+          },
+        ),
       );
     }
     return findings;
   },
 };
+
+/** Where the sign is the mistake rather than the number. */
+const SIGN_IS_WRONG: readonly Triviality[] = ['fromZeroUnwanted', 'upToAllWanted'];
 
 type Triviality = 'fromZero' | 'fromZeroUnwanted' | 'upToAll' | 'upToAllWanted';
 
