@@ -14,6 +14,8 @@ export interface CheckArguments {
   readonly resume: boolean;
   /** Folder for the opinions. */
   readonly opinion: string | null;
+  /** One opinion for each unit, across its files, instead of one for each file. */
+  readonly byUnit: boolean;
   /** Folder for the reports that forms are written up in. */
   readonly report: string | null;
   /** JSON file with letters, conclusions and accepted points of a bureau. */
@@ -53,7 +55,8 @@ export const USAGE = `用法：check [选项] 文件或文件夹…（在源码�
   --policy 名称|路径 评分规则：内置规则的名称，或一个 JSON 文件
   --compare-policy 名称|路径  与另一套规则比较：哪些行变化、差多少
   --targets 路径    批复的目标表（文件或文件夹，可重复），逐项核对
-  --opinion 目录     每个文件写一份审核意见（网页和文字），另有一份汇总表
+  --opinion 目录     每个文件写一份审核意见（Word、网页和文字），另有一份汇总表
+  --by-unit         与 --opinion 同用：一个单位的几个文件合写一份审核意见
   --letter-settings 路径  审核意见的落款：JSON 文件，含 sender、date、deadline、contact、closing
   --review-settings 路径  审核设置：JSON 文件，含 letter（落款）、returnAtErrors（错误几处建议退回）、accept（按编号接受的意见和理由）
   --report 目录      每个文件写一份自评报告（Word）：表中已有的事实、得分图、未完成指标，其余留空待写
@@ -91,6 +94,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
         targets: { type: 'string', multiple: true, default: [] },
         earlier: { type: 'string' },
         opinion: { type: 'string' },
+        'by-unit': { type: 'boolean', default: false },
         report: { type: 'string' },
         'review-settings': { type: 'string' },
         summary: { type: 'string' },
@@ -116,6 +120,9 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
   }
   if (values['letter-settings'] !== undefined && values.opinion === undefined) {
     return fail('--letter-settings 需要与 --opinion 一起使用。');
+  }
+  if (values['by-unit'] && values.opinion === undefined) {
+    return fail('--by-unit 需要与 --opinion 一起使用。');
   }
   if (values.report !== undefined && values.merge) {
     return fail('--report 要读原文件，不与 --merge 同用。');
@@ -158,6 +165,7 @@ export function parseCheckArguments(words: readonly string[]): Result<CheckArgum
       targets: values.targets,
       earlier: values.earlier ?? null,
       opinion: values.opinion ?? null,
+      byUnit: values['by-unit'],
       report: values.report ?? null,
       reviewSettings: values['review-settings'] ?? null,
       summary: values.summary ?? null,

@@ -9,7 +9,7 @@ import type { EarlierRound } from '../core/round/earlier-round';
 import { FilledCopies } from './filled-copies';
 import { HtmlOutput } from './html-output';
 import { JsonOutput } from './json-output';
-import { OpinionFiles } from './opinion-files';
+import { FileOpinions, UnitOpinions, type OpinionOutput } from './opinion-files';
 import type { OutputPlaces } from './output-places';
 import type { Output } from './outputs';
 import { PolicyChangesOutput, SecondRoundOutput } from './review-output';
@@ -32,7 +32,7 @@ export interface OutputSettings {
 
 /** Records (`--jsonl`) are kept by themselves: they are written last. */
 export function openOutputs(
-  { overwrite }: CheckArguments,
+  { overwrite, opinion, byUnit }: CheckArguments,
   places: OutputPlaces,
   { policy, comparedPolicy, earlier, approved, reviewSettings, complain }: OutputSettings,
 ): Output[] {
@@ -48,10 +48,12 @@ export function openOutputs(
   if (json !== null)
     reports.push(new JsonOutput(json, policy, overwrite, programOf(packageFacts.version)));
   if (html !== null) reports.push(new HtmlOutput(html, policy, overwrite));
-  if (opinionList !== null) {
+  let opinions: OpinionOutput | null = null;
+  if (opinion !== null && opinionList !== null) {
     const { letter: letterSettings } = reviewSettings;
-    const settings = { letters, list: opinionList, policy, letterSettings, overwrite, complain };
-    reports.push(new OpinionFiles(settings));
+    const settings = { list: opinionList, policy, letterSettings, overwrite, complain };
+    opinions = byUnit ? new UnitOpinions(opinion, settings) : new FileOpinions(letters, settings);
+    reports.push(opinions);
   }
   if (summary !== null) {
     const settings = {
@@ -59,10 +61,11 @@ export function openOutputs(
       policy,
       rule: reviewSettings,
       approved,
-      letters,
+      opinions,
       overwrite,
       complain,
     };
+    // behind the opinions, which it refers to
     reports.push(new SummaryOutput(settings));
   }
   // standard output belongs to the JSON when it goes there

@@ -1,103 +1,108 @@
-/** `--opinion`: 审核意见 per workbook and unit as web page, Word document and text, and one workbook with all points of the batch. */
-import { createWriteStream } from 'node:fs';
+/** `--opinion`: one 审核意见 for each workbook and unit, or with `--by-unit` one for each unit. */
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
-import { writeXlsxStream } from 'hucre';
 import type { Policy } from '../core/policy/schema';
 import { partsByUnit } from '../core/report/by-unit';
-import type { LetterSettings } from '../core/report/letter-frame';
 import { buildOpinion } from '../core/report/opinion';
-import { opinionHtml } from '../core/report/opinion-html';
-import { opinionText } from '../core/report/opinion-text';
-import { opinionDocument } from '../file/opinion-document';
-import { OPINION_LIST_COLUMNS, OPINION_LIST_SHEET, opinionListRows } from '../file/opinion-list';
-import { makeFolder } from './make-folder';
-import { placesOfUnit, type LetterPlaces } from './output-places';
+import { LetterFinder, unitLetters, type FormOfUnit } from '../core/report/unit-letters';
+import { unitOpinion } from '../core/report/unit-opinion';
+import type { WorkbookAssessment } from '../core/report/assessment';
+import { comparableName } from '../core/review/name-similarity';
+import { LetterFiles, type LetterFileSettings } from './letter-files';
+import { placesOfLetter, placesOfUnit, type LetterPlaces } from './output-places';
 import type { FileOutcome, Output } from './outputs';
-import { RowQueue } from './row-queue';
-import { placeBeside, putInPlace, writeWhole } from './whole-file';
+import { WaitingResults } from './waiting-results';
 
-export interface OpinionFileSettings {
-  /** Places for the opinion on each file. */
-  readonly letters: ReadonlyMap<string, LetterPlaces>;
-  /** For the workbook with all points. */
-  readonly list: string;
+export interface OpinionSettings extends LetterFileSettings {
   readonly policy: Policy;
-  readonly letterSettings: LetterSettings;
-  readonly overwrite: boolean;
-  /** Takes one line about an opinion that could not be written. */
-  readonly complain: (line: string) => void;
 }
 
-export class OpinionFiles implements Output {
-  private readonly rows = new RowQueue();
-  private batch: Promise<void> | null = null;
+/** Letters that others may refer to, when all are written. */
+export interface OpinionOutput extends Output {
+  /** The page with the opinion on a form; `null` where it got none. */
+  pageOf(form: FormOfUnit): string | null;
+}
 
-  constructor(private readonly settings: OpinionFileSettings) {}
+/** A letter for each file, or for each unit of a file with several. */
+export class FileOpinions implements OpinionOutput {
+  private readonly pages = new LetterFinder<string>();
+  private readonly files: LetterFiles;
+
+  /** `letters`: places for the opinion on each file. */
+  constructor(
+    private readonly letters: ReadonlyMap<string, LetterPlaces>,
+    private readonly settings: OpinionSettings,
+  ) {
+    this.files = new LetterFiles(settings);
+  }
 
   async add({ workbook }: FileOutcome): Promise<void> {
-    this.batch ??= this.startList();
-    if (workbook.error) return;
-    const places = this.settings.letters.get(workbook.file);
-    if (!places) throw new Error(`no place for the opinion on ${workbook.file}`);
-    const { letterSettings } = this.settings;
+    const { file, error } = workbook;
+    if (error) return;
+    const places = this.letters.get(file);
+    if (!places) throw new Error(`no place for the opinion on ${file}`);
     const parts = partsByUnit(workbook);
     for (const { unit, workbook: part } of parts) {
-      const opinion = buildOpinion(
-        { ...part, file: path.basename(workbook.file) },
-        this.settings.policy,
-      );
       const own = parts.length === 1 ? places : placesOfUnit(places, unit);
-      await this.write([
-        [own.html, opinionHtml(opinion, letterSettings)],
-        [own.docx, opinionDocument(opinion, letterSettings)],
-        [own.text, opinionText(opinion, letterSettings)],
-      ]);
-      for (const row of opinionListRows(opinion, workbook.file)) this.rows.push(row);
+      this.pages.add({ file, unit }, own.html);
+      const named = { ...part, file: path.basename(file) };
+      await this.files.write(own, buildOpinion(named, this.settings.policy), [file]);
     }
   }
 
   async end(): Promise<void> {
-    this.batch ??= this.startList();
-    this.rows.end();
-    await this.batch;
+    await this.files.end();
   }
 
-  /** At once: most of the time is waiting for the disk. */
-  private async write(
-    letters: readonly (readonly [place: string, content: string | Uint8Array])[],
-  ): Promise<void> {
-    const { overwrite, complain } = this.settings;
-    const written = await Promise.all(
-      letters.map(([place, content]) => writeWhole(place, content, overwrite)),
-    );
-    letters.forEach(([place], index) => {
-      if (written[index] === 'written') return;
-      complain(
-        `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
-      );
-    });
+  pageOf(form: FormOfUnit): string | null {
+    return this.pages.find(form);
+  }
+}
+
+/** What it takes to know which forms a letter is on. */
+function withoutContent({ file, error, forms = [] }: WorkbookAssessment): WorkbookAssessment {
+  return error ? { file, error } : { file, forms: forms.map((form) => ({ ...form, rows: [] })) };
+}
+
+/** A letter for each unit across its files: they are written when all files are known. */
+export class UnitOpinions implements OpinionOutput {
+  private readonly pages = new LetterFinder<string>();
+  private readonly results = new WaitingResults();
+  private readonly received: WorkbookAssessment[] = [];
+
+  constructor(
+    private readonly folder: string,
+    private readonly settings: OpinionSettings,
+  ) {}
+
+  async add({ workbook }: FileOutcome): Promise<void> {
+    this.received.push(withoutContent(workbook));
+    await this.results.add(workbook);
   }
 
-  private startList(): Promise<void> {
-    const list = this.writeBatch();
-    // a failure is told by `end`, which waits for it
-    list.catch(() => undefined);
-    return list;
+  async end(): Promise<void> {
+    await this.results.close();
+    const files = new LetterFiles(this.settings);
+    const order = new Map(this.received.map(({ file }, index) => [file, index]));
+    for (const { unit, name, workbooks } of unitLetters(this.received)) {
+      const places = placesOfLetter(this.folder, name);
+      const received = workbooks.map(({ file }) => file);
+      const whole = received.map((file) => this.partOf(order.get(file) ?? -1, unit));
+      received.forEach((file) => this.pages.add({ file, unit }, places.html));
+      await files.write(places, unitOpinion({ workbooks: whole }, this.settings.policy), received);
+    }
+    await files.end();
+    this.results.remove();
   }
 
-  /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
-  private async writeBatch(): Promise<void> {
-    makeFolder(path.dirname(this.settings.list));
-    const beside = placeBeside(this.settings.list);
-    const stream = writeXlsxStream(this.rows, {
-      name: OPINION_LIST_SHEET,
-      columns: OPINION_LIST_COLUMNS,
-      freezePane: { rows: 1 },
-    });
-    await pipeline(Readable.fromWeb(stream as ReadableStream), createWriteStream(beside));
-    putInPlace(beside, this.settings.list, this.settings.overwrite);
+  pageOf(form: FormOfUnit): string | null {
+    return this.pages.find(form);
+  }
+
+  /** What a unit has in the file. */
+  private partOf(index: number, unit: string): WorkbookAssessment {
+    const parts = partsByUnit(this.results.read(index));
+    const own = parts.find((part) => comparableName(part.unit) === comparableName(unit));
+    if (!own) throw new Error(`“${unit}” has no part in file ${index}`);
+    return own.workbook;
   }
 }

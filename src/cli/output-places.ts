@@ -20,6 +20,12 @@ export function placesOfUnit({ html, text, docx }: LetterPlaces, unit: string): 
   return { html: withUnit(html), text: withUnit(text), docx: withUnit(docx) };
 }
 
+/** The opinion called `name` in the folder of opinions. */
+export function placesOfLetter(folder: string, name: string): LetterPlaces {
+  const named = (ending: string): string => path.join(folder, `${name}.${ending}`);
+  return { html: named('html'), text: named('txt'), docx: named('docx') };
+}
+
 /** `null` and empty where nothing of the kind is asked for; `-` is standard output. */
 export interface OutputPlaces {
   readonly json: string | null;
@@ -27,7 +33,7 @@ export interface OutputPlaces {
   readonly jsonl: string | null;
   /** The filled copy of each file. */
   readonly copies: ReadonlyMap<string, string>;
-  /** The opinion on each file. */
+  /** The opinion on each file; empty where there is one for each unit. */
   readonly letters: ReadonlyMap<string, LetterPlaces>;
   /** The workbook with the points of all opinions. */
   readonly opinionList: string | null;
@@ -50,12 +56,10 @@ export function outputPlaces(given: CheckArguments, files: readonly string[]): O
     names.forEach((name, file) => copies.set(file, path.join(out, name)));
   }
   const letters = new Map<string, LetterPlaces>();
-  if (opinion !== null) {
+  if (opinion !== null && !given.byUnit) {
     const names = outputNames(files, () => '-审核意见.html');
     names.forEach((name, file) => {
-      const html = path.join(opinion, name);
-      const named = (ending: string): string => html.replace(/html$/, ending);
-      letters.set(file, { html, text: named('txt'), docx: named('docx') });
+      letters.set(file, placesOfLetter(opinion, name.replace(/\.html$/, '')));
     });
   }
   const reports = new Map<string, string>();

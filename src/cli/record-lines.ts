@@ -87,8 +87,8 @@ export function outcomeOfRecord(record: FileRecord, name: string): FileOutcome {
   return { workbook, filled: null, policyChanges };
 }
 
-/** Reads one line again. Throws when it has changed since it was found. */
-export function readRecord(file: string, { offset, length }: RecordPlace): FileRecord {
+/** Reads one line again. */
+export function readLineAt(file: string, { offset, length }: RecordPlace): string {
   const buffer = Buffer.alloc(length);
   const handle = openSync(file, 'r');
   try {
@@ -96,7 +96,12 @@ export function readRecord(file: string, { offset, length }: RecordPlace): FileR
   } finally {
     closeSync(handle);
   }
-  const record = parseRecord(buffer.toString('utf8'));
+  return buffer.toString('utf8');
+}
+
+/** Throws when the line has changed since it was found. */
+export function readRecord(file: string, place: RecordPlace): FileRecord {
+  const record = parseRecord(readLineAt(file, place));
   if (!record) throw new Error(`“${file}”在读取时被改动。`);
   return record;
 }

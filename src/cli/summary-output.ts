@@ -7,7 +7,7 @@ import { Coverage } from '../core/report/coverage';
 import { summaryPart, type SummaryRow, type UnreadFile } from '../core/report/season-summary';
 import type { FormSource } from '../core/review/form-source';
 import { summaryWorkbook } from '../file/summary-workbook';
-import { placesOfUnit, type LetterPlaces } from './output-places';
+import type { OpinionOutput } from './opinion-files';
 import type { FileOutcome, Output, SeasonNotes } from './outputs';
 import { writeWhole } from './whole-file';
 
@@ -17,8 +17,8 @@ export interface SummarySettings {
   /** When a form is proposed to be sent back. */
   readonly rule?: ConclusionRule;
   readonly approved: readonly FormSource[];
-  /** The opinion on each file, where there are any. */
-  readonly letters: ReadonlyMap<string, LetterPlaces>;
+  /** Written before the summary; `null`: none. */
+  readonly opinions: Pick<OpinionOutput, 'pageOf'> | null;
   readonly overwrite: boolean;
   readonly complain: (line: string) => void;
 }
@@ -47,11 +47,7 @@ export class SummaryOutput implements Output {
   }
 
   async end(): Promise<void> {
-    const { place, policy, letters, overwrite, complain } = this.settings;
-    const units = new Map<string, Set<string>>();
-    for (const { file, unit } of this.rows) {
-      units.set(file, (units.get(file) ?? new Set()).add(unit));
-    }
+    const { place, policy, opinions, overwrite, complain } = this.settings;
     const bytes = await summaryWorkbook({
       rows: this.rows,
       unread: this.unread,
@@ -60,11 +56,9 @@ export class SummaryOutput implements Output {
       copiedTexts: this.copied.list(),
       policyName: policy.name,
       linkToFile: (file) => this.link(file),
-      linkToLetter: ({ file, unit }) => {
-        const letter = letters.get(file);
-        if (!letter) return null;
-        const isShared = (units.get(file)?.size ?? 0) > 1;
-        return this.link((isShared ? placesOfUnit(letter, unit) : letter).html);
+      linkToLetter: (row) => {
+        const page = opinions?.pageOf(row) ?? null;
+        return page === null ? null : this.link(page);
       },
     });
     if ((await writeWhole(place, bytes, overwrite)) === 'written') return;

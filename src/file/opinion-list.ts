@@ -5,7 +5,7 @@ import {
   FILE_HEADER,
   OPINION_HEADERS,
   OPINION_WIDTHS,
-  opinionRows,
+  sectionRows,
   UNIT_HEADER,
 } from '../core/report/opinion-sheet';
 
@@ -21,9 +21,16 @@ export const OPINION_LIST_COLUMNS: ColumnDef[] = HEADERS.map((header, index) => 
   style: { alignment: { wrapText: true, vertical: 'top' } },
 }));
 
-/** One opinion's rows, in the order of the columns. `file`: where it was received. */
-export function opinionListRows(opinion: Opinion, file: string): (string | number)[][] {
-  return opinionRows(opinion).map((row) => [opinion.addressee, file, ...row]);
+/** One opinion's rows, in the order of the columns. `received`: where its files were, in the order of `opinion.files`. */
+export function opinionListRows(
+  opinion: Opinion,
+  received: readonly string[],
+): (string | number)[][] {
+  return opinion.sections.flatMap((section) => {
+    // a letter on one file does not name it
+    const place = received[Math.max(0, opinion.files.indexOf(section.file))] ?? '';
+    return sectionRows(section).map((row) => [opinion.addressee, place, ...row]);
+  });
 }
 
 export function opinionList(rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> {

@@ -10,7 +10,7 @@ import {
   type UnreadFile,
 } from '../core/report/season-summary';
 import type { RoundForm } from '../core/round/earlier-form';
-import { relativePaths } from '../core/round/relative-paths';
+import { relativePaths } from '../core/report/relative-paths';
 import { columnName } from '../core/sheet/address';
 
 /** A form of the earlier round, as far as the summary names it. */

@@ -8,7 +8,6 @@ import { describedChecks } from '../core/check/run/registry';
 import { builtInPolicies, nationalPolicy } from '../core/policy/built-in';
 import { loadPolicy as readPolicy } from '../core/policy/load-policy';
 import type { Policy } from '../core/policy/schema';
-import { buildOpinion } from '../core/report/opinion';
 import { opinionHtml } from '../core/report/opinion-html';
 import { opinionText } from '../core/report/opinion-text';
 import type { LetterSettings } from '../core/report/letter-frame';
@@ -26,6 +25,7 @@ import {
   toWorkbookAssessment,
 } from '../core/report/to-assessment';
 import { unitLetters } from '../core/report/unit-letters';
+import { unitOpinion } from '../core/report/unit-opinion';
 import { isTarget, type FormSource } from '../core/review/form-source';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { fillCopy, type FilledCopy } from '../file/fill-copy';
@@ -142,11 +142,11 @@ export const report = {
     settings: LetterSettings = {},
     policy: Policy = nationalPolicy,
   ): Letter[] {
-    return unitLetters(workbooks).map(({ unit, name, workbooks: own }) => {
-      const opinion = buildOpinion(own, policy);
+    return unitLetters(workbooks).map((letter) => {
+      const opinion = unitOpinion(letter, policy);
       return {
-        unit,
-        name,
+        unit: letter.unit,
+        name: letter.name,
         text: opinionText(opinion, settings),
         html: opinionHtml(opinion, settings),
         docx: opinionDocument(opinion, settings),

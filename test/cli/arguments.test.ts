@@ -10,6 +10,7 @@ const defaults = {
   targets: [],
   earlier: null,
   opinion: null,
+  byUnit: false,
   summary: null,
   rollUp: null,
   letterSettings: null,

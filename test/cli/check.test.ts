@@ -15,39 +15,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { assessmentSchema, type Assessment } from '../../src/core/report/assessment';
 import { makeCompoundFile } from '../file/make-compound-file';
+import { BUILD_TIMEOUT, buildCommand, PROJECT, runCommand, type Ended } from './built-command';
 
-const PROJECT = path.join(__dirname, '../..');
 const SAMPLES = path.join(PROJECT, 'assets/samples');
 const folder = mkdtempSync(path.join(tmpdir(), 'check-'));
 const built = path.join(folder, 'built');
 const received = path.join(folder, 'received');
 const sample = path.join(received, '乙单位.xlsx');
-const BUILD_TIMEOUT = 300_000;
 
 jest.setTimeout(60_000);
 
-interface Ended {
-  readonly code: number | null;
-  readonly shown: string;
-  readonly said: string;
-}
-
-function run(...words: string[]): Ended {
-  const done = spawnSync(process.execPath, [path.join(built, 'check.js'), ...words], {
-    encoding: 'utf8',
-  });
-  return { code: done.status, shown: done.stdout, said: done.stderr };
-}
+const run = (...words: string[]): Ended => runCommand(built, words);
 
 const digest = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** The command as it is installed, without waiting for the build of everything else. */
 beforeAll(() => {
-  const webpack = require.resolve('webpack-cli/bin/cli.js');
-  const words = ['--env', 'only=cli', '--env', 'development', '--output-path', built];
-  const done = spawnSync(process.execPath, [webpack, ...words], { cwd: PROJECT, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+  buildCommand(built);
   mkdirSync(received);
   copyFileSync(path.join(SAMPLES, '自评表示例-已填.xlsx'), sample);
 }, BUILD_TIMEOUT);

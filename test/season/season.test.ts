@@ -91,7 +91,7 @@ beforeAll(async () => {
     place: at('汇总表.xlsx'),
     policy: nationalPolicy,
     approved: sources,
-    letters: new Map(),
+    opinions: null,
     overwrite: false,
     complain: (line) => {
       throw new Error(line);

@@ -1,6 +1,6 @@
 /** 审核意见 as rows of a new sheet; read back by core/round/read-opinion-sheet.ts in a second round. */
 import type { NewSheet } from '../port';
-import type { Opinion } from './opinion';
+import type { Opinion, OpinionSection } from './opinion';
 import type { OpinionPlace, OpinionPoint } from './opinion-points';
 import { ACCEPTED_ACTION, OPINION_ACTIONS, opinionSummary } from './opinion-summary';
 
@@ -39,23 +39,25 @@ function placesOf({ places }: OpinionPoint): OpinionPlace[] {
 }
 
 /** One row per cell, in the order of `OPINION_HEADERS`; the cells of one point share its number. */
-export function opinionRows(opinion: Opinion): (string | number)[][] {
-  return opinion.sections.flatMap((section) =>
-    section.points.flatMap((point) =>
-      placesOf(point).map((place) => [
-        point.number,
-        point.acceptedReason === null ? OPINION_ACTIONS[point.severity] : ACCEPTED_ACTION,
-        section.project,
-        place.sheet,
-        place.cell,
-        place.part === 'row' ? place.indicator : PART_NAMES[place.part],
-        place.what,
-        place.how,
-        place.code,
-        point.acceptedReason ?? '',
-      ]),
-    ),
+export function sectionRows({ project, points }: OpinionSection): (string | number)[][] {
+  return points.flatMap((point) =>
+    placesOf(point).map((place) => [
+      point.number,
+      point.acceptedReason === null ? OPINION_ACTIONS[point.severity] : ACCEPTED_ACTION,
+      project,
+      place.sheet,
+      place.cell,
+      place.part === 'row' ? place.indicator : PART_NAMES[place.part],
+      place.what,
+      place.how,
+      place.code,
+      point.acceptedReason ?? '',
+    ]),
   );
+}
+
+export function opinionRows({ sections }: Opinion): (string | number)[][] {
+  return sections.flatMap(sectionRows);
 }
 
 export function opinionSheet(opinion: Opinion): NewSheet {

@@ -1,7 +1,8 @@
 /** One letter for each unit, across all the files it sent. */
-import { baseName, fileNamePart } from './file-names';
+import { comparableName } from '../review/name-similarity';
 import type { WorkbookAssessment } from './assessment';
 import { partsByUnit, unitsAcross, type UnitPart } from './by-unit';
+import { baseName, fileNamePart } from './file-names';
 
 /** What one letter is about. */
 export interface UnitLetter {
@@ -36,4 +37,29 @@ export function unitLetters(workbooks: readonly WorkbookAssessment[]): UnitLette
       workbooks: parts.map(({ workbook }) => workbook),
     };
   });
+}
+
+/** A form, as far as it says which letter it stands in. */
+export interface FormOfUnit {
+  readonly file: string;
+  readonly unit: string;
+}
+
+/** Finds the letter of a form; one without a unit stands in a letter on its file. */
+export class LetterFinder<Letter> {
+  private readonly letters = new Map<string, Letter>();
+
+  add({ file, unit }: FormOfUnit, letter: Letter): void {
+    this.letters.set(this.key(file, unit), letter);
+    if (!this.letters.has(this.key(file, ''))) this.letters.set(this.key(file, ''), letter);
+  }
+
+  /** `null`: the file got none. */
+  find({ file, unit }: FormOfUnit): Letter | null {
+    return this.letters.get(this.key(file, unit)) ?? this.letters.get(this.key(file, '')) ?? null;
+  }
+
+  private key(file: string, unit: string): string {
+    return [file, comparableName(unit)].join('\n');
+  }
 }

@@ -1,7 +1,7 @@
 /** Which returned form is which form of the earlier round: by its place, then by project, unit and year. */
 import { comparableName, isSameOrganisation, nameSimilarity } from '../review/name-similarity';
 import type { RoundForm } from './earlier-form';
-import { relativePaths } from './relative-paths';
+import { relativePaths } from '../report/relative-paths';
 
 /** Several earlier forms fit a returned one equally well: nothing is compared, a person decides. */
 export interface UnclearForm {

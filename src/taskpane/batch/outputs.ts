@@ -1,17 +1,16 @@
 /** What a checked batch gives to keep and to send: the outputs of the command line, made in the pane. */
 import { strToU8, zipSync } from 'fflate';
 import type { Policy } from '../../core/policy/schema';
-import { comparableName } from '../../core/review/name-similarity';
 import { CopiedTexts } from '../../core/report/copied-texts';
 import type { NotReceived } from '../../core/report/coverage';
 import type { WorkbookAssessment } from '../../core/report/assessment';
-import { buildOpinion } from '../../core/report/opinion';
 import { reportEnd, reportStart, summaryLines } from '../../core/report/report-frame';
 import { reportPart } from '../../core/report/report-html';
 import type { ReviewSettings } from '../../core/report/review-settings';
 import { summaryPart, type SummaryRow } from '../../core/report/season-summary';
 import { addToSummary, EMPTY_SUMMARY, toAssessment } from '../../core/report/to-assessment';
-import { unitLetters, type UnitLetter } from '../../core/report/unit-letters';
+import { LetterFinder, unitLetters, type UnitLetter } from '../../core/report/unit-letters';
+import { unitOpinion } from '../../core/report/unit-opinion';
 import { opinionDocument } from '../../file/opinion-document';
 import { opinionList, opinionListRows } from '../../file/opinion-list';
 import { PROGRAM } from '../program';
@@ -122,7 +121,7 @@ async function documents(
   const entries: Entries = {};
   for (const { name, workbooks } of letters) {
     await breathe();
-    const opinion = buildOpinion(workbooks, policy);
+    const opinion = unitOpinion({ workbooks }, policy);
     entries[`${folder}${name}.docx`] = opinionDocument(opinion, settings.letter);
   }
   return entries;
@@ -135,9 +134,8 @@ async function listOf(
   const rows: (string | number)[][] = [];
   for (const letter of unitLetters(workbooks)) {
     await breathe();
-    for (const workbook of letter.workbooks) {
-      rows.push(...opinionListRows(buildOpinion(workbook, policy), workbook.file));
-    }
+    const received = letter.workbooks.map(({ file }) => file);
+    rows.push(...opinionListRows(unitOpinion(letter, policy), received));
   }
   return opinionList(rows);
 }
@@ -180,16 +178,11 @@ function summaryOf(
   });
 }
 
-/** A form without a unit stands in the letter of its file. */
 function letterPlace(letters: readonly UnitLetter[]): (row: SummaryRow) => string | null {
-  const places = new Map<string, string>();
-  const key = (file: string, unit: string): string => [file, comparableName(unit)].join('\n');
+  const finder = new LetterFinder<string>();
   for (const { unit, name, workbooks } of letters) {
     const place = `${LETTER_FOLDER}/${name}.docx`.replace(/[%#?]/g, encodeURIComponent);
-    for (const { file } of workbooks) {
-      places.set(key(file, unit), place);
-      if (!places.has(key(file, ''))) places.set(key(file, ''), place);
-    }
+    for (const { file } of workbooks) finder.add({ file, unit }, place);
   }
-  return ({ file, unit }) => places.get(key(file, unit)) ?? places.get(key(file, '')) ?? null;
+  return (row) => finder.find(row);
 }

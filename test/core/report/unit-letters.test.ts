@@ -1,4 +1,4 @@
-import { unitLetters } from '../../../src/core/report/unit-letters';
+import { LetterFinder, unitLetters } from '../../../src/core/report/unit-letters';
 import { reviewed, reviewedSnapshot } from './reviewed-workbook';
 
 const of = (implementer: string): { head: [string, string][]; rows: string[] } => ({
@@ -29,4 +29,13 @@ test('a unit gets one letter, whatever the number of its files; files without a 
     ['', '自评表-审核意见', 1],
     ['', '自评表-审核意见（2）', 1],
   ]);
+});
+
+test('a form without a unit is found in a letter on its file; a file without letters has none', () => {
+  const letters = new LetterFinder<string>();
+  letters.add({ file: '甲.xlsx', unit: '市一中' }, '一');
+  letters.add({ file: '甲.xlsx', unit: '市二中' }, '二');
+  const found = ['市二中', '市 一 中', ''].map((unit) => letters.find({ file: '甲.xlsx', unit }));
+  expect(found).toEqual(['二', '一', '一']);
+  expect(letters.find({ file: '乙.xlsx', unit: '市一中' })).toBeNull();
 });

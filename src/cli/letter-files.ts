@@ -1,0 +1,81 @@
+/** Letters as web page, Word document and text, and 审核意见汇总.xlsx with the points of all of them. */
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { writeXlsxStream } from 'hucre';
+import type { LetterSettings } from '../core/report/letter-frame';
+import type { Opinion } from '../core/report/opinion';
+import { opinionHtml } from '../core/report/opinion-html';
+import { opinionText } from '../core/report/opinion-text';
+import { opinionDocument } from '../file/opinion-document';
+import { OPINION_LIST_COLUMNS, OPINION_LIST_SHEET, opinionListRows } from '../file/opinion-list';
+import { makeFolder } from './make-folder';
+import type { LetterPlaces } from './output-places';
+import { RowQueue } from './row-queue';
+import { placeBeside, putInPlace, writeWhole } from './whole-file';
+
+export interface LetterFileSettings {
+  /** Place of the workbook with all points. */
+  readonly list: string;
+  readonly letterSettings: LetterSettings;
+  readonly overwrite: boolean;
+  /** Takes one line about a letter that could not be written. */
+  readonly complain: (line: string) => void;
+}
+
+export class LetterFiles {
+  private readonly rows = new RowQueue();
+  private readonly list: Promise<void>;
+
+  constructor(private readonly settings: LetterFileSettings) {
+    this.list = this.writeList();
+    // a failure is told by `end`, which waits for it
+    this.list.catch(() => undefined);
+  }
+
+  /** `received`: where the files of the letter were, in the order of `opinion.files`. */
+  async write(
+    { html, docx, text }: LetterPlaces,
+    opinion: Opinion,
+    received: readonly string[],
+  ): Promise<void> {
+    const { letterSettings, overwrite, complain } = this.settings;
+    const letters = [
+      [html, opinionHtml(opinion, letterSettings)],
+      [docx, opinionDocument(opinion, letterSettings)],
+      [text, opinionText(opinion, letterSettings)],
+    ] as const;
+    for (const row of opinionListRows(opinion, received)) this.rows.push(row);
+    // at once: most of the time is waiting for the disk
+    const written = await Promise.all(
+      letters.map(([place, content]) => writeWhole(place, content, overwrite)),
+    );
+    letters.forEach(([place], index) => {
+      if (written[index] === 'written') return;
+      complain(
+        `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
+      );
+    });
+  }
+
+  async end(): Promise<void> {
+    this.rows.end();
+    await this.list;
+  }
+
+  /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
+  private async writeList(): Promise<void> {
+    const { list, overwrite } = this.settings;
+    makeFolder(path.dirname(list));
+    const beside = placeBeside(list);
+    const stream = writeXlsxStream(this.rows, {
+      name: OPINION_LIST_SHEET,
+      columns: OPINION_LIST_COLUMNS,
+      freezePane: { rows: 1 },
+    });
+    await pipeline(Readable.fromWeb(stream as ReadableStream), createWriteStream(beside));
+    putInPlace(beside, list, overwrite);
+  }
+}
