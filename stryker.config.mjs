@@ -19,7 +19,7 @@ export default {
   // what runs when a module is loaded cannot be changed without loading it anew
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 10000,
+  timeoutMS: 20000,
   tempDirName: `.cache/stryker-${name}`,
   ignorePatterns: ['/dist', '/docs', '/test/browser', '/test/forms'],
   reporters: ['progress-append-only', 'clear-text', 'json'],

@@ -1,20 +1,8 @@
-/** The tests of one group of `npm run mutate`, without those that take seconds each. */
+/** The tests of one group of `npm run mutate`. */
 const base = require('../../jest.config.js');
-const groups = require('./groups.json');
-
-const { tests } = groups[process.env.MUTATE_GROUP ?? 'small'];
 
 module.exports = {
   ...base,
   rootDir: '../..',
-  testMatch: tests.map((place) =>
-    place.endsWith('.ts') ? `<rootDir>/test/${place}` : `<rootDir>/test/${place}/**/*.test.ts`,
-  ),
-  testPathIgnorePatterns: [
-    ...base.testPathIgnorePatterns,
-    'any-text',
-    'score-properties',
-    'far-corners',
-    'bad-input',
-  ],
+  testMatch: ['<rootDir>/test/mutation/tests-of-group.test.js'],
 };

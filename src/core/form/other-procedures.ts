@@ -1,6 +1,6 @@
 /** Which headers of a sheet head tables of other procedures, by the texts around them. */
 import type { OtherProcedure } from './form';
-import { otherProcedure } from './kinds/not-ours';
+import { isJudgedByHand, otherProcedure } from './kinds/not-ours';
 import type { HeaderGroup } from './header-group';
 import type { SheetGrid } from './sheet-grid';
 
@@ -15,6 +15,7 @@ export function procedureOf(
   group: HeaderGroup,
   lastRowAbove: number,
 ): OtherProcedure | null {
+  if (!isJudgedByHand(group.columns)) return null;
   const first = Math.max(lastRowAbove + 1, group.firstRow - LINES_ABOVE);
   const texts = [grid.sheet.name.replace(/\s/g, '')];
   for (const { cells } of grid.between(first, group.lastRow)) {
@@ -22,5 +23,5 @@ export function procedureOf(
       if (cell.text.length <= LONGEST_NAME) texts.push(grid.label(cell));
     }
   }
-  return otherProcedure(texts, group.columns);
+  return otherProcedure(texts);
 }

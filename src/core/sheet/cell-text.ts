@@ -26,6 +26,11 @@ function plainNumber(value: number): string {
 }
 
 function percent(value: number): string {
+  // as typed, short enough that binary noise cannot reach the last digit that is kept
+  if (String(value).length <= 15) {
+    const shifted = String(Number((value * 100).toPrecision(15)));
+    if (shifted.indexOf('e') < 0) return `${shifted}%`;
+  }
   return `${new Big(withoutNoise(value)).times(100).toFixed()}%`;
 }
 

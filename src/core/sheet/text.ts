@@ -7,17 +7,17 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 /** Full-width ASCII (`％＝０（`) and the ideographic space to half width; all else is left alone. */
 export function toHalfWidth(text: string): string {
   let result = '';
+  /** Where the text begins that is not taken over yet: stretches are copied, not characters. */
+  let start = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
-      result += String.fromCharCode(code - FULL_WIDTH_OFFSET);
-    } else if (code === 0x3000 || code === 0xa0) {
-      result += ' ';
-    } else {
-      result += text.charAt(index);
-    }
+    const isFullWidth = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
+    if (!isFullWidth && code !== 0x3000 && code !== 0xa0) continue;
+    result += text.slice(start, index);
+    result += isFullWidth ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : ' ';
+    start = index + 1;
   }
-  return result;
+  return start === 0 ? text : result + text.slice(start);
 }
 
 /** Without any white space, zero-width characters included. */

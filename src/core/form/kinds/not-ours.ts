@@ -10,16 +10,14 @@ const WORDS: readonly (readonly [OtherProcedure, RegExp])[] = [
 ];
 
 /**
- * The procedure that the texts above a table, its headers or its sheet name, where the table is built
- * for it: points for what was judged, without a result to compare. Targets and results under such a
- * title (专项债券项目绩效目标表) are read as everywhere; `null` then.
+ * True for tables that another procedure may be built on: points for what was judged, without a result to compare.
+ * Targets and results (专项债券项目绩效目标表) are read as everywhere, whatever the title.
  */
-export function otherProcedure(
-  texts: readonly string[],
-  columns: { has(column: IndicatorColumn): boolean },
-): OtherProcedure | null {
-  const isJudgedByHand = !columns.has('target') || columns.has('scoringStandard');
-  if (columns.has('actual') || !isJudgedByHand) return null;
+export const isJudgedByHand = (columns: { has(column: IndicatorColumn): boolean }): boolean =>
+  !columns.has('actual') && (!columns.has('target') || columns.has('scoringStandard'));
+
+/** The procedure that the texts above such a table, its headers or its sheet name. */
+export function otherProcedure(texts: readonly string[]): OtherProcedure | null {
   const found = WORDS.find(([, pattern]) => texts.some((text) => pattern.test(text)));
   return found ? found[0] : null;
 }
