@@ -14,7 +14,7 @@ import type { TargetComparison } from './review/compare-with-target';
 import type { FormSource } from './review/form-source';
 import type { Pairing } from './review/pair-forms';
 import { assessForm, type StoredDecision } from './score/assess-form';
-import { fillEdits } from './score/fill-edits';
+import { fillPlan } from './score/fill-plan';
 import type { AssessedForm } from './score/result';
 import type { WorkbookSnapshot } from './sheet/snapshot';
 
@@ -81,7 +81,7 @@ export function* assessInSlices(
     const assessed = assessForm(form, policy, options.decisions ?? []);
     forms.push(assessed);
     alone.push(...findingsOfForm(formChecks, assessed, { snapshot, policy }));
-    fill.push(...fillEdits(assessed, snapshot));
+    fill.push(...fillPlan(assessed, snapshot).edits);
     yield { phase: 'assess', done: forms.length, total: found.forms.length };
   }
   const { unreadable } = found;

@@ -4,6 +4,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const { describe } = require('@jest/globals');
 const groups = require('./groups.json');
 
 const { tests } = groups[process.env.MUTATE_GROUP ?? 'small'];

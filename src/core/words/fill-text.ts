@@ -10,8 +10,8 @@ export interface MessageText {
 /** Data with everything in words; numbers are shown as they are. */
 export type ShownData = Readonly<Record<string, string | number>>;
 
-/** `“{target}”` quotes a cell, `{cell}` is shown as it is. */
-const PLACEHOLDER = /“\{(\w+)\}”|\{(\w+)\}/g;
+/** `“{target}”` quotes a cell, `{cell}` is shown as it is, `{name|one|many}` chooses by a number (English). */
+const PLACEHOLDER = /“\{(\w+)\}”|\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
 /** Cells may hold whole paragraphs; so much of one is enough to recognise it. */
 const LONGEST_QUOTATION = 60;
@@ -20,12 +20,21 @@ const LONGEST_QUOTATION = 60;
  * `{indicator}` → its value; quoted ones without line breaks and not longer than a line or two.
  * A placeholder without data stays, so that tests can see it.
  */
-export function fillPlaceholders(template: string, data: ShownData): string {
-  return template.replace(PLACEHOLDER, (whole: string, quoted?: string, plain?: string) => {
-    const value = data[quoted ?? plain ?? ''];
-    if (value === undefined) return whole;
-    return quoted === undefined ? String(value) : `“${excerpt(String(value), LONGEST_QUOTATION)}”`;
-  });
+export function fillPlaceholders(
+  template: string,
+  data: ShownData,
+  longestQuotation = LONGEST_QUOTATION,
+): string {
+  return template.replace(
+    PLACEHOLDER,
+    (whole: string, quoted?: string, plain?: string, one?: string, many?: string) => {
+      const value = data[quoted ?? plain ?? ''];
+      if (value === undefined) return whole;
+      if (quoted !== undefined) return `“${excerpt(String(value), longestQuotation)}”`;
+      if (one === undefined || many === undefined) return String(value);
+      return value === 1 ? one : many;
+    },
+  );
 }
 
 /** The text in one line, cut where it would fill more than its share. */

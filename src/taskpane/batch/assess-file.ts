@@ -24,7 +24,7 @@ export interface AssessedFile {
 /** Runs the steps in one go or in slices; `null` when cancelled. */
 export type RunSteps = (
   steps: Generator<AssessProgress, AssessedWorkbook>,
-) => Promise<AssessedWorkbook | null>;
+) => AssessedWorkbook | Promise<AssessedWorkbook | null>;
 
 /** A file that cannot be used gives a result that says so. `null` when cancelled. */
 export async function assessFile(

@@ -2,7 +2,8 @@
 import * as React from 'react';
 import type { Language } from '../../core/words/language';
 import { usePaneState } from '../shell/pane';
-import { fillIn, type WordingData } from './words';
+import { fillPlaceholders } from '../../core/words/fill-text';
+import type { WordingData } from './words';
 
 export type PartWording<Key extends string> = Readonly<
   Record<Language, Readonly<Record<Key, string>>>
@@ -13,7 +14,7 @@ export type PartSay<Key extends string> = (key: Key, data?: WordingData) => stri
 export function usePartWords<Key extends string>(wording: PartWording<Key>): PartSay<Key> {
   const { language } = usePaneState();
   return React.useCallback(
-    (key, data = {}) => fillIn(wording[language][key], data),
+    (key, data = {}) => fillPlaceholders(wording[language][key], data, Infinity),
     [wording, language],
   );
 }

@@ -1,4 +1,5 @@
-/** Texts with their values filled in. `{name}` is a value; `{name|one|many}` chooses by a number (English). */
+/** The pane's texts, with their values filled in. */
+import { fillPlaceholders, type ShownData } from '../../core/words/fill-text';
 import type { Language } from '../../core/words/language';
 import type { Sentences } from '../../core/report/sentences';
 import { sentencesZhCn } from '../../core/report/sentences-zh-cn';
@@ -6,7 +7,8 @@ import { zhCn, type Wording, type WordingKey } from './zh-cn';
 
 export type { WordingKey } from './zh-cn';
 
-export type WordingData = Readonly<Record<string, string | number>>;
+/** Data with everything in words; numbers are shown as they are. */
+export type WordingData = ShownData;
 
 /** A text not yet put into words: state keeps these, so that switching the language changes everything. */
 export interface Message {
@@ -35,20 +37,10 @@ export function addTexts(language: Language, texts: Texts): void {
   tables[language] = texts;
 }
 
-const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
-
-/** A placeholder without a value stays visible: the wording test finds it. */
-export function fillIn(text: string, data: WordingData): string {
-  return text.replace(PLACEHOLDER, (whole: string, name: string, one?: string, many?: string) => {
-    const value = data[name];
-    if (value === undefined) return whole;
-    if (one === undefined || many === undefined) return String(value);
-    return value === 1 ? one : many;
-  });
-}
-
 export function createWords(language: Language): Words {
   const { wording, sentences } = tables[language] ?? chinese;
-  const say = (key: WordingKey, data: WordingData = {}): string => fillIn(wording[key], data);
+  // names of files and policies are shown whole
+  const say = (key: WordingKey, data: WordingData = {}): string =>
+    fillPlaceholders(wording[key], data, Infinity);
   return { language, say, tell: (message) => say(message.key, message.data), sentences };
 }

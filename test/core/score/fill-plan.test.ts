@@ -1,4 +1,3 @@
-import { fillEdits } from '../../../src/core/score/fill-edits';
 import { fillPlan, totalEdit } from '../../../src/core/score/fill-plan';
 import type { Policy } from '../../../src/core/policy/schema';
 import {
@@ -16,7 +15,6 @@ function plan(rows: readonly (readonly Content[])[], parts?: SheetParts, policy?
   const snapshot = workbook([['2023年度项目支出绩效自评表'], ...rows], parts);
   const form = assessed(snapshot, policy);
   const { edits, manual } = fillPlan(form, snapshot);
-  expect(fillEdits(form, snapshot)).toEqual(edits);
   return {
     edits: edits.map(({ cell, change, safety, purpose }) => [
       cell.address,

@@ -8,7 +8,14 @@ describe('values in messages', () => {
     ['{basis}', { basis: '长'.repeat(80) }, '长'.repeat(80)],
     ['“{reason}”{cell}', { reason: '{cell}' }, '“{cell}”{cell}'],
     ['“{reason}”', {}, '“{reason}”'],
+    ['{count} {count|cell|cells}', { count: 1 }, '1 cell'],
+    ['{count} {count|cell|cells}', { count: 2 }, '2 cells'],
   ])('%s', (template, data, expected) => {
     expect(fillPlaceholders(template, data as Record<string, string>)).toBe(expected);
+  });
+
+  it('are shown whole where the place allows it', () => {
+    const file = `${'长'.repeat(80)}.xlsx`;
+    expect(fillPlaceholders('“{file}”', { file }, Infinity)).toBe(`“${file}”`);
   });
 });

@@ -2,7 +2,7 @@ import { nationalPolicy } from '../../../src/core/policy/built-in';
 import type { PaneHost, PaneWorker } from '../../../src/taskpane/host';
 import { assessFile } from '../../../src/taskpane/batch/assess-file';
 import { startFileAssessor } from '../../../src/taskpane/batch/file-assessor';
-import { runAtOnce } from '../../../src/taskpane/shell/run-at-once';
+import { runToEnd } from '../../../src/core/sheet/run-to-end';
 import type { FileRequest } from '../../../src/taskpane/batch/worker-messages';
 import { MemoryWorkbook } from '../memory-host';
 import { FILLED, sampleBytes } from '../sample-files';
@@ -28,7 +28,7 @@ class FakeWorker implements PaneWorker {
   postMessage(message: unknown): void {
     const { name, bytes, settings: given } = message as FileRequest;
     if (this.behaviour === 'breaks-on-bad' && name === '坏.xlsx') return this.fail();
-    void assessFile(name, bytes, given, runAtOnce).then((file) =>
+    void assessFile(name, bytes, given, runToEnd).then((file) =>
       this.tell({ kind: 'assessed', file }),
     );
   }
@@ -59,7 +59,7 @@ describe('received files are assessed', () => {
   ])('%s, with the same result', async (_where, createWorker) => {
     const assessor = await startFileAssessor(hostWith(createWorker), () => false);
     const assessed = await assessor.assess(FILLED, sampleBytes(FILLED), settings);
-    const expected = await assessFile(FILLED, sampleBytes(FILLED), settings, runAtOnce);
+    const expected = await assessFile(FILLED, sampleBytes(FILLED), settings, runToEnd);
     expect(assessed?.workbook).toEqual(expected?.workbook);
     expect(assessed?.workbook.forms).toHaveLength(5);
     assessor.end();

@@ -2,7 +2,7 @@ import { withReviewParts } from '../../review/with-review-parts';
 import { NO_WORK } from '../../shell/pane-state';
 import type { PaneAction } from '../../shell/pane-action';
 import { offerFile } from '../../shell/offer-file';
-import { fillIn } from '../../wording/words';
+import { fillPlaceholders } from '../../../core/words/fill-text';
 import { rollUpOnScreen } from '../change-roll-up';
 import { baseName } from '../roll-up-draft';
 import { rollUpWording } from '../roll-up-words';
@@ -38,6 +38,11 @@ export const saveRollUp: PaneAction = {
         return;
       }
       const { savedName } = rollUpWording[pane.getState().language];
-      offerFile(pane, fillIn(savedName, { base: baseName(template.name) }), XLSX, port.bytes());
+      offerFile(
+        pane,
+        fillPlaceholders(savedName, { base: baseName(template.name) }),
+        XLSX,
+        port.bytes(),
+      );
     }),
 };
