@@ -167,7 +167,12 @@ export interface TotalRow {
 }
 
 /** What a form says about itself below its table. */
-export type ClosingPart = 'conclusion' | 'problems' | 'measures';
+export type ClosingPart =
+  | 'conclusion'
+  | 'problems'
+  | 'measures'
+  /** 未完成原因及改进措施 below the table: one common place for the reasons of all rows. */
+  | 'reasons';
 
 /** Only the parts that the form prints. */
 export type Closing = Readonly<Partial<Record<ClosingPart, LabelledCell>>>;

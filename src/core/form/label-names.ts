@@ -94,13 +94,19 @@ export const gradeLabels: readonly string[] = words(
 );
 
 /** What a form says about itself below its table. */
-export const closingPartLabels: Readonly<Record<ClosingPart, readonly string[]>> = {
+export const closingPartLabels: Readonly<
+  Record<Exclude<ClosingPart, 'reasons'>, readonly string[]>
+> = {
   conclusion: words('评价结论 自评结论 绩效自评结论 绩效评价结论 总体结论 自评总体结论'),
   problems: words('存在问题 存在的问题 存在的主要问题 存在主要问题 主要问题 存在问题及原因'),
   measures: words(
     '改进措施 整改措施 下一步改进措施 下一步工作措施 改进措施及结果应用方案 下一步改进工作措施',
   ),
 };
+
+/** 未完成原因及改进措施, 偏差大或目标未完成原因分析: what fell short, 原因, and what comes after it. */
+export const REASONS_LABEL =
+  /^(?:各项?|主要|绩效|指标|目标|项目|年度|整体)*(?:存在|产生|出现)?(?:偏差|偏离|差异|未完成|未达|未实现|未按|扣分|失分|减分)[^:。;,]{0,14}原因(?:及其?|和|与|、|以及|或|分析|说明|情况|拟|采取|的|改进|整改|下一步|工作|措施|建议|意见|方案)*$/;
 
 /** What stands below a table: whatever begins so ends it. */
 export const footerOpenings: readonly string[] = words(

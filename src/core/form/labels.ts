@@ -11,6 +11,7 @@ import {
   headLabels,
   otherLabels,
   plainTotalLabels,
+  REASONS_LABEL,
   subtotalLabels,
   sumLabels,
   totalLabels,
@@ -30,13 +31,14 @@ const fieldByLabel: ReadonlyMap<string, HeadField> = (() => {
 export const headFieldOf = (bare: string): HeadField | null => fieldByLabel.get(bare) ?? null;
 
 const partByLabel: ReadonlyMap<string, ClosingPart> = new Map(
-  (Object.keys(closingPartLabels) as ClosingPart[]).flatMap((part) =>
+  (Object.keys(closingPartLabels) as (keyof typeof closingPartLabels)[]).flatMap((part) =>
     closingPartLabels[part].map((label): [string, ClosingPart] => [label, part]),
   ),
 );
 
-/** Conclusion, problems or measures of the form itself, or `null`. */
-export const closingPartOf = (bare: string): ClosingPart | null => partByLabel.get(bare) ?? null;
+/** Conclusion, problems, measures or common reasons of the form itself, or `null`. */
+export const closingPartOf = (bare: string): ClosingPart | null =>
+  partByLabel.get(bare) ?? (REASONS_LABEL.test(bare) ? 'reasons' : null);
 
 function isOneOf(names: readonly string[]): (bare: string) => boolean {
   const known = new Set(names);
@@ -80,7 +82,8 @@ const footerFirst = new Set(footerOpenings.map((opening) => opening.charAt(0)));
 /** Notes, signatures and conclusions below the table. Takes normalised text. */
 export function isFooter(label: string): boolean {
   if (label === '') return false;
-  if (isFooterLabel(bareLabel(label))) return true;
+  const bare = bareLabel(label);
+  if (isFooterLabel(bare) || REASONS_LABEL.test(bare)) return true;
   const start = label.replace(/^[*\d.、(]+/, '');
   return (
     footerFirst.has(start.charAt(0)) &&

@@ -1,23 +1,25 @@
 /** What a form says about itself below its table: conclusion, problems, measures. */
 import { bareLabel } from './bare-label';
-import type { Closing, ClosingPart } from './form';
-import { closingPartOf, inlineLabels, inlineValue, valueRightOf } from './labels';
-import type { GridRow, SheetGrid } from './sheet-grid';
+import type { Closing, ClosingPart, LabelledCell } from './form';
+import { closingPartOf, inlineLabels, inlineValue, isFooter, valueRightOf } from './labels';
+import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
+import type { TableLayout } from './table-layout';
 
 /** 存在问题（200字以内）. */
 const LIMIT = /\d{1,4}字(以内|之内|左右)$/;
 
-/** `rows`: those below the table, to the end of the form. The first place of each part wins. */
-export function readClosing(grid: SheetGrid, rows: readonly GridRow[], right: number): Closing {
+/** `rows`: those below the last indicator, to the end of the form. The first place of each part wins. */
+export function readClosing(
+  grid: SheetGrid,
+  rows: readonly GridRow[],
+  layout: TableLayout,
+): Closing {
   const closing: Partial<Record<ClosingPart, Closing[ClosingPart]>> = {};
   for (const { cells } of rows) {
     for (const cell of cells) {
       const part = closingPartOf(bareLabel(grid.label(cell)).replace(LIMIT, ''));
       if (part) {
-        closing[part] ??= {
-          label: grid.toFormCell(cell),
-          value: valueRightOf(grid, cell, right),
-        };
+        closing[part] ??= placeBeside(grid, cell, layout);
         continue;
       }
       for (const { bare, value } of inlineLabels(cell.text)) {
@@ -27,4 +29,16 @@ export function readClosing(grid: SheetGrid, rows: readonly GridRow[], right: nu
     }
   }
   return closing;
+}
+
+/** Beside the label; where the label takes the whole line, below it, or behind it in its own cell. */
+function placeBeside(grid: SheetGrid, label: GridCell, layout: TableLayout): LabelledCell {
+  if (label.lastColumn < layout.lastColumn) {
+    return { label: grid.toFormCell(label), value: valueRightOf(grid, label, layout.right) };
+  }
+  const below = grid.cell(label.lastRow + 1, label.column);
+  const isText = below !== null && !isFooter(grid.label(below));
+  return isText
+    ? { label: grid.toFormCell(label), value: grid.toFormCell(below) }
+    : inlineValue(grid, label, '');
 }

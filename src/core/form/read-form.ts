@@ -217,6 +217,12 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   const above = within(grid.between(table.regionStart, layout.headerRow - 1), layout);
   const rows = above.slice(startOf(grid, above, table.regionStart === 0));
   const below = within(grid.between(table.lastRow, table.regionEnd), layout).slice(0, GRADE_ROWS);
+  // What is said of all rows may stand between the last of them and the total.
+  const lastIndicator = table.rows[table.rows.length - 1]?.row.sheetRow ?? table.lastRow - 1;
+  const afterRows = within(grid.between(lastIndicator + 1, table.regionEnd), layout).slice(
+    0,
+    GRADE_ROWS,
+  );
   const title = titleIn(grid, rows);
   const head = readHead(grid, rows, layout.right);
   const unit = unitAround(grid, rows);
@@ -252,7 +258,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     leftovers: table.leftovers.map((cell) => grid.toFormCell(cell)),
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
-    closing: readClosing(grid, below, layout.right),
+    closing: readClosing(grid, afterRows, layout),
     ...partsOf(grid, table),
     total: totalOf(grid, table),
     grade: gradeIn(grid, below, layout.right) ?? gradeIn(grid, rows, layout.right),

@@ -12,6 +12,7 @@ import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
 import { assessProgress } from './assess-progress';
+import { commonReasonOf } from './common-reason';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { roundScore } from './decimal';
 import { equationBasis, NOT_SCORED, openScore, settledScore } from './finish-score';
@@ -204,7 +205,7 @@ export function assessRow(
       isJudged(form) &&
       !isSkipped(row, target, policy) &&
       rowNeedsReason({ comparison, weight, given, computed: score.computed }, policy),
-    reason: row.cells.deviationReason?.text ?? '',
+    reason: row.cells.deviationReason?.text ?? commonReasonOf(form, row),
   };
   if (!traitsOf(form.kind).isRunningYear) return assessed;
   const forecast = row.cells.forecast

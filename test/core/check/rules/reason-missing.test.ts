@@ -78,6 +78,79 @@ describe('a reason that is missing', () => {
     expect(messagesByRow(reasonMissing, met).flat()).toEqual([]);
   });
 
+  describe('with one place for reasons below the table', () => {
+    const HEADER = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分';
+    const ROWS = [
+      '产出指标|数量指标|培训人数|≥100人|80人|50|40',
+      '产出指标|数量指标|培训场次|≥4场|4场|10|10',
+      '效益指标|社会效益指标|培训覆盖率|≥90%|81%|30|27',
+    ];
+    const TOTAL = '总分||||||77';
+    const on = (below: readonly string[], rows = ROWS) =>
+      findingsOf(reasonMissing, assessExample({ indicators: table(HEADER, ...rows, ...below) }));
+    const found = (below: readonly string[], rows = ROWS) =>
+      on(below, rows).map(({ messageId, severity, cells, data }) => [
+        messageId,
+        severity ?? '',
+        cells[0],
+        data.rows,
+      ]);
+
+    it.each<[string, string[], unknown[][]]>([
+      ['blank', [TOTAL, '未完成原因及改进措施|'], [['commonBlank', 'error', '表1!B11', 2]]],
+      ['无', ['偏差原因分析及改进措施|无', TOTAL], [['commonBlank', 'error', '表1!B10', 2]]],
+      [
+        'one row named',
+        [TOTAL, '偏差大或目标未完成原因分析|培训人数未完成，因场地维修。'],
+        [['commonUnnamed', 'info', '表1!B11', 1]],
+      ],
+      [
+        'no row named',
+        [TOTAL, '未完成原因及拟采取的改进措施：场地维修，次年改进。'],
+        [['commonUnnamed', 'info', '表1!A11', 2]],
+      ],
+      [
+        'every row named',
+        [TOTAL, '未达标原因|1.培训人数：场地维修；次年提前排课。2.培训覆盖率：偏远乡镇未到。'],
+        [],
+      ],
+    ])('%s', (_, below, expected) => {
+      expect(found(below)).toEqual(expected);
+    });
+
+    it('one row that fell short is explained without its name', () => {
+      expect(found([TOTAL, '未达标原因|场地维修。'], ROWS.slice(0, 2))).toEqual([]);
+    });
+
+    it('each row has what is said of it', () => {
+      const [form] = assessExample({
+        indicators: table(
+          HEADER,
+          ...ROWS,
+          '未达标原因|1.培训人数：场地维修；次年提前排课。2.培训覆盖率：偏远乡镇未到。',
+        ),
+      }).forms;
+      expect(form?.rows.map(({ reason }) => reason)).toEqual([
+        '1.培训人数：场地维修；次年提前排课',
+        '',
+        '2.培训覆盖率：偏远乡镇未到',
+      ]);
+    });
+
+    it('is no place where the table has a column for reasons', () => {
+      const rows = table(
+        `${HEADER}|偏差原因分析`,
+        '产出指标|数量指标|培训人数|≥100人|80人|50|40|',
+        '未达标原因|培训人数：场地维修',
+      );
+      expect(
+        findingsOf(reasonMissing, assessExample({ indicators: rows })).map(
+          (each) => each.messageId,
+        ),
+      ).toEqual(['missed']);
+    });
+  });
+
   it('the score card of a department has no such column by design', () => {
     const rows = table('三级指标|指标分值|指标解释|自评得分', '甲|50|完整|40', '乙|50|完整|50');
     const assessed = assessExample({ title: '部门整体支出绩效自评表', indicators: rows });

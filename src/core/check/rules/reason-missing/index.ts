@@ -1,6 +1,7 @@
 /** D01: the row must explain itself and does not. */
 import { percentText, plainNumber } from '../../../value/exact-number';
 import { traitsOf } from '../../../form/kinds';
+import { hasCommonPlace, isCommonPlaceBlank } from '../../../score/common-reason';
 import type { AssessedForm, AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
@@ -38,7 +39,8 @@ export const reasonMissing: FormCheck<MessageId> = {
         const messageId = causeOf(row);
         if (messageId && lacksReason(row, assessed)) findings.push(onRow(assessed, row, messageId));
       }
-    } else findings.push(...withoutColumn(assessed));
+    } else if (hasCommonPlace(form)) findings.push(...inCommonPlace(assessed));
+    else findings.push(...withoutColumn(assessed));
     findings.push(...onFunds(assessed));
     return findings;
   },
@@ -87,6 +89,34 @@ function withoutColumn({ form, rows }: AssessedForm): Finding<MessageId>[] {
     findingAt(form, null, indicatorName(first.row), [header.cell], {
       messageId: 'noColumn',
       severity: 'warning',
+      data: { rows: open.length },
+    }),
+  ];
+}
+
+/**
+ * One finding on the common place below the table. Where it is blank nothing explains the rows; where it says something,
+ * it may explain a single row without its name.
+ */
+function inCommonPlace({ form, rows }: AssessedForm): Finding<MessageId>[] {
+  const place = form.closing.reasons?.value;
+  const isBlank = isCommonPlaceBlank(form);
+  const needing = rows.filter((row) => causeOf(row) !== null);
+  const open = needing.filter((row) => isBlank || normalise(row.reason) === '');
+  const [first] = open;
+  if (!place || !first || (!isBlank && needing.length === 1)) return [];
+  const isProven = isBlank && open.some((row) => isReduced(row) || !isPartlyByWords(row));
+  const cells = open.flatMap(
+    ({
+      row: {
+        cells: { actual, score },
+      },
+    }) => actual ?? score ?? [],
+  );
+  return [
+    findingAt(form, null, indicatorName(first.row), [place, ...cells], {
+      messageId: isBlank ? 'commonBlank' : 'commonUnnamed',
+      severity: isProven ? 'error' : isBlank ? 'warning' : 'info',
       data: { rows: open.length },
     }),
   ];

@@ -1,7 +1,14 @@
 /** Texts of D01. */
 import type { MessageTexts } from '../../contract';
 
-export type MessageId = 'missed' | 'partial' | 'scoreReduced' | 'execution' | 'noColumn';
+export type MessageId =
+  | 'missed'
+  | 'partial'
+  | 'scoreReduced'
+  | 'execution'
+  | 'commonBlank'
+  | 'commonUnnamed'
+  | 'noColumn';
 
 export const messages: MessageTexts<MessageId> = {
   missed: {
@@ -23,6 +30,16 @@ export const messages: MessageTexts<MessageId> = {
     what: '“{indicator}”（{cell}）的执行率是{rate}，没有写偏差原因。',
     why: '本表的资金部分设有偏差原因一栏，执行率不到100%的应作说明。',
     fix: '请在{cell}写明资金没有执行完的原因。',
+  },
+  commonBlank: {
+    what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），表下方统一填写原因的{cell}没有写。',
+    why: '未达标或被扣分的指标，须说明原因和改进措施。',
+    fix: '请在{cell}写出指标名称、具体原因和改进措施。',
+  },
+  commonUnnamed: {
+    what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），表下方的{cell}没有提到。',
+    why: '未达标或被扣分的指标，须说明原因和改进措施。',
+    fix: '请在{cell}补写这些指标的名称、原因和改进措施。',
   },
   noColumn: {
     what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），但没有偏差原因一栏（表头在{cell}一行）。',
