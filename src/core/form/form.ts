@@ -205,6 +205,8 @@ export interface Form {
   readonly funds: FundsBlock | null;
   readonly goals: Goals;
   readonly closing: Closing;
+  /** Places for the persons who answer for the form and for the date, in reading order; those for a stamp or a signature are none. */
+  readonly signatures: readonly LabelledCell[];
   /** Parts of the table whose points stand in a label beside them; absent when there are none. */
   readonly parts?: readonly LabelledPart[];
   readonly total: TotalRow | null;

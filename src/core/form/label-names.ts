@@ -31,7 +31,12 @@ export const headLabels: Readonly<Record<HeadField, readonly string[]>> = {
 
 /** Other labels that stand beside a value; known so that they are never taken for one. */
 export const otherLabels: readonly string[] = words(
-  '是否含有政府购买服务 项目负责人 负责人 联系人 联系电话 电话 填报人 填表人 填报日期 填表日期 金额单位 项目编码 项目代码 单位代码 单位编码 项目概况 立项依据 资金用途 存续状态 项目状态 职能 自评得分 自评等级 自评等次',
+  '是否含有政府购买服务 联系人 联系电话 电话 金额单位 项目编码 项目代码 单位代码 单位编码 项目概况 立项依据 资金用途 存续状态 项目状态 职能 自评得分 自评等级 自评等次',
+);
+
+/** Who answers for a form, and when it was filled in. 审核人 and the like are not the unit's to fill. */
+export const signatureLabels: readonly string[] = words(
+  '项目负责人 项目责任人 专项负责人 财务负责人 单位负责人 负责人 填报人 填表人 经办人 填报日期 填表日期',
 );
 
 /** 年度总体目标 and its halves. */

@@ -12,6 +12,7 @@ import {
   otherLabels,
   plainTotalLabels,
   REASONS_LABEL,
+  signatureLabels,
   subtotalLabels,
   sumLabels,
   totalLabels,
@@ -56,6 +57,7 @@ export const isKnownLabel = isOneOf([
   ...goalLabels.achieved,
   ...gradeLabels,
   ...otherLabels,
+  ...signatureLabels,
   ...yearlyTotalLabels,
   ...plainTotalLabels,
 ]);

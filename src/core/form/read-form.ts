@@ -23,6 +23,7 @@ import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHead, type Head } from './read-head';
 import { reportedMonth, reportedMonthInTitle } from './reported-month';
+import { readSignatures } from './read-signatures';
 import { titleOf } from './read-title';
 import { yearIn, yearInField } from './read-year';
 import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
@@ -259,6 +260,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
     funds,
     goals: readGoals(grid, rows, layout.headerRow - 1),
     closing: readClosing(grid, afterRows, layout),
+    signatures: readSignatures(grid, [...rows, ...below], layout.right),
     ...partsOf(grid, table),
     total: totalOf(grid, table),
     grade: gradeIn(grid, below, layout.right) ?? gradeIn(grid, rows, layout.right),

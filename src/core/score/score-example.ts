@@ -78,6 +78,7 @@ function formWith(row: IndicatorRow): Form {
     funds: null,
     goals: { expected: [], achieved: [] },
     closing: {},
+    signatures: [],
     total: null,
     grade: null,
   };

@@ -48,6 +48,8 @@ import { furtherMessages as goalOutcomeMissing } from '../rules/goal-outcome-mis
 import { furtherMessages as goalContradicts } from '../rules/goal-contradicts/further-messages';
 import { furtherMessages as conclusionMissing } from '../rules/conclusion-missing/further-messages';
 import { furtherMessages as conclusionContradicts } from '../rules/conclusion-contradicts/further-messages';
+import { furtherMessages as signatureMissing } from '../rules/signature-missing/further-messages';
+import { furtherMessages as datesInconsistent } from '../rules/dates-inconsistent/further-messages';
 import { furtherMessages as targetsTooLow } from '../rules/targets-too-low/further-messages';
 import { furtherMessages as reasonRepeated } from '../rules/reason-repeated/further-messages';
 import { furtherMessages as scoreDiffers } from '../rules/score-differs/further-messages';
@@ -120,6 +122,8 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'goal-contradicts': goalContradicts,
   'conclusion-missing': conclusionMissing,
   'conclusion-contradicts': conclusionContradicts,
+  'signature-missing': signatureMissing,
+  'dates-inconsistent': datesInconsistent,
   'targets-too-low': targetsTooLow,
   'reason-repeated': reasonRepeated,
   'score-differs': scoreDiffers,

@@ -17,6 +17,7 @@ import { budgetAdjusted } from '../rules/budget-adjusted';
 import { budgetChanged } from '../rules/budget-changed';
 import { causeMissing } from '../rules/cause-missing';
 import { coefficientDiffers } from '../rules/coefficient-differs';
+import { datesInconsistent } from '../rules/dates-inconsistent';
 import { printedStandardDiffers } from '../rules/printed-standard-differs';
 import { columnMissing } from '../rules/column-missing';
 import { comparatorMissing } from '../rules/comparator-missing';
@@ -59,6 +60,7 @@ import { scoreDiffers } from '../rules/score-differs';
 import { scoreMissing } from '../rules/score-missing';
 import { scoreNotANumber } from '../rules/score-not-a-number';
 import { scoreOverWeight } from '../rules/score-over-weight';
+import { signatureMissing } from '../rules/signature-missing';
 import { targetChanged } from '../rules/target-changed';
 import { targetEatenByExcel } from '../rules/target-eaten-by-excel';
 import { targetInconsistent } from '../rules/target-inconsistent';
@@ -139,6 +141,8 @@ export const formChecks: readonly AnyFormCheck[] = [
   goalContradicts,
   conclusionMissing,
   conclusionContradicts,
+  signatureMissing,
+  datesInconsistent,
   targetsTooLow,
   causeMissing,
   forecastContradicts,

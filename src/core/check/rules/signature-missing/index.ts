@@ -1,0 +1,58 @@
+/** G05: places for the persons who answer for the form, or for the date, are blank. */
+import type { FormCell, LabelledCell } from '../../../form/form';
+import { dropEnd, dropSpaces, normalise } from '../../../sheet/text';
+import type { FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { isUnfilled } from '../../reading/row-state';
+import { messages, type MessageId } from './messages';
+
+/** `年 月 日`: printed for the date that is to stand there. */
+const NOTHING_WRITTEN = /^[年月日_:—-]*$/;
+
+export const signatureMissing: FormCheck<MessageId> = {
+  meta: {
+    code: 'G05',
+    slug: 'signature-missing',
+    title: '负责人、填报人或日期未填',
+    englishTitle: 'Persons or date not filled in',
+    scope: 'form',
+    severity: 'info',
+    basis: [{ text: '表式印有负责人、填报人、填报日期的，应填写完整', certainty: 'seen' }],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const { form } = assessed;
+    if (isUnfilled(assessed)) return [];
+    const blank = form.signatures.filter(isBlank);
+    const [first] = blank;
+    if (!first) return [];
+    const right = form.range.column + form.range.columnCount - 1;
+    const cells = blank.map((place) => placeOf(place, right));
+    return [
+      findingAt(form, 'head', nameOf(first), cells, {
+        messageId: blank.length > 1 ? 'several' : 'missing',
+        data: {
+          count: blank.length,
+          places: blank
+            .map((place, index) => `${nameOf(place)}（${cells[index]?.address}）`)
+            .join('、'),
+        },
+      }),
+    ];
+  },
+};
+
+function isBlank({ value }: LabelledCell): boolean {
+  return !value.isMergedAway && NOTHING_WRITTEN.test(normalise(value.text));
+}
+
+/** Beside the label; the label itself where the next label, or the edge of the form, leaves no cell there. */
+function placeOf({ label, value }: LabelledCell, right: number): FormCell {
+  return value.row === label.row && value.column <= right ? value : label;
+}
+
+function nameOf({ label }: LabelledCell): string {
+  return dropEnd(dropSpaces(label.text), /[:：]/);
+}

@@ -1,0 +1,46 @@
+import { datesInconsistent } from '../../../../src/core/check/rules/dates-inconsistent';
+import { assessExample, findingsOf, table } from '../harness';
+
+/** Findings on `三级指标|指标值` under the given head, on a form of 2024. */
+const found = (head: [string, string][], row: string): string[] =>
+  findingsOf(
+    datesInconsistent,
+    assessExample({
+      head: [['项目名称', '造林'], ...head],
+      indicators: table('三级指标|指标值', row),
+    }),
+  ).map(({ messageId, cells }) => `${messageId} ${cells.join(' ')}`);
+
+const DUE = '造林完成时间|10月底';
+const range = (text: string): [string, string][] => [['项目起止时间', text]];
+const dates = (start: string, end: string): [string, string][] => [
+  ['开始时间', start],
+  ['结束时间', end],
+];
+
+test.each<[string, [string, string][], string, string[]]>([
+  ['no dates', [], DUE, []],
+  ['the year around the deadline', dates('2024-01-01', '2024-12-31'), DUE, []],
+  ['start after end', dates('2024-03-01', '2024-01-31'), DUE, ['startAfterEnd 表1!B4 表1!B5']],
+  ['start after end, in one cell', range('2024年5月至2024年3月'), DUE, ['rangeReversed 表1!B4']],
+  ['the same day', dates('2024-03-01', '2024-03-01'), '造林面积|≥5亩', []],
+  ['the second year left out', range('2024年1月至12月'), DUE, []],
+  ['only an end', [['结束时间', '2024年6月']], DUE, ['deadlineAfterEnd 表1!D6']],
+  ['the month of the end', range('2024年1月-2024年10月'), DUE, []],
+  ['a deadline in a later year', range('2023年1月-2025年6月'), DUE, []],
+  [
+    'a year of its own',
+    range('2024年1月-2024年6月'),
+    '造林完成时间|2024年9月前',
+    ['deadlineAfterEnd 表1!D6'],
+  ],
+  ['months of the whole year', range('2024年1月-2024年6月'), '巡护时间|1-12月', []],
+  ['what comes after the project', range('2024年1月-2024年6月'), '竣工验收时间|10月底', []],
+  ['a number', range('2024年1月-2024年6月'), '造林面积|≥10亩', []],
+  ['a duration', range('2024年1月-2024年6月'), '响应时间|≤24小时', []],
+  ['no end', [['项目期', '长期']], DUE, []],
+  ['a length', [['项目期', '1年']], DUE, []],
+  ['years alone', range('2020-2020'), DUE, []],
+])('%s', (_what, head, row, expected) => {
+  expect(found(head, row)).toEqual(expected);
+});
