@@ -28,6 +28,11 @@ export function levelNames({ level1, level2 }: IndicatorRow): string {
   return level1 + level2;
 }
 
+/** True where the form prints 成本指标 as a level 1 of its own, not below 产出. */
+export function isCostOfItsOwn({ level1 }: IndicatorRow): boolean {
+  return dimensionOfLevel(level1) === 'cost';
+}
+
 /**
  * The dimension that the levels of a row name; `null` when they name none.
  * 满意度 and 成本 as level 2 win over the level 1 above them.

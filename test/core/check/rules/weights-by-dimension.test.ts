@@ -61,6 +61,22 @@ describe('full marks by dimension', () => {
     '满意度指标|服务对象|丁|≥90%|95%|10|',
   ];
 
+  it('cost as level 1 is a dimension of its own: a policy without it does not say how the rest is split', () => {
+    expect(found(cost).flat()).toEqual([]);
+    expect(found([...cost.slice(0, 3), '满意度指标|服务对象|丁|≥90%|95%|5|'])).toEqual([
+      [],
+      [],
+      [],
+      ['satisfaction'],
+    ]);
+    expect(found(['产出指标|成本指标|甲|≤1万元|1万元|15|', ...cost.slice(1)])).toEqual([
+      ['output'],
+      [],
+      ['benefit'],
+      [],
+    ]);
+  });
+
   it('a policy that weighs cost apart is followed', () => {
     const policy = withWeights({ output: 40, cost: 20, benefit: 20 });
     expect(found(cost, policy)).toEqual([['cost'], [], ['benefit'], []]);
@@ -81,7 +97,8 @@ describe('full marks by dimension', () => {
 
   it('a joint weight of benefit and satisfaction is not split', () => {
     const policy = withWeights({ benefitIncludesSatisfaction: true });
-    expect(found(cost, policy).flat()).toEqual(['output']);
+    const underOutput = ['产出指标|成本指标|甲|≤1万元|1万元|15|', ...cost.slice(1)];
+    expect(found(underOutput, policy).flat()).toEqual(['output']);
   });
 
   it('unknown dimensions, blank weights and target forms are left alone', () => {

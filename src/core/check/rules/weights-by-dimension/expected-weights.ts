@@ -19,6 +19,10 @@ export function expectedWeights(
     weights.withoutSatisfaction === 'add-to-benefit' &&
     benefit !== null &&
     satisfaction !== null;
+  // Cost as a dimension of its own takes from output and benefit, and such a policy does not say how much.
+  if (present.has('cost') && base.cost === null) {
+    return { output: null, cost: null, benefit: null, satisfaction };
+  }
   // A shared sum for both is not split, so neither of them can depart from it alone.
   if (weights.benefitIncludesSatisfaction) {
     return { output: base.output, cost: base.cost, benefit: null, satisfaction: null };

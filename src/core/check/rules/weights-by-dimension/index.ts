@@ -6,7 +6,7 @@ import type { AssessedForm } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { findingAt, fundsFinding } from '../../reading/findings-on-form';
-import { dimensionOfRow } from '../../../form/indicator-dimension';
+import { dimensionOfRow, isCostOfItsOwn } from '../../../form/indicator-dimension';
 import { ownCell } from '../../reading/row-state';
 import { statedWeights } from '../../reading/stated-points';
 import { blockFindings } from './block-findings';
@@ -93,7 +93,8 @@ function weightsOf(
     if (!cell || row.weight === null) continue;
     const named = dimensionOfRow(row.row);
     if (named === null || named === 'input') return null;
-    const dimension = named === 'cost' && weights.cost === null ? 'output' : named;
+    const isPartOfOutput = named === 'cost' && weights.cost === null && !isCostOfItsOwn(row.row);
+    const dimension = isPartOfOutput ? 'output' : named;
     const sum = sums.get(dimension);
     if (sum) {
       sum.weights.push(row.weight);
