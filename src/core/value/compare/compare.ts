@@ -10,7 +10,7 @@ import { compareCalendar } from './compare-time';
 import { compareWithWording } from './compare-wording';
 import { spellOut } from '../read/spelling';
 import { saysProgress } from '../word/words';
-import type { Comparison, ParsedValue } from '../value';
+import type { Comparison, ParsedValue, SuspectValue } from '../value';
 
 export type { CompareContext } from './compare-result';
 
@@ -72,6 +72,22 @@ function compareDifferentTexts(
   }
 }
 
+/** 0.03 beside ≤5% is met as 3% and as 0.03%: where every reading says the same, it is certain; how much is not. */
+function compareSuspect(
+  target: ParsedValue,
+  { cause, candidates }: SuspectValue,
+  context: CompareContext,
+): Comparison {
+  if (cause !== 'percent-or-number') return undecided('suspect');
+  const results = candidates.map((candidate) => compare(target, candidate, context));
+  if (results.every(isGood)) return judged('met', 'suspect');
+  // A share read as per cent looks a hundred times too small, which is the other reading.
+  const isMissed =
+    results.some(({ verdict }) => verdict === 'missed') &&
+    results.every(({ verdict, reason }) => verdict === 'missed' || reason === 'magnitude');
+  return isMissed ? judged('missed', 'suspect') : undecided('suspect');
+}
+
 /** Values that are neither of the target's kind nor a number. */
 function compareOther(
   target: ParsedValue,
@@ -111,7 +127,8 @@ export function compare(
   actual: ParsedValue,
   context: CompareContext,
 ): Comparison {
-  if (target.kind === 'suspect' || actual.kind === 'suspect') return undecided('suspect');
+  if (target.kind === 'suspect') return undecided('suspect');
+  if (actual.kind === 'suspect') return compareSuspect(target, actual, context);
   if (target.kind === 'blank' || actual.kind === 'blank') return undecided('unclear');
   const result = compareDifferentTexts(target, actual, context);
   if (result.verdict === 'incomparable' && saysProgress(spellOut(actual.text))) {

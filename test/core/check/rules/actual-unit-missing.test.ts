@@ -73,6 +73,18 @@ describe('a bare number beside a target with a unit', () => {
     expect(messagesByRow(actualUnitMissing, rows).slice(1)).toEqual([[], ['unitMissing']]);
   });
 
+  it.each([
+    ['合格率|＝|100|%|1', ['shareBesideUnit']],
+    ['结业率|≥|95|%|0.96', ['shareBesideUnit']],
+    ['返工率|≤|1|%|1', ['shareBesideUnit']],
+    ['返工率|≤|5|%|0.03', []],
+    ['结业率|≥|95|%|0.9', []],
+    ['结业率|≥|95|%|98', []],
+  ])('a share in a column of percentages, %s, is %j', (line, expected) => {
+    const rows = table('三级指标|计算符号|指标值|计量单位|实际完成值|分值|得分', `${line}|100|100`);
+    expect(messagesByRow(actualUnitMissing, rows)[1]).toEqual(expected);
+  });
+
   it('a number format that prints the unit speaks for the cell', () => {
     const rows = judged('甲|≥100人||100|100');
     rows[1] = (rows[1] ?? []).map((cell, at) =>

@@ -214,7 +214,20 @@ describe('a date in a form of another year', () => {
 });
 
 describe('a cell that Excel has changed', () => {
-  it('is never judged', () => {
-    expect(judge('完成率', '≥95%', '1')).toMatchObject({ verdict: 'undecided', reason: 'suspect' });
-  });
+  it.each([
+    ['≥95%', '1', 'undecided'],
+    ['≥95%', '0.96', 'undecided'],
+    ['≥95%', '0.9', 'missed'],
+    ['≤5%', '0.03', 'met'],
+    ['≤1%', '1', 'undecided'],
+  ])(
+    '%s and %s, a share or per cent, is %s: only what both readings say',
+    (target, actual, verdict) => {
+      expect(judge('', target, actual)).toMatchObject({
+        verdict,
+        reason: 'suspect',
+        measure: null,
+      });
+    },
+  );
 });

@@ -14,6 +14,11 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'It may be {percent} or {actual}%, so nobody can say whether the target was met.',
       fix: 'Enter a percentage in {cell}; if {percent} was meant, enter “{percent}”.',
     },
+    shareBesideUnit: {
+      what: 'The actual value of “{indicator}” ({cell}) is “{actual}”, its unit stands apart as “{unit}”; its target is “{target}”.',
+      why: 'By the unit it is {actual}%, but {percent} may have been entered as a fraction, so the row is open.',
+      fix: 'Check {cell}; if {percent} was meant, enter “{number}”.',
+    },
   },
   letters: {
     unitMissing: {
@@ -29,6 +34,14 @@ export const furtherMessages: FurtherMessages<MessageId> = {
         what: '下列指标的实际完成值看不出是不是百分比',
         item: '{cell} “{indicator}”（填写“{actual}”，指标值“{target}”，可能是{percent}）',
         fix: '请写成百分比。',
+      },
+      letter: null,
+    },
+    shareBesideUnit: {
+      list: {
+        what: '下列指标的实际完成值可能把百分比填成了小数',
+        item: '{cell} “{indicator}”（填写“{actual}”，指标值“{target}”，可能是{percent}）',
+        fix: '请核对，按单位“{unit}”填写数字。',
       },
       letter: null,
     },

@@ -42,21 +42,19 @@ function check({ assessed, sheet }: FormContext): Finding<MessageId>[] {
     const unit = unitOf(row.target);
     const cell = row.row.cells.actual;
     if (unit === '' || !cell || !BARE_NUMBER.test(normalise(cell.text))) continue;
-    if (
-      isUnitShown(cell) ||
-      isUnitStatedElsewhere(assessed.form.columns.actual?.hint ?? '', row, unit)
-    ) {
-      continue;
-    }
+    if (isUnitShown(cell)) continue;
     const isShare = isShareOrPercent(row);
+    const isStated = isUnitStatedElsewhere(assessed.form.columns.actual?.hint ?? '', row, unit);
+    // 1 in a column of % may still be 100% as a share; where both readings agree nobody needs to know.
+    if (isStated && !(isShare && row.comparison?.verdict === 'undecided')) continue;
     findings.push(
       rowFinding(assessed.form, row, ['actual', 'target'], {
-        messageId: isShare ? 'shareOrPercent' : 'unitMissing',
+        messageId: !isShare ? 'unitMissing' : isStated ? 'shareBesideUnit' : 'shareOrPercent',
         data: {
           target: row.target.text,
           actual: cell.text,
           unit,
-          ...(isShare && { percent: percentText(Number(normalise(cell.text))) }),
+          ...(isShare && sharesOf(Number(normalise(cell.text)))),
         },
         edits: isShare ? [] : unitEdits(sheet, cell, row, unit),
       }),
@@ -86,6 +84,12 @@ function unitEdits(
     purpose: 'unit-spelling',
     safety: 'review',
   });
+}
+
+/** What was meant if the number is a share, with and without its %. */
+function sharesOf(share: number): { readonly percent: string; readonly number: string } {
+  const percent = percentText(share);
+  return { percent, number: percent.replace('%', '') };
 }
 
 /** 0.985 beside ≥98%: 98.5% or 0.985%. */
