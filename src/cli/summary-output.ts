@@ -6,7 +6,7 @@ import { CopiedTexts } from '../core/report/copied-texts';
 import { Coverage } from '../core/report/coverage';
 import { summaryPart, type SummaryRow, type UnreadFile } from '../core/report/season-summary';
 import type { FormSource } from '../core/review/form-source';
-import { summaryWorkbook } from '../file/summary-workbook';
+import { summaryWorkbook } from '../file/summary/summary-workbook';
 import type { OpinionOutput } from './opinion-files';
 import type { FileOutcome, Output, SeasonNotes } from './outputs';
 import { writeWhole } from './whole-file';

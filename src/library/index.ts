@@ -31,7 +31,7 @@ import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { fillCopy, type FilledCopy } from '../file/fill-copy';
 import { opinionDocument } from '../file/opinion-document';
 import { readWorkbook } from '../file/read-workbook';
-import { summaryWorkbook } from '../file/summary-workbook';
+import { summaryWorkbook } from '../file/summary/summary-workbook';
 
 export type {
   Assessment,

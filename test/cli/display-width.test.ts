@@ -1,16 +1,6 @@
-import { displayWidth, padEnd, padStart, shorten } from '../../src/cli/display-width';
+import { padEnd, padStart, shorten } from '../../src/cli/display-width';
 
 describe('columns on a terminal', () => {
-  it.each([
-    ['abc', 3],
-    ['得分', 4],
-    ['≥90％', 5],
-    ['（3）', 5],
-    ['', 0],
-  ])('%s takes %d columns', (text, width) => {
-    expect(displayWidth(text)).toBe(width);
-  });
-
   it.each([
     ['得分', 6, '得分  '],
     ['分值12', 4, '分值12'],

@@ -2,7 +2,9 @@
 import type { FindingAssessment, FormAssessment, RoundAssessment } from './assessment';
 import { traitsOf } from '../form/kinds';
 
-export type Conclusion = '通过' | '修改后通过' | '退回';
+export const CONCLUSIONS = ['通过', '修改后通过', '退回'] as const;
+
+export type Conclusion = (typeof CONCLUSIONS)[number];
 
 /** From which count on a form is sent back; 0: never for this reason. */
 export interface ConclusionRule {
@@ -25,7 +27,8 @@ function missingCount({ project, sheet }: FormAssessment, round: RoundAssessment
   ).length;
 }
 
-function isUnfilled({ rows, kind }: FormAssessment): boolean {
+/** A self-evaluation in which nothing has been answered yet. */
+export function isUnfilled({ rows, kind }: FormAssessment): boolean {
   return (
     traitsOf(kind).isJudged &&
     rows.length > 0 &&

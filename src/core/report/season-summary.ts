@@ -4,10 +4,11 @@ import { comparableName } from '../review/name-similarity';
 import type { FormAssessment, RoundAssessment, WorkbookAssessment } from './assessment';
 import { comparisonNote } from './comparison-sentence';
 import { proposeConclusion, type ConclusionRule } from './conclusion';
+import { qualityEvidence } from './quality-points';
 import { roundSentence } from './round-texts';
 import { unitOf } from './unit-name';
 
-/** One form. Amounts in 万元; `null` where the form does not say. */
+/** One form. Amounts in 万元; `null` where the form does not say, or says no unit of money. */
 export interface SummaryRow {
   readonly unit: string;
   readonly project: string;
@@ -22,8 +23,8 @@ export interface SummaryRow {
   readonly rate: number | null;
   readonly printedScore: number | null;
   readonly computedScore: number | null;
-  /** Weight of the rows that await a decision. */
-  readonly pending: number;
+  /** Weight of the rows that await a decision; `null` where nothing is scored. */
+  readonly pending: number | null;
   readonly grade: string;
   readonly errors: number;
   readonly warnings: number;
@@ -33,6 +34,10 @@ export interface SummaryRow {
   readonly round: string;
   readonly conclusion: string;
   readonly because: string;
+  /** What the results show beside each of `QUALITY_POINTS`; `null` for forms that evaluate nothing. */
+  readonly quality: readonly string[] | null;
+  /** The same for forms on one project of a unit in one year. */
+  readonly projectKey: string;
   /** Other rows with the same unit, project, year and kind: received twice. */
   readonly key: string;
 }
@@ -51,7 +56,7 @@ export interface SummaryPart {
 const YUAN_PER_WAN = 10_000;
 
 function inWan(amount: number | null, unit: FormAssessment['moneyUnit']): number | null {
-  if (amount === null) return null;
+  if (amount === null || unit === null) return null;
   return unit === '万元' ? amount : amount / YUAN_PER_WAN;
 }
 
@@ -87,6 +92,9 @@ function toRow(
     open.filter((finding) => finding.severity === severity).length;
   const { funds, total, moneyUnit } = form;
   const unit = unitOf(form);
+  const projectKey = [comparableName(unit), comparableName(form.project), form.year ?? ''].join(
+    '|',
+  );
   const { conclusion, because } = proposeConclusion(form, findings, workbook.round ?? null, rule);
   return {
     unit,
@@ -100,7 +108,7 @@ function toRow(
     rate: funds?.rate.computed ?? null,
     printedScore: total?.score.given ?? null,
     computedScore: total?.score.computed ?? null,
-    pending: total?.score.pending ?? 0,
+    pending: total?.score.pending ?? null,
     grade: total?.grade ?? '',
     errors: count('error'),
     warnings: count('warning'),
@@ -115,7 +123,14 @@ function toRow(
           : roundSentence(roundOf(form, workbook.round)),
     conclusion,
     because: [because, reviewedNote(form)].filter((text) => text !== '').join('；'),
-    key: [comparableName(unit), comparableName(form.project), form.year ?? '', form.kind].join('|'),
+    quality: traitsOf(form.kind).isJudged
+      ? qualityEvidence(
+          form,
+          open.filter(({ asApproved }) => asApproved !== true),
+        )
+      : null,
+    projectKey,
+    key: [projectKey, form.kind].join('|'),
   };
 }
 
@@ -131,45 +146,65 @@ export function summaryPart(workbook: WorkbookAssessment, rule?: ConclusionRule)
   return { rows: forms.map((form) => toRow(workbook, form, rule)), unread: [] };
 }
 
-/** One unit with its sums. */
+/** One unit with its sums; amounts are `null` where no form says one. */
 export interface UnitSum {
   readonly unit: string;
   readonly forms: number;
-  readonly budget: number;
-  readonly spending: number;
+  readonly budget: number | null;
+  readonly spending: number | null;
+  /** Over the forms that say both; a share. */
+  readonly rate: number | null;
   readonly errors: number;
   readonly warnings: number;
   readonly reasonsMissing: number;
 }
 
-/** In the order of the rows. A project that was received twice counts once, as first received. */
+function sumOf(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount): amount is number => amount !== null);
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+}
+
+function sumsOfUnit(rows: readonly SummaryRow[]): UnitSum {
+  const judged = new Set(
+    rows.filter(({ quality }) => quality !== null).map(({ projectKey }) => projectKey),
+  );
+  // money that was approved and evaluated is counted once
+  const funded = rows.filter(
+    ({ project, projectKey, quality }) =>
+      quality !== null || project === '' || !judged.has(projectKey),
+  );
+  const spent = funded.filter(({ budget, spending }) => budget !== null && spending !== null);
+  const [available, used] = [
+    sumOf(spent.map(({ budget }) => budget)),
+    sumOf(spent.map(({ spending }) => spending)),
+  ];
+  const count = (of: (row: SummaryRow) => number): number =>
+    rows.reduce((sum, row) => sum + of(row), 0);
+  return {
+    unit: rows[0]?.unit ?? '',
+    forms: rows.length,
+    budget: sumOf(funded.map(({ budget }) => budget)),
+    spending: sumOf(funded.map(({ spending }) => spending)),
+    rate: available === null || available <= 0 ? null : (used ?? 0) / available,
+    errors: count(({ errors }) => errors),
+    warnings: count(({ warnings }) => warnings),
+    reasonsMissing: count(({ reasonsMissing }) => reasonsMissing),
+  };
+}
+
+/** In the order of the rows. A form that was received twice counts once, as first received. */
 export function sumsByUnit(rows: readonly SummaryRow[]): UnitSum[] {
-  const sums = new Map<string, UnitSum>();
+  const units = new Map<string, SummaryRow[]>();
   const counted = new Set<string>();
   for (const row of rows) {
     if (row.project !== '' && counted.has(row.key)) continue;
     counted.add(row.key);
     const key = comparableName(row.unit);
-    const sum = sums.get(key) ?? {
-      unit: row.unit,
-      forms: 0,
-      budget: 0,
-      spending: 0,
-      errors: 0,
-      warnings: 0,
-      reasonsMissing: 0,
-    };
-    sums.set(key, {
-      unit: sum.unit,
-      forms: sum.forms + 1,
-      budget: sum.budget + (row.budget ?? 0),
-      spending: sum.spending + (row.spending ?? 0),
-      errors: sum.errors + row.errors,
-      warnings: sum.warnings + row.warnings,
-      reasonsMissing: sum.reasonsMissing + row.reasonsMissing,
-    });
+    const own = units.get(key);
+    if (own) own.push(row);
+    else units.set(key, [row]);
   }
-  return [...sums.values()];
+  return [...units.values()].map(sumsOfUnit);
 }
 
 /** Grades with how many forms have them, best first as policies name them; forms without one are counted apart. */
@@ -178,7 +213,7 @@ export function gradeCounts(rows: readonly SummaryRow[]): [grade: string, count:
   const counts = new Map(ORDER.map((grade): [string, number] => [grade, 0]));
   for (const { grade, printedScore, computedScore, pending } of rows) {
     if (grade !== '') counts.set(grade, (counts.get(grade) ?? 0) + 1);
-    else if (printedScore !== null || computedScore !== null || pending > 0) {
+    else if (printedScore !== null || computedScore !== null || (pending ?? 0) > 0) {
       counts.set('待定', (counts.get('待定') ?? 0) + 1);
     }
   }

@@ -2,7 +2,7 @@
 import type { AcceptedKind } from '../../core/report/accepted-kinds';
 import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
 import type { NotReceived } from '../../core/report/coverage';
-import type { NotReturned } from '../../file/summary-workbook';
+import type { NotReturned } from '../../file/summary/summary-data';
 import { unitOf } from '../../core/report/unit-name';
 
 export interface Batch {

@@ -14,7 +14,8 @@ import { unitOpinion } from '../../core/report/unit-opinion';
 import { opinionDocument } from '../../file/opinion-document';
 import { opinionList, opinionListRows } from '../../file/opinion-list';
 import { PROGRAM } from '../program';
-import { summaryWorkbook, type NotReturned } from '../../file/summary-workbook';
+import type { NotReturned } from '../../file/summary/summary-data';
+import { summaryWorkbook } from '../../file/summary/summary-workbook';
 
 export type OutputKind = 'all' | 'summary' | 'letters' | 'list' | 'page' | 'result';
 
