@@ -2,27 +2,77 @@ import { goalContradicts } from '../../../../src/core/check/rules/goal-contradic
 import { assessExample, findingsOf, table } from '../harness';
 
 const HEADER = '三级指标|指标值|实际完成值|分值|得分';
-const found = (achieved: string, ...rows: string[]): string[] =>
+const found = (expected: string, achieved: string, header: string, rows: string[]): string[] =>
   findingsOf(
     goalContradicts,
     assessExample({
       head: [
         ['项目名称', '业务培训'],
-        ['预期目标', '全年举办培训四期'],
+        ['预期目标', expected],
         ['实际完成情况', achieved],
       ],
-      indicators: table(HEADER, ...rows),
+      indicators: table(header, ...rows),
     }),
-  ).map(({ cells }) => cells.join(' '));
+  ).map(({ messageId, cells }) => `${messageId} ${cells.join(' ')}`);
 const MISSED = '培训期数|≥4期|3期|90|67.5';
 
 test.each<[string, string, string[], string[]]>([
-  ['all done', '年初目标已全部完成', [MISSED], ['表1!B5 表1!E7']],
-  ['all reached', '各项指标均已达到目标', [MISSED], ['表1!B5 表1!E7']],
+  ['all done', '年初目标已全部完成', [MISSED], ['allDone 表1!B5 表1!E7']],
+  ['all reached', '各项指标均已达到目标', [MISSED], ['allDone 表1!B5 表1!E7']],
   ['mostly done', '年初目标基本完成', [MISSED], []],
   ['not all done', '年初目标未能全部完成', [MISSED], []],
   ['all done and met', '年初目标已全部完成', ['培训期数|≥4期|4期|90|90'], []],
   ['all done, one undecided', '已全部完成', ['培训效果|良好|一般|90|67.5'], []],
 ])('an outcome that says %s', (_what, achieved, rows, cells) => {
-  expect(found(achieved, ...rows)).toEqual(cells);
+  expect(found('全年举办培训四期', achieved, HEADER, rows)).toEqual(cells);
+});
+
+const TARGET = ['targetNumber 表1!D7 表1!B4'];
+test.each<[string, string, string, string[]]>([
+  ['another number', '造林1.2万亩', '造林面积|≥2万亩', TARGET],
+  ['the same number', '造林1.2万亩', '造林面积|≥12000亩', []],
+  ['the number rounded', '造林1.2万亩', '造林面积|≥12040亩', []],
+  ['another number in another unit', '硬化道路5公里', '硬化道路长度|≥6000米', TARGET],
+  ['a bound in words', '举办培训班不少于4期', '举办培训班期数|≥5期', TARGET],
+  ['a bound behind the number', '群众满意度达到85%以上', '群众满意度|≥90%', TARGET],
+  ['the thing behind the number', '新建5座公厕', '新建公厕数量|≥6座', TARGET],
+  ['vehicles bought', '更新执法用车2辆', '完成车辆购置|3辆', TARGET],
+  ['vehicles kept', '保障执法用车20辆运行', '完成车辆购置|3辆', []],
+  ['vehicles of two sorts', '购置执法车2辆，购置救护车1辆', '完成车辆购置|4辆', []],
+  ['another thing in the same unit', '新建公厕5座', '改建公厕数量|≥6座', []],
+  ['a part of the thing', '人工造林1万亩', '造林面积|≥2万亩', []],
+  ['a part set off', '造林2万亩，其中造林1万亩在北山', '造林面积|≥2万亩', []],
+  ['the same thing twice', '上半年造林1万亩，造林2万亩', '造林面积|≥3万亩', []],
+  ['a number for each', '每村造林5亩', '造林面积|≥200亩', []],
+  ['an approximation', '造林约1万亩', '造林面积|≥2万亩', []],
+  ['an increase', '较上年增加造林1万亩', '造林面积|≥2万亩', []],
+  ['an upper bound beside a lower one', '造林不超过1万亩', '造林面积|≥2万亩', []],
+  ['money', '投资400万元', '总投资|≤600万元', []],
+  ['an answering time', '24小时内到现场', '到现场时间|≤4小时', []],
+  ['numbers of names', '加强12348站点宣传', '站点宣传数量|≥14个', []],
+  ['years', '2022-2024年造林', '造林面积|≥2万亩', []],
+  ['no unit', '造林2万亩', '造林面积|≥3', []],
+])('a goal with %s', (_what, goal, row, expected) => {
+  expect(found(goal, '', '三级指标|指标值', [row])).toEqual(expected);
+});
+
+test.each<[string, string, string, string[]]>([
+  ['another number', '培训教师205人', '培训教师人数|≥200人|230人', ['actualNumber 表1!E7 表1!B5']],
+  ['the same number', '培训教师205人', '培训教师人数|≥200人|205人', []],
+  ['a round number', '培训教师200人', '培训教师人数|≥200人|205人', []],
+  ['a sum of years', '累计培训教师905人', '培训教师人数|≥200人|205人', []],
+  ['more than', '培训教师200余人', '培训教师人数|≥200人|230人', []],
+])('an outcome with %s', (_what, achieved, row, expected) => {
+  expect(found('提升教师素质', achieved, '三级指标|指标值|实际完成值', [row])).toEqual(expected);
+});
+
+test('a goal of several years beside the targets of one', () => {
+  const { forms, ...rest } = assessExample({
+    head: [
+      ['项目名称', '造林'],
+      ['实施期目标', '造林6万亩'],
+    ],
+    indicators: table('三级指标|指标值', '造林面积|≥2万亩'),
+  });
+  expect(findingsOf(goalContradicts, { forms, ...rest })).toEqual([]);
 });

@@ -1,9 +1,12 @@
-/** G02: the outcome of the goal says that everything was done, beside indicators that missed their targets. */
+/** G02: the words of the goal against the indicators: 全部完成 beside missed targets, another number of the same thing. */
+import { traitsOf } from '../../../form/kinds';
+import type { AssessedForm } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
-import type { FormCheck } from '../../contract';
+import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../reading/finding-place';
 import { ownCell } from '../../reading/row-state';
+import { differingNumbers } from './differing-numbers';
 import { messages, type MessageId } from './messages';
 
 /** Whole statements about all of it; 基本完成 and 大部分 leave room. */
@@ -16,37 +19,41 @@ export const goalContradicts: FormCheck<MessageId> = {
   meta: {
     code: 'G02',
     slug: 'goal-contradicts',
-    title: '总体完成情况与指标不一致',
-    englishTitle: 'Outcome of the goal against the indicators',
+    title: '总体目标与指标不一致',
+    englishTitle: 'Goal against the indicators',
     scope: 'form',
     severity: 'info',
-    appliesTo: 'isJudged',
-    basis: [{ text: '总体目标的完成情况应与各项绩效指标的结果相符', certainty: 'own' }],
+    basis: [{ text: '总体目标及其完成情况应与各项绩效指标相符', certainty: 'own' }],
     fix: 'none',
     options: {},
   },
   messages,
-  check({ assessed: { form, rows } }) {
-    const missed = rows.filter(({ comparison }) => comparison?.verdict === 'missed');
-    const cells = missed.flatMap((row) => ownCell(row, 'actual') ?? []);
-    if (cells.length === 0) return [];
-    for (const { value } of form.goals.achieved) {
-      const words = allDone(normalise(value.text));
-      if (words === null) continue;
-      return [
-        findingAt(form, null, formName(form), [value, ...cells], {
-          messageId: 'allDone',
-          data: {
-            words,
-            count: cells.length,
-            places: cells.map(({ address }) => address).join('、'),
-          },
-        }),
-      ];
-    }
-    return [];
+  check({ assessed }) {
+    return [...claimFindings(assessed), ...differingNumbers(assessed)];
   },
 };
+
+function claimFindings({ form, rows }: AssessedForm): Finding<MessageId>[] {
+  if (!traitsOf(form.kind).isJudged) return [];
+  const missed = rows.filter(({ comparison }) => comparison?.verdict === 'missed');
+  const cells = missed.flatMap((row) => ownCell(row, 'actual') ?? []);
+  if (cells.length === 0) return [];
+  for (const { value } of form.goals.achieved) {
+    const words = allDone(normalise(value.text));
+    if (words === null) continue;
+    return [
+      findingAt(form, null, formName(form), [value, ...cells], {
+        messageId: 'allDone',
+        data: {
+          words,
+          count: cells.length,
+          places: cells.map(({ address }) => address).join('、'),
+        },
+      }),
+    ];
+  }
+  return [];
+}
 
 /** The words that claim it; `null` where nothing does, or where it is taken back. */
 function allDone(text: string): string | null {

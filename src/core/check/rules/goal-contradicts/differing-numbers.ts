@@ -1,0 +1,152 @@
+/** G02 on numbers: what a goal says of a thing beside the indicator of the same thing. */
+import type { FormCell, LabelledCell } from '../../../form/form';
+import type { AssessedForm, AssessedRow } from '../../../score/result';
+import { normalise } from '../../../sheet/text';
+import type { Comparator, ParsedValue, QuantityValue, Unit } from '../../../value/value';
+import type { Finding } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { indicatorName } from '../../reading/finding-place';
+import { ownCell } from '../../reading/row-state';
+import {
+  agree,
+  areSameUnits,
+  isSameThing,
+  mentionsIn,
+  thingOfIndicator,
+  type Mention,
+} from './goal-numbers';
+import type { MessageId } from './messages';
+
+/** A number of a goal with the cell it stands in. */
+interface PlacedMention extends Mention {
+  readonly cell: FormCell;
+}
+
+/** An indicator with a number that can be held against a goal. */
+interface Counted {
+  readonly row: AssessedRow;
+  readonly cell: FormCell;
+  readonly value: QuantityValue & { readonly unit: Unit };
+  readonly thing: string;
+}
+
+/** Which text is held against which column. */
+interface Side {
+  readonly goals: readonly LabelledCell[];
+  readonly column: 'target' | 'actual';
+  readonly messageId: MessageId;
+  /** In prose people say 200人 of 205. */
+  readonly isRoundAllowed: boolean;
+}
+
+/** Goals of several years differ from the targets of one. */
+const LONG_TERM = /总目标|实施期|中期|长期|阶段/;
+const ANNUAL = /年度|全年|当年/;
+/** Vehicles or ships are named by their measure word alone: 车辆 are what is counted in 辆. */
+const ACQUIRED = /购置|购买|采购|更新|添置|新购|配备/g;
+const UPPER: readonly Comparator[] = ['le', 'lt'];
+
+/** One finding per indicator whose number is another one in the goal; only where both certainly speak of one thing. */
+export function differingNumbers(assessed: AssessedForm): Finding<MessageId>[] {
+  const { goals, columns } = assessed.form;
+  const { expected, achieved } = goals;
+  // once targets were adjusted, the goal may rightly hold the former ones
+  const ofTheYear = columns.openingTarget ? [] : expected.filter(isOfTheYear);
+  const sides: readonly Side[] = [
+    { goals: ofTheYear, column: 'target', messageId: 'targetNumber', isRoundAllowed: false },
+    { goals: achieved, column: 'actual', messageId: 'actualNumber', isRoundAllowed: true },
+  ];
+  return sides.flatMap((side) => differing(assessed, side));
+}
+
+function isOfTheYear({ label }: LabelledCell): boolean {
+  const name = normalise(label.text);
+  return ANNUAL.test(name) || !LONG_TERM.test(name);
+}
+
+function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
+  // 项目总目标 and 年度总体目标 are often one text
+  const texts = new Map(side.goals.map(({ value }) => [normalise(value.text), value]));
+  const mentions = Array.from(texts.values()).flatMap((cell) =>
+    mentionsIn(cell.text).map((mention): PlacedMention => ({ ...mention, cell })),
+  );
+  if (mentions.length === 0) return [];
+  const counted = countedRows(assessed, side.column);
+  return counted.flatMap((one) => {
+    const mention = mentionOf(one, mentions, counted);
+    if (
+      !mention ||
+      isOpposite(mention, one) ||
+      agree(mention.value, one.value, side.isRoundAllowed)
+    )
+      return [];
+    const { quote, cell } = mention;
+    return [
+      findingAt(assessed.form, one.row.row.number, indicatorName(one.row.row), [one.cell, cell], {
+        messageId: side.messageId,
+        data: { value: one.value.text, quote, place: cell.address },
+      }),
+    ];
+  });
+}
+
+function countedRows({ rows }: AssessedForm, column: Side['column']): Counted[] {
+  return rows.flatMap((row) => {
+    const cell = ownCell(row, column);
+    const value = plainQuantity(column === 'target' ? row.target : row.actual);
+    return cell && value ? [{ row, cell, value, thing: thingOfIndicator(row.row.name) }] : [];
+  });
+}
+
+function plainQuantity(value: ParsedValue | null): Counted['value'] | null {
+  if (value?.kind !== 'quantity' || value.isApproximate || value.change) return null;
+  // a goal names parts of the money, indicators the whole of it
+  if (!value.unit || value.unit.dimension === 'money') return null;
+  return { ...value, unit: value.unit };
+}
+
+/** The one number of the text that is of the same thing; `null` where none is, or more than one. */
+function mentionOf(
+  one: Counted,
+  mentions: readonly PlacedMention[],
+  counted: readonly Counted[],
+): PlacedMention | null {
+  const isComparable = ({ value }: Mention | Counted): boolean =>
+    areSameUnits(value.unit, one.value.unit);
+  const isAlike = (other: Mention | Counted): boolean =>
+    isComparable(other) && isSameThing(other.thing, one.thing);
+  const same = mentions.filter(isAlike);
+  const [first] = same;
+  if (first) {
+    // 上半年造林 beside 造林: nobody knows which of them is a part
+    const isPart = mentions.some(
+      (each) => each !== first && isComparable(each) && each.thing.indexOf(first.thing) >= 0,
+    );
+    return isPart || counted.filter(isAlike).length > 1 ? null : first;
+  }
+  const inUnit = ({ value }: Mention | Counted): boolean => value.unit.name === one.value.unit.name;
+  const [only, ...further] = mentions.filter(inUnit);
+  if (!only || further.length > 0 || counted.filter(inUnit).length > 1) return null;
+  return isWholeClass(one, only) ? only : null;
+}
+
+/** 完成车辆购置 in 辆 speaks of all vehicles bought, as 更新执法用车2辆 does. */
+function isWholeClass({ row, value }: Counted, { before }: Mention): boolean {
+  const name = normalise(row.row.name).replace(/完成|数量?$/g, '');
+  const noun = name.replace(ACQUIRED, '');
+  return (
+    noun.length === 2 &&
+    noun !== name &&
+    noun.charAt(1) === value.unit.name &&
+    before.charAt(before.length - 1) === noun.charAt(0) &&
+    before.search(ACQUIRED) >= 0
+  );
+}
+
+/** At most against at least: two bounds that need not be equal. */
+function isOpposite(mention: Mention, { value }: Counted): boolean {
+  const isUpper = (comparator: Comparator): boolean => UPPER.indexOf(comparator) >= 0;
+  const isBound = (comparator: Comparator): boolean => comparator !== 'none' && comparator !== 'eq';
+  const [one, other] = [mention.value.comparator, value.comparator];
+  return isBound(one) && isBound(other) && isUpper(one) !== isUpper(other);
+}
