@@ -51,7 +51,11 @@ export function equationBasis(
 }
 
 /** Rounds once; under policies with a deduction column the row's 扣减分数 is taken off before. */
-export function finishScore(outcome: Outcome, facts: RowFacts, policy: Policy): ScoreResult {
+export function finishScore(
+  outcome: Outcome,
+  facts: Pick<RowFacts, 'deduction'>,
+  policy: Policy,
+): ScoreResult {
   const deduction = policy.over.action === 'deduction-column' ? facts.deduction : null;
   if (deduction === null || deduction <= 0) {
     const computed = roundScore(outcome.score, policy);
