@@ -40,6 +40,9 @@ export function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('正在安装依赖 (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  // three packages ask to run something then; none of it is needed (docs/dependencies.md)
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    shell: process.platform === 'win32',
+  });
   writeFileSync(stamp, lock);
 }
