@@ -58,6 +58,11 @@ export async function takePictures(browserPath, installPage) {
     await take('check');
     const column = page.locator('#pane');
     await take('findings', column);
+    await pane.getByRole('button', { name: '待说明' }).first().click();
+    await pane.getByRole('heading', { name: '还差这些可以上报' }).waitFor();
+    await take('card', column);
+    await page.keyboard.press('Escape');
+    await pane.getByRole('tab', { name: /^偏差说明/ }).waitFor();
     await pane.getByRole('tab', { name: /^偏差说明/ }).click();
     await click('起草事实说明');
     await take('reasons', column);

@@ -1,16 +1,7 @@
 /** From the paths given to the workbook files they mean. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Excel's lock files (`~$…`), hidden files and what Windows leaves in folders: nobody sent them. */
-const NOT_SENT = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
-
-const WORKBOOK_ENDING = /\.(xlsx|xlsm|xls|et|ods)$/i;
-
-/** Named like a workbook. Others are looked into as well: what they are, their content says. */
-export function isWorkbookName(file: string): boolean {
-  return WORKBOOK_ENDING.test(file);
-}
+import { isSent } from '../file/workbook-names';
 
 export interface CollectedFiles {
   /** Everything that was met; what is no workbook is reported as such. */
@@ -25,7 +16,7 @@ async function filesIn(folder: string): Promise<string[]> {
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
-    if (NOT_SENT.test(entry.name)) continue;
+    if (!isSent(entry.name)) continue;
     const place = path.join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesIn(place)));
     else if (entry.isFile() || entry.isSymbolicLink()) found.push(place);

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import type { CheckArguments } from './arguments';
 import { fileNamePart } from '../core/report/file-names';
+import { isConverted } from '../file/workbook-names';
 import { outputNames } from './output-names';
 
-const CONVERTED_ENDING = /\.(xls|ods)$/i;
 const OPINION_LIST = '审核意见汇总.xlsx';
 
 export interface LetterPlaces {
@@ -25,6 +25,8 @@ export function placesOfLetter(folder: string, name: string): LetterPlaces {
   const named = (ending: string): string => path.join(folder, `${name}.${ending}`);
   return { html: named('html'), text: named('txt'), docx: named('docx') };
 }
+
+const copyEnding = (ending: string): string => (isConverted(ending) ? '.xlsx' : ending);
 
 /** `null` and empty where nothing of the kind is asked for; `-` is standard output. */
 export interface OutputPlaces {
@@ -47,12 +49,10 @@ export function outputPlaces(given: CheckArguments, files: readonly string[]): O
   const copies = new Map<string, string>();
   const { out, opinion } = given;
   if (out !== null && given.rollUp !== null) {
-    const name = path.basename(given.rollUp).replace(CONVERTED_ENDING, '.xlsx');
-    copies.set(given.rollUp, path.join(out, name));
+    const { name, ext } = path.parse(given.rollUp);
+    copies.set(given.rollUp, path.join(out, `${name}${copyEnding(ext)}`));
   } else if (out !== null) {
-    const names = outputNames(files, (place) =>
-      CONVERTED_ENDING.test(place) ? '.xlsx' : path.extname(place),
-    );
+    const names = outputNames(files, (place) => copyEnding(path.extname(place)));
     names.forEach((name, file) => copies.set(file, path.join(out, name)));
   }
   const letters = new Map<string, LetterPlaces>();

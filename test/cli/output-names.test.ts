@@ -32,7 +32,7 @@ test.each([
     ['甲/表.xlsx', '乙/表.xlsx'],
     ['甲/表.xlsx', '乙/表.xlsx'],
   ],
-  ['old formats become .xlsx', ['a.xls', 'b.ods'], ['a.xlsx', 'b.xlsx']],
+  ['old formats become .xlsx', ['a.xls', 'b.ods', 'c.et'], ['a.xlsx', 'b.xlsx', 'c.xlsx']],
   ['a.xls beside a.xlsx is not lost', ['a.xlsx', 'a.xls'], ['a.xlsx', 'a.xls.xlsx']],
   ['a.xlsx keeps its name whatever comes first', ['a.xls', 'a.xlsx'], ['a.xls.xlsx', 'a.xlsx']],
   ['two old formats of one name', ['a.xls', 'a.ods'], ['a.xlsx', 'a.ods.xlsx']],

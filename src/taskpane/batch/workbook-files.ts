@@ -1,17 +1,8 @@
 /** Files that hold workbooks, as a person chooses them. */
-
-const EXTENSIONS: readonly string[] = ['.xlsx', '.xlsm', '.xls', '.et', '.ods'];
+import { isSent, isWorkbookName, WORKBOOK_ENDINGS } from '../../file/workbook-names';
 
 /** Kinds of workbooks that can be read without Excel, as `<input accept>` wants them. */
-export const WORKBOOK_FILES = EXTENSIONS.join(',');
-
-/** Excel's marks beside open workbooks, hidden files and what Windows leaves in folders: nobody sent them. */
-const NOT_SENT = /^(~\$|\.|thumbs\.db$|desktop\.ini$)/i;
-
-function isWorkbookFile({ name }: File): boolean {
-  const extension = name.slice(name.lastIndexOf('.')).toLowerCase();
-  return EXTENSIONS.indexOf(extension) >= 0;
-}
+export const WORKBOOK_FILES = WORKBOOK_ENDINGS.join(',');
 
 /** Inside a chosen folder its path there: units send files of the same name. */
 export function chosenName({ name, webkitRelativePath }: File): string {
@@ -25,8 +16,8 @@ export function chosenName({ name, webkitRelativePath }: File): string {
  * not vanish because of an ending. `[]` where not one of them is a workbook.
  */
 export function filesSent(files: readonly File[]): readonly File[] {
-  const sent = files.filter(({ name }) => !NOT_SENT.test(name));
-  if (!sent.some(isWorkbookFile)) return [];
+  const sent = files.filter(({ name }) => isSent(name));
+  if (!sent.some(({ name }) => isWorkbookName(name))) return [];
   return sent
     .slice()
     .sort((one, other) => chosenName(one).localeCompare(chosenName(other), 'zh-CN'));

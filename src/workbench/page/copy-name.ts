@@ -1,13 +1,8 @@
 /** Names under which a workbook leaves the workbench. Old formats leave as .xlsx; one with macros keeps its own. */
-
-const ENDING = /\.(xlsx|xlsm|xls|ods)$/i;
+import { endingOf, isWorkbookName, keepsFormat } from '../../file/workbook-names';
 
 export function copyName(name: string): string {
-  const ending = /\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx';
-  return `${name.replace(ENDING, '')}-副本${ending}`;
-}
-
-/** Only these are written in their own format, so that nothing else in the file changes. */
-export function canKeepName(name: string): boolean {
-  return /\.(xlsx|xlsm)$/i.test(name);
+  const ending = endingOf(name);
+  const base = isWorkbookName(name) ? name.slice(0, name.length - ending.length) : name;
+  return `${base}-副本${keepsFormat(name) ? ending : '.xlsx'}`;
 }

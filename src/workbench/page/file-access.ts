@@ -2,6 +2,7 @@
  * Files that the browser may write back, where it offers that (Chromium, on https). Elsewhere files come in through an
  * input and go out as downloads.
  */
+import { WORKBOOK_ENDINGS } from '../../file/workbook-names';
 
 /** Members that TypeScript's library does not know yet. */
 interface PermissionHolder {
@@ -22,12 +23,7 @@ const WORKBOOKS = {
     {
       description: 'Excel、WPS、OpenDocument',
       accept: {
-        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [
-          '.xlsx',
-          '.xlsm',
-          '.xls',
-          '.ods',
-        ],
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': WORKBOOK_ENDINGS,
       },
     },
   ],

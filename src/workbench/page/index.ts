@@ -4,7 +4,8 @@ import type { CellRange } from '../../core/sheet/snapshot';
 import { failureText } from '../../core/report/failure-text';
 import type { ApiLevel } from '../host/api-level';
 import { cellKey } from '../host/workbook-model';
-import { canKeepName, copyName } from './copy-name';
+import { keepsFormat, WORKBOOK_ENDINGS } from '../../file/workbook-names';
+import { copyName } from './copy-name';
 import {
   canPickFiles,
   droppedHandle,
@@ -169,7 +170,7 @@ async function open(name: string, bytes: Uint8Array, handle: FileHandle | null):
   element('start').hidden = true;
   element('desk').hidden = false;
   element('file-buttons').hidden = false;
-  const isSavedInPlace = onDisk !== null && canKeepName(name);
+  const isSavedInPlace = onDisk !== null && keepsFormat(name);
   element('save').hidden = !isSavedInPlace;
   element('wps-save').textContent = isSavedInPlace ? FIRST_STEP.inPlace : FIRST_STEP.copy;
   listenToHost(workbook);
@@ -265,6 +266,7 @@ function acceptDrops(place: Document): void {
 
 function listenToPage(): void {
   const input = element<HTMLInputElement>('file-input');
+  input.accept = WORKBOOK_ENDINGS.join(',');
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) void openFile(file);
