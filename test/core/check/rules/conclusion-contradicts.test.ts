@@ -1,4 +1,5 @@
 import { conclusionContradicts } from '../../../../src/core/check/rules/conclusion-contradicts';
+import { builtInPolicies, nationalPolicy } from '../../../../src/core/policy/built-in';
 import { assessExample, findingsOf, table } from '../harness';
 
 const HEADER = '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分';
@@ -26,6 +27,53 @@ test.each<[string, string[], string[]]>([
   ],
   ['the same total quoted', [MET, TOTAL, '自评结论|自评得分100分|||||'], []],
   ['no total quoted', [MET, TOTAL, '自评结论|目标实现|||||'], []],
+  ['full marks and total', [MET, TOTAL, '自评结论|总分98分，自评得分97分|||||'], []],
+  ['the total of another year', [MET, TOTAL, '自评结论|上年自评得分95分|||||'], []],
+  ['a total without its cell', [MET, '自评结论|自评得分98分|||||'], ['sumDiffers 表1!B8']],
+  ['the sum of the scores', [MET, '自评结论|自评得分100分|||||'], []],
+  [
+    'a sentence that finds no problem, and no measure',
+    [MISSED, '存在问题|项目实施中未发现明显问题。|||||', '改进措施|无|||||'],
+    [],
+  ],
 ])('%s', (_what, lines, expected) => {
   expect(found(...lines)).toEqual(expected);
+});
+
+const SCORED = (score: number): string =>
+  `产出指标|数量指标|培训人数|≥200人|${2 * score}人|100|${score}`;
+test.each<[string, number, string, boolean]>([
+  ['the grade of the total', 95, '自评等级为优', true],
+  ['another grade', 85, '自评等级为优', false],
+  ['another grade in quotation marks', 85, '本项目评价结果为“优秀”。', false],
+  ['the lower grade', 95, '自评为良，继续努力', false],
+  ['the grade in words', 85, '自评为良好', true],
+  ['praise', 85, '自评工作优质高效，效果优秀', true],
+  ['the grade of another year', 85, '上年自评为优', true],
+  ['two grades', 85, '自评等级为优，评价等级为良', true],
+  ['grades to tick', 85, '自评等级：□优□良', true],
+])('a conclusion with %s at %d points', (_what, score, words, isRight) => {
+  const lines = [SCORED(score), `总分|||||100|${score}`, `自评结论|${words}|||||`];
+  expect(found(...lines)).toEqual(isRight ? [] : ['gradeDiffers 表1!B9']);
+});
+
+test('the outcome of the goal quotes a grade as well', () => {
+  const assessed = assessExample({
+    head: [
+      ['项目名称', '业务培训'],
+      ['实际完成情况', '完成培训任务。本项目自评为优。'],
+    ],
+    indicators: table(HEADER, SCORED(70), '总分|||||100|70'),
+  });
+  expect(findingsOf(conclusionContradicts, assessed).map(({ cells }) => cells)).toEqual([
+    ['表1!B4'],
+  ]);
+});
+
+test('grades that the policy has only by hearsay are not compared', () => {
+  const hearsay = builtInPolicies.find(({ id }) => id === 'sichuan-2025') ?? nationalPolicy;
+  const example = {
+    indicators: table(HEADER, SCORED(85), '总分|||||100|85', '自评结论|自评等级为优|||||'),
+  };
+  expect(findingsOf(conclusionContradicts, assessExample(example, hearsay), hearsay)).toEqual([]);
 });

@@ -19,10 +19,25 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'The conclusion quotes the total of the form.',
       fix: 'Check the total and write the same number in both places.',
     },
+    sumDiffers: {
+      what: '“{indicator}” ({cell}) says “{words}”; the scores of the form add up to {total}.',
+      why: 'The conclusion quotes the total of the form.',
+      fix: 'Check the scores and {cell}, and write the same number.',
+    },
+    gradeDiffers: {
+      what: '“{indicator}” ({cell}) says “{words}”; the total of the form is {total}, which is “{right}” under the chosen policy.',
+      why: 'The grade in the conclusion is to match the total.',
+      fix: 'Check the total and the grade in {cell}; where other grades apply, choose another policy.',
+    },
   },
   letters: {
     noProblems: { list: null, letter: null },
     noMeasures: { list: null, letter: null },
     totalDiffers: { list: null, letter: null },
+    sumDiffers: { list: null, letter: null },
+    gradeDiffers: {
+      list: null,
+      letter: { fix: '请核对总分和{cell}的等级，改正其中有误的一处。' },
+    },
   },
 };

@@ -1,15 +1,23 @@
 /** G04: conclusion, problems and measures against the table and against each other. */
+import type { Policy } from '../../../policy/schema';
+import { gradeOf } from '../../../score/grade';
 import type { AssessedForm, AssessedRow } from '../../../score/result';
+import { totalToState } from '../../../score/total-to-state';
+import { isSameSum } from '../../../score/weights-add-up';
 import type { FormCell, LabelledCell } from '../../../form/form';
 import { dropSpaces, normalise } from '../../../sheet/text';
+import { plainNumber, roundTo } from '../../../value/exact-number';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { ownCell } from '../../reading/row-state';
+import { quotedGrades, quotedTotals } from './quoted';
 import { messages, type MessageId } from './messages';
 
 const NOTHING = /^(无|没有|暂无|未发现|不存在)(明显|突出)?(问题)?[。.]?$/;
-/** 自评得分98.5分, 综合评分为96分. */
-const QUOTED = /(?:总分|总得分|自评得分|综合得分|综合评分|评分)[为是:：]?(\d{1,3}(?:\.\d{1,2})?)分/;
+/** 实施过程中未发现明显问题: nothing either, said in a sentence. */
+const NO_PROBLEM =
+  /^.{0,16}(?:未发现|未出现|没有|不存在|无)(?:明显|突出|重大|较大|严重|其[他它]|任何)?的?问题[。.]?$/;
+const NONE_TO_WRITE: ReadonlyMap<string, number> = new Map();
 
 export const conclusionContradicts: FormCheck<MessageId> = {
   meta: {
@@ -26,9 +34,14 @@ export const conclusionContradicts: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed }) {
-    return [problemsFinding(assessed), measuresFinding(assessed), totalFinding(assessed)].flatMap(
-      (finding) => finding ?? [],
-    );
+    return [
+      problemsFinding(assessed),
+      measuresFinding(assessed),
+      ...quotedPlaces(assessed).flatMap((place) => [
+        totalFinding(assessed, place),
+        gradeFinding(assessed, place),
+      ]),
+    ].flatMap((finding) => finding ?? []);
   },
 };
 
@@ -65,23 +78,62 @@ function measuresFinding(assessed: AssessedForm): Finding<MessageId> | null {
   const { problems, measures } = assessed.form.closing;
   if (!problems || !measures || measures.value.isMergedAway) return null;
   const stated = normalise(problems.value.text);
-  if (stated === '' || NOTHING.test(stated)) return null;
+  if (stated === '' || NOTHING.test(stated) || NO_PROBLEM.test(stated)) return null;
   // a blank place is told elsewhere; here the place says that there is nothing
   if (!NOTHING.test(normalise(measures.value.text))) return null;
   return at(assessed, measures, [measures.value, problems.value], 'noMeasures', {});
 }
 
-function totalFinding(assessed: AssessedForm): Finding<MessageId> | null {
-  const { form, total } = assessed;
+/** Where forms quote their result: the conclusion, and the outcome of the goal. */
+function quotedPlaces({ form }: AssessedForm): LabelledCell[] {
   const { conclusion } = form.closing;
-  const place = form.total?.score;
-  const given = total?.score.given ?? null;
-  const quoted = QUOTED.exec(normalise(conclusion?.value.text ?? ''));
-  if (!conclusion || !place || given === null || !quoted) return null;
-  if (Number(quoted[1]) === given) return null;
-  return at(assessed, conclusion, [conclusion.value, place], 'totalDiffers', {
-    words: quoted[0],
-    place: place.address,
-    total: given,
+  return conclusion ? [conclusion, ...form.goals.achieved] : [...form.goals.achieved];
+}
+
+/** What the total may rightly be called: as printed, as the scores add up, and as it should be. */
+function totalsOf(assessed: AssessedForm): number[] {
+  const score = assessed.total?.score;
+  return [score?.given, totalToState(assessed, NONE_TO_WRITE), score?.computed].filter(
+    (total): total is number => total !== null && total !== undefined,
+  );
+}
+
+function totalFinding(assessed: AssessedForm, place: LabelledCell): Finding<MessageId> | null {
+  const [quoted, ...further] = quotedTotals(place.value.text);
+  const totals = totalsOf(assessed);
+  const [total] = totals;
+  // 满分100分，得分98分: with two numbers nobody knows which is meant
+  if (!quoted || further.length > 0 || total === undefined) return null;
+  if (totals.some((each) => roundTo(each, quoted.decimals) === quoted.points)) return null;
+  const printed = assessed.total?.score.given != null ? assessed.form.total?.score : null;
+  const data = { words: quoted.words, total: plainNumber(total) };
+  return printed
+    ? at(assessed, place, [place.value, printed], 'totalDiffers', {
+        ...data,
+        place: printed.address,
+      })
+    : at(assessed, place, [place.value], 'sumDiffers', data);
+}
+
+function gradeFinding(assessed: AssessedForm, place: LabelledCell): Finding<MessageId> | null {
+  const { policy, total } = assessed;
+  const [quoted, ...further] = quotedGrades(place.value.text, policy);
+  if (!quoted || !areGradesCertain(policy)) return null;
+  if (further.some(({ name }) => name !== quoted.name)) return null;
+  // 50 of 50 points make no grade
+  if (!total || !isSameSum(total.weight.computed, policy.total.fullMarks)) return null;
+  const totals = totalsOf(assessed);
+  const grades = totals.map((each) => gradeOf(each, policy));
+  const [points] = totals;
+  const right = grades[0];
+  if (points === undefined || !right || grades.indexOf(quoted.name) >= 0) return null;
+  return at(assessed, place, [place.value], 'gradeDiffers', {
+    words: quoted.words,
+    total: plainNumber(points),
+    right,
   });
+}
+
+function areGradesCertain({ basis }: Policy): boolean {
+  return basis.find(({ setting }) => setting === 'grades')?.certainty !== 'unverified';
 }

@@ -1,7 +1,8 @@
 /** Texts of G04. */
 import type { MessageTexts } from '../../contract';
 
-export type MessageId = 'noProblems' | 'noMeasures' | 'totalDiffers';
+export type MessageId =
+  'noProblems' | 'noMeasures' | 'totalDiffers' | 'sumDiffers' | 'gradeDiffers';
 
 export const messages: MessageTexts<MessageId> = {
   noProblems: {
@@ -18,5 +19,15 @@ export const messages: MessageTexts<MessageId> = {
     what: '“{indicator}”（{cell}）写“{words}”，表中总分（{place}）是{total}分。',
     why: '结论引用的分数要与表中一致。',
     fix: '请核对总分，把{cell}和{place}改为同一个数。',
+  },
+  sumDiffers: {
+    what: '“{indicator}”（{cell}）写“{words}”，表中各项得分合计是{total}分。',
+    why: '结论引用的分数要与表中一致。',
+    fix: '请核对各项得分和{cell}，改为同一个数。',
+  },
+  gradeDiffers: {
+    what: '“{indicator}”（{cell}）写“{words}”，表中总分是{total}分，按所选规则为“{right}”。',
+    why: '结论引用的等级要与总分相符。',
+    fix: '请核对总分和{cell}的等级；当地另有等级划分的，请改选规则。',
   },
 };
