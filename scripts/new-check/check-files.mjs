@@ -1,0 +1,148 @@
+/** The files of a new check and its lines in the two registers, as texts. The check finds nothing until it is written. */
+
+/**
+ * `target-trivial` → `targetTrivial`.
+ * @param {string} slug
+ * @returns {string}
+ */
+export const camelCase = (slug) =>
+  slug.replace(/-([a-z])/g, (_match, letter) => letter.toUpperCase());
+
+/**
+ * By path from the project's folder.
+ * @param {{ slug: string, code: string, title: string, englishTitle: string }} check
+ */
+export function checkFiles({ slug, code, title, englishTitle }) {
+  const name = camelCase(slug);
+  const folder = `src/core/check/rules/${slug}`;
+  return {
+    [`${folder}/index.ts`]: `/** ${code}: ${title}。 */
+import type { Finding, FormCheck } from '../../contract';
+import { rowFinding } from '../../reading/findings-on-form';
+import { messages, type MessageId } from './messages';
+
+export const ${name}: FormCheck<MessageId> = {
+  meta: {
+    code: '${code}',
+    slug: '${slug}',
+    title: '${title}',
+    englishTitle: '${englishTitle}',
+    scope: 'row',
+    severity: 'warning',
+    // document and article, and how certain it is: see Basis in contract.ts
+    basis: [{ text: '', certainty: 'label' }],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed }) {
+    const findings: Finding<MessageId>[] = [];
+    for (const row of assessed.rows) {
+      // what the row must prove before anything is said
+      const isWrong = false;
+      if (isWrong) findings.push(rowFinding(assessed.form, row, ['target'], { messageId: 'found' }));
+    }
+    return findings;
+  },
+};
+`,
+    [`${folder}/messages.ts`]: `/** Texts of ${code}. */
+import type { MessageTexts } from '../../contract';
+
+export type MessageId = 'found';
+
+/** \`{indicator}\` and \`{cell}\` are always given, others by the finding's data. */
+export const messages: MessageTexts<MessageId> = {
+  found: {
+    what: '“{indicator}”（{cell}）。',
+    why: '',
+    fix: '',
+  },
+};
+`,
+    [`${folder}/further-messages.ts`]: `/** ${code} in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    found: { what: '“{indicator}” ({cell}).', why: '', fix: '' },
+  },
+  letters: {
+    found: {
+      list: { what: '', item: '{cell} “{indicator}”', fix: '' },
+      letter: null,
+    },
+  },
+};
+`,
+    [`${folder}/doc.md`]: `# ${title}
+
+## 何为问题
+
+## 依据
+
+## 如何修改
+
+## 正例
+
+| 三级指标 | 指标值 |
+| -------- | ------ |
+|          |        |
+
+## 反例
+
+| 三级指标 | 指标值 | 问题    |
+| -------- | ------ | ------- |
+|          |        | \`found\` |
+`,
+    [`test/core/check/rules/${slug}.test.ts`]: `import { ${name} } from '../../../../src/core/check/rules/${slug}';
+import { onTarget } from '../harness';
+
+describe('${englishTitle.toLowerCase()}', () => {
+  it.each([['|', 'found']])('%s is reported as %s', (line, messageId) => {
+    expect(onTarget(${name}, line)).toEqual([messageId]);
+  });
+
+  it.each(['|'])('%s is left alone', (line) => {
+    expect(onTarget(${name}, line)).toEqual([]);
+  });
+});
+`,
+  };
+}
+
+/** The first import that comes after the line in the alphabet has the line before it; else it is the last import. */
+function withImport(source, line) {
+  const imports = source.match(/^import \{.*'\.\.\/rules\/.*;$/gm) ?? [];
+  const next = imports.find((each) => each > line);
+  if (next) return source.replace(next, () => `${line}\n${next}`);
+  const last = imports[imports.length - 1];
+  return source.replace(last, () => `${last}\n${line}`);
+}
+
+/**
+ * run/registry.ts with the check at the end of those on single forms.
+ * @param {string} registry
+ * @param {string} slug
+ * @returns {string}
+ */
+export function withCheck(registry, slug) {
+  const name = camelCase(slug);
+  return withImport(registry, `import { ${name} } from '../rules/${slug}';`).replace(
+    /(export const formChecks: [^\]]*\][^\]]*)\n\];/,
+    (_whole, list) => `${list}\n  ${name},\n];`,
+  );
+}
+
+/**
+ * run/further-messages.ts with the check's texts.
+ * @param {string} register
+ * @param {string} slug
+ * @returns {string}
+ */
+export function withTexts(register, slug) {
+  const name = camelCase(slug);
+  const line = `import { furtherMessages as ${name} } from '../rules/${slug}/further-messages';`;
+  return withImport(register, line).replace(/\n\};\s*$/, () => `\n  '${slug}': ${name},\n};\n`);
+}
