@@ -114,7 +114,20 @@ const checkPageRule = {
   use: path.resolve(__dirname, 'scripts', 'docs', 'check-page-loader.js'),
 };
 
-const styleRule = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+const styleRule = {
+  test: /\.css$/,
+  oneOf: [
+    {
+      test: /[\\/]styles[\\/]dark\.css$/,
+      use: [
+        MiniCssExtractPlugin.loader,
+        'css-loader',
+        path.resolve(__dirname, 'scripts', 'styles', 'dark-theme-loader.cjs'),
+      ],
+    },
+    { use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+  ],
+};
 
 function common(name, isDevelopment) {
   return {

@@ -22,12 +22,15 @@ interface Column {
 
 const number = (value: number | null): string => (value === null ? '' : String(value));
 
-const SELF_EVALUATION_COLUMNS: readonly Column[] = [
+const RESULT_COLUMNS: readonly Column[] = [
   { title: '单元格', width: 6, text: (row) => row.cells['score'] ?? row.cells['target'] ?? '' },
   { title: '三级指标', width: 30, text: (row) => row.indicator },
   { title: '指标值', width: 16, text: (row) => row.target.text },
   { title: '实际完成值', width: 16, text: (row) => row.actual?.text ?? '' },
   { title: '判断', width: 8, text: (row) => (row.verdict ? VERDICT_LABELS[row.verdict] : '未填') },
+];
+
+const SCORE_COLUMNS: readonly Column[] = [
   { title: '分值', width: 6, isNumber: true, text: (row) => number(row.score.weight) },
   { title: '表中', width: 6, isNumber: true, text: (row) => number(row.score.given) },
   {
@@ -99,10 +102,12 @@ function progressLine(form: FormAssessment): string | null {
   return form.monitoring ? `  ${progressText(form)}` : null;
 }
 
-function columnsOf({ rows, monitoring }: FormAssessment): readonly Column[] {
+/** What the form has no place for is no column of the table. */
+function columnsOf({ rows, monitoring, total }: FormAssessment): readonly Column[] {
   if (monitoring) return MONITORING_COLUMNS;
   const isEvaluated = rows.some((row) => row.cells['actual'] !== undefined);
-  return isEvaluated ? SELF_EVALUATION_COLUMNS : TARGET_COLUMNS;
+  if (!isEvaluated) return TARGET_COLUMNS;
+  return total ? [...RESULT_COLUMNS, ...SCORE_COLUMNS] : RESULT_COLUMNS;
 }
 
 function formLines(form: FormAssessment): string[] {

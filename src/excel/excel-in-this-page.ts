@@ -1,5 +1,6 @@
 /** The adapter over the Office and Excel of this page. Call after `Office.onReady`. */
 import { ExcelPort } from './excel-port';
+import { officeLook, watchOfficeLook, type OfficeLook } from './office-look';
 import { SettingsStore } from './workbook-store';
 
 export interface ExcelInThisPage {
@@ -7,6 +8,10 @@ export interface ExcelInThisPage {
   readonly store: SettingsStore;
   /** Excel's own language, e.g. `zh-CN`. */
   readonly displayLanguage: string;
+  /** Office's own colours, now. */
+  look(): OfficeLook;
+  /** Calls back where Office tells that its colours changed. */
+  watchLook(onChange: () => void): void;
   /** Kept for this person at this machine; `null` where the web view forbids it. */
   readonly userStorage: Storage | null;
   /** Before the names of what is kept there. */
@@ -37,6 +42,8 @@ export function excelInThisPage(
     }),
     store: new SettingsStore(workbook.settings, storage, `${userPrefix}preferences`),
     displayLanguage,
+    look: () => officeLook(Office.context),
+    watchLook: (onChange) => watchOfficeLook(workbook, onChange),
     userStorage: storage,
     userPrefix,
   };

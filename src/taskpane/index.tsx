@@ -6,8 +6,7 @@ import { excelInThisPage } from '../excel/excel-in-this-page';
 import { wouldBeLost } from './batch/batch';
 import { openWorkbook } from './review/actions/open-workbook';
 import { App } from './shell/app';
-import { loadPaneTheme } from './controls/theme';
-import { registerPaneIcons } from './controls/icons/register-icons';
+import { followLook } from './follow-look';
 import { keepTabInPane } from './keep-tab-in-pane';
 import { createPageHost, pageClock } from './page-host';
 import { PaneProvider } from './shell/pane';
@@ -18,10 +17,10 @@ import { whenOfficeAnswers } from './when-office-answers';
 import { loadWording } from './wording/load-wording';
 
 void whenOfficeAnswers().then(async () => {
-  loadPaneTheme();
-  registerPaneIcons();
   keepTabInPane(document);
-  const host = createPageHost(excelInThisPage(pageClock));
+  const excel = excelInThisPage(pageClock);
+  await followLook(excel);
+  const host = createPageHost(excel);
   const pane: Pane = { ...createPaneStore(initialState(await loadWording(host.language))), host };
   ReactDOM.render(
     <PaneProvider pane={pane}>

@@ -3,7 +3,6 @@ import * as React from 'react';
 import { act, configure, render, waitFor } from '@testing-library/react';
 import { openWorkbook } from '../../src/taskpane/review/actions/open-workbook';
 import { App } from '../../src/taskpane/shell/app';
-import { registerPaneIcons } from '../../src/taskpane/controls/icons/register-icons';
 import type { PaneHost } from '../../src/taskpane/host';
 import { acceptancePart, repairPart } from '../../src/taskpane/findings/fields-on-demand';
 import { detailParts } from '../../src/taskpane/shell/parts-on-demand';
@@ -11,7 +10,6 @@ import { PaneProvider } from '../../src/taskpane/shell/pane';
 import type { Pane } from '../../src/taskpane/shell/pane-store';
 import { type MemoryWorkbook, paneOf } from './memory-host';
 
-registerPaneIcons();
 // reached by failures only
 configure({ asyncUtilTimeout: 20000 });
 

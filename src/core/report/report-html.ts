@@ -26,11 +26,17 @@ interface Column {
   readonly text: (row: RowAssessment) => string;
 }
 
-const COLUMNS: readonly Column[] = [
+const TARGET_COLUMNS: readonly Column[] = [
   { title: '指标', text: (row) => row.indicator },
   { title: '指标值', text: (row) => row.target.text },
+];
+
+const RESULT_COLUMNS: readonly Column[] = [
   { title: '实际完成值', text: (row) => row.actual?.text ?? '' },
   { title: '判断', text: (row) => (row.verdict ? VERDICT_LABELS[row.verdict] : '') },
+];
+
+const SCORE_COLUMNS: readonly Column[] = [
   { title: '分值', className: 'number', text: (row) => number(row.score.weight) },
   { title: '表中', className: 'number', text: (row) => number(row.score.given) },
   {
@@ -53,9 +59,6 @@ const MONITORING_COLUMNS: readonly Column[] = [
   { title: '灯', text: (row) => (row.light ? LIGHT_LABELS[row.light] : '') },
   { title: '说明', text: (row) => row.reason || (row.needsCause ? '须说明' : '') },
 ];
-
-/** On target forms only the first two columns say anything. */
-const TARGET_COLUMN_COUNT = 2;
 
 function table(headers: readonly Column[], rows: readonly RowAssessment[]): string {
   const head = headers
@@ -84,10 +87,15 @@ export function totalText({ total }: FormAssessment): string {
   return `应得总分${computed}${total.grade === null ? '' : `（${total.grade}）`}；${printed}。`;
 }
 
-function columnsOf({ rows, monitoring }: FormAssessment): readonly Column[] {
+/** What the form has no place for is no column of the report. */
+function columnsOf({ rows, monitoring, total }: FormAssessment): readonly Column[] {
   if (monitoring) return MONITORING_COLUMNS;
   const isEvaluated = rows.some((row) => row.cells['actual'] !== undefined);
-  return isEvaluated ? COLUMNS : COLUMNS.slice(0, TARGET_COLUMN_COUNT);
+  return [
+    ...TARGET_COLUMNS,
+    ...(isEvaluated ? RESULT_COLUMNS : []),
+    ...(isEvaluated && total ? SCORE_COLUMNS : []),
+  ];
 }
 
 function comparedText(form: FormAssessment): string {

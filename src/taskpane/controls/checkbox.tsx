@@ -1,3 +1,4 @@
+import './fabric-look';
 import * as React from 'react';
 import { Checkbox as FabricCheckbox } from 'office-ui-fabric-react/lib/Checkbox';
 

@@ -1,3 +1,4 @@
+import './fabric-look';
 import * as React from 'react';
 import { TextField as FabricTextField } from 'office-ui-fabric-react/lib/TextField';
 

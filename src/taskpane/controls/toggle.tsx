@@ -1,3 +1,4 @@
+import './fabric-look';
 import * as React from 'react';
 import { Toggle as FabricToggle } from 'office-ui-fabric-react/lib/Toggle';
 

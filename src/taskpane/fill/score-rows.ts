@@ -27,6 +27,11 @@ const DECIDABLE: readonly OpenCause[] = [
   'policy-review',
 ];
 
+/** True for forms that have a 得分 column: others are neither scored nor filled. */
+export function isScored({ form }: AssessedForm): boolean {
+  return form.columns.score !== undefined;
+}
+
 export function isDecidable(row: AssessedRow): boolean {
   const { open, decision } = row.score;
   if (row.weight === null || row.weight <= 0) return false;

@@ -12,6 +12,7 @@ import { formatOptional } from '../wording/numbers';
 import { FindingDetails } from './finding-details';
 import { reveal } from '../controls/reveal';
 import { RowValues } from '../fill/row-values';
+import { isScored } from '../fill/score-rows';
 
 export interface FindingItemProps {
   readonly listed: ListedFinding;
@@ -48,7 +49,7 @@ export function FindingItem({ listed, form }: FindingItemProps): JSX.Element {
       >
         <span className="cell-address">{cell?.address ?? ''}</span>
         <span className="finding-text">
-          {row && row.weight !== null ? (
+          {row && row.weight !== null && form && isScored(form) ? (
             <span className="finding-score">
               {words.say('row.score', {
                 given: formatOptional(row.given),

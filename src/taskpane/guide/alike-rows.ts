@@ -8,10 +8,10 @@ import { isToDecide } from './work';
 /** The other rows of the workbook that wait and are alike, each with the place of its decision. */
 export function rowsAlike({ forms }: AssessedWorkbook, row: AssessedRow): readonly DecisionPlace[] {
   const wanted = likeness(row);
-  return forms.flatMap(({ form, rows }) =>
-    rows
-      .filter((each) => each !== row && isToDecide(each) && likeness(each) === wanted)
-      .flatMap((each) => decisionPlace(form, each.row) ?? []),
+  return forms.flatMap((assessed) =>
+    assessed.rows
+      .filter((each) => each !== row && isToDecide(assessed, each) && likeness(each) === wanted)
+      .flatMap((each) => decisionPlace(assessed.form, each.row) ?? []),
   );
 }
 

@@ -4,7 +4,7 @@ import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
 import { renderBasis } from '../../core/report/render-basis';
 import type { AssessedForm, AssessedRow } from '../../core/score/result';
 import { RowValues } from '../fill/row-values';
-import { isDecidable } from '../fill/score-rows';
+import { isDecidable, isScored } from '../fill/score-rows';
 import { ShareBar } from '../fill/share-bar';
 import { reasonRows } from '../reasons/reason-rows';
 import { AddressButton } from '../shell/address-button';
@@ -47,7 +47,7 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
           {cell ? <AddressButton cell={cell} /> : null}
         </h2>
         <p className="form-place">{say('form.sheet', { sheet: form.form.sheet })}</p>
-        {row ? <RowFacts row={row} /> : null}
+        {row ? <RowFacts form={form} row={row} /> : null}
         {row ? (
           <RowWork
             result={result}
@@ -70,15 +70,15 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
   );
 }
 
-/** Target and actual, and what the row gets of its weight. */
-function RowFacts({ row }: { row: AssessedRow }): JSX.Element {
+/** Target and actual, and what the row gets of its weight where the form has scores. */
+function RowFacts({ form, row }: Pick<RowWorkProps, 'form' | 'row'>): JSX.Element {
   const { say, sentences } = useWords();
   const { weight, given, score } = row;
   const points = score.computed ?? given;
   return (
     <>
       <RowValues row={row} />
-      {weight !== null && weight > 0 ? (
+      {weight !== null && weight > 0 && isScored(form) ? (
         <p className="card-score">
           <ShareBar settled={points ?? 0} pending={points === null ? weight : 0} whole={weight} />
           <span className="card-points">
@@ -86,7 +86,7 @@ function RowFacts({ row }: { row: AssessedRow }): JSX.Element {
           </span>
         </p>
       ) : null}
-      {score.computed !== null && score.decision === null ? (
+      {score.computed !== null && score.decision === null && isScored(form) ? (
         <p className="hint arithmetic-line">{renderBasis(score.basis, sentences)}</p>
       ) : null}
     </>
@@ -107,7 +107,7 @@ function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX
   const reason = reasonRows(form, findings).find(({ assessed }) => assessed === row);
   const writes =
     reason?.cell && (reason.state === 'missing' || reason.state === 'blanks-left') ? reason : null;
-  const waits = isToDecide(row);
+  const waits = isToDecide(form, row);
   return (
     <>
       {isToFill(row) && actual ? (

@@ -3,7 +3,7 @@ import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
 import type { FindingPlace } from '../../core/check/contract';
 import { describedChecks } from '../../core/check/run/registry';
 import type { AssessedForm, AssessedRow } from '../../core/score/result';
-import { isDecidable } from '../fill/score-rows';
+import { isDecidable, isScored } from '../fill/score-rows';
 import { isOnHiddenSheet } from '../fill/preview';
 import { reasonRows } from '../reasons/reason-rows';
 import { WORK_KINDS, type WorkKind, type WorkPlace } from './work-place';
@@ -51,9 +51,9 @@ export function isToMend({ accepted, severity, code }: AssessedFinding): boolean
   return !accepted && severity === 'error' && !UNFINISHED.has(code);
 }
 
-/** No score, although the row counts and a person can give one. A score that stands there was given. */
-export function isToDecide(row: AssessedRow): boolean {
-  return row.given === null && row.score.decision === null && isDecidable(row);
+/** No score, although the form has scores, the row counts and a person can give one. A score that stands there was given. */
+export function isToDecide(form: AssessedForm, row: AssessedRow): boolean {
+  return isScored(form) && row.given === null && row.score.decision === null && isDecidable(row);
 }
 
 export function isToFill({ weight, score }: AssessedRow): boolean {
@@ -94,7 +94,7 @@ export function workOfForm(result: AssessedWorkbook, assessed: AssessedForm): re
   };
   for (const row of assessed.rows) {
     if (isToFill(row)) add('fill', row.row.number);
-    if (isToDecide(row)) add('decide', row.row.number);
+    if (isToDecide(assessed, row)) add('decide', row.row.number);
   }
   for (const { assessed: row, state, cell } of reasonRows(assessed, findings)) {
     if (cell && (state === 'missing' || state === 'blanks-left')) add('explain', row.row.number);

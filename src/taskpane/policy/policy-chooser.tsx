@@ -1,8 +1,7 @@
-/** The list of policies; unverified ones say so. */
+/** The policies as a list to choose one from. */
 import * as React from 'react';
 import type { Policy } from '../../core/policy/schema';
 import { Dropdown } from '../controls/dropdown';
-import { isUnverified } from './policy-in-use';
 import { useWords } from '../shell/pane';
 
 export interface PolicyChooserProps {
@@ -14,14 +13,12 @@ export interface PolicyChooserProps {
 
 export function PolicyChooser(props: PolicyChooserProps): JSX.Element {
   const { say } = useWords();
-  const textOf = (policy: Policy): string =>
-    isUnverified(policy) ? `${policy.name} · ${say('certainty.unverified')}` : policy.name;
   return (
     <Dropdown
       label={props.label}
       chosen={props.chosen}
       placeholder={say('mapping.choose')}
-      options={props.policies.map((policy) => ({ key: policy.id, text: textOf(policy) }))}
+      options={props.policies.map(({ id, name }) => ({ key: id, text: name }))}
       onChoose={props.onChoose}
     />
   );

@@ -4,7 +4,7 @@ import { showTab } from '../shell/actions/show-tab';
 import { Tabs, type TabItem } from '../controls/tabs';
 import { hasTargetTab } from './approved-targets';
 import { countBySeverity, findingsOfForm } from '../findings/finding-groups';
-import { isScored } from '../shell/form-list';
+import { isScored } from '../fill/score-rows';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { ReviewTab } from '../shell/pane-state';
 import type { FormProps } from '../shell/form-bar';

@@ -6,7 +6,7 @@ import { showTab } from './actions/show-tab';
 import { undoLast } from '../fill/actions/undo-last';
 import { Button } from '../controls/button';
 import { Icon } from '../controls/icon';
-import { isScored } from './form-list';
+import { isScored } from '../fill/score-rows';
 import { usePaneState, useRun, useWords } from './pane';
 import { newestEntry } from './pane-state';
 import { todoOfForm } from './todo';

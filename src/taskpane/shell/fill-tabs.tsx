@@ -3,7 +3,7 @@ import * as React from 'react';
 import { showTab } from './actions/show-tab';
 import { Tabs, type TabItem } from '../controls/tabs';
 import { countBySeverity, findingsOfForm } from '../findings/finding-groups';
-import { isScored } from './form-list';
+import { isScored } from '../fill/score-rows';
 import { usePaneState, useRun, useWords } from './pane';
 import type { FillTab } from './pane-state';
 import { countWritten, reasonRows } from '../reasons/reason-rows';

@@ -19,11 +19,6 @@ export function chosenForm(state: PaneState): AssessedForm | null {
   return state.result?.forms.find(({ form }) => form.id === state.formId) ?? null;
 }
 
-/** True for forms that have a 得分 column: others are neither scored nor filled. */
-export function isScored({ form }: AssessedForm): boolean {
-  return form.columns.score !== undefined;
-}
-
 export function listForms(result: AssessedWorkbook, mode: Mode): readonly ListedForm[] {
   const byForm = new Map<string, AssessedFinding[]>();
   for (const finding of shownFindings(result.findings, mode)) {

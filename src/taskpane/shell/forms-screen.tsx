@@ -2,7 +2,8 @@
 import * as React from 'react';
 import { chooseForm } from './actions/choose-form';
 import { TextField } from '../controls/text-field';
-import { formName, isScored, listForms, type ListedForm } from './form-list';
+import { isScored } from '../fill/score-rows';
+import { formName, listForms, type ListedForm } from './form-list';
 import { usePaneState, useRun, useWords } from './pane';
 import { formatScore } from '../wording/numbers';
 import { moveFocus } from '../controls/move-focus';
@@ -66,12 +67,11 @@ function FormItem({ listed, isChosen }: { listed: ListedForm; isChosen: boolean 
         data-form={assessed.form.id}
         onClick={() => void run(chooseForm, assessed.form.id)}
       >
-        <ScoreRing
-          settled={score?.settled ?? 0}
-          pending={score?.pending ?? 0}
-          whole={100}
-          size={24}
-        />
+        {score ? (
+          <ScoreRing settled={score.settled} pending={score.pending} whole={100} size={24} />
+        ) : (
+          <span className="no-ring" />
+        )}
         <span className="form-item-names">
           <span className="form-item-name">{formName(assessed)}</span>
           <span className="form-place">{assessed.form.sheet}</span>

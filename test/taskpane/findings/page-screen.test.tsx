@@ -3,12 +3,9 @@
 import * as React from 'react';
 import { act, render, screen } from '@testing-library/react';
 import { describedChecks } from '../../../src/core/check/run/registry';
-import { registerPaneIcons } from '../../../src/taskpane/controls/icons/register-icons';
 import { PageScreen } from '../../../src/taskpane/findings/page-screen';
 import { PaneProvider } from '../../../src/taskpane/shell/pane';
 import { MemoryWorkbook, paneOf } from '../memory-host';
-
-registerPaneIcons();
 
 test.each(describedChecks.map(({ meta }) => [meta.code]))(
   'shows the page of %s with its example table',

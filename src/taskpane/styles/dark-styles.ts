@@ -1,0 +1,2 @@
+/** A chunk of its own: loaded where the pane is dark. */
+import './dark.css';
