@@ -1,7 +1,7 @@
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { renderBasis } from '../../../src/core/report/render-basis';
 import { sentencesZhCn } from '../../../src/core/report/sentences-zh-cn';
-import { executionScore } from '../../../src/core/score/execution-score';
+import { executionRate, executionScore } from '../../../src/core/score/execution-score';
 import { executionWarning } from '../../../src/core/score/execution-warning';
 import { monitoringLight } from '../../../src/core/score/monitoring-light';
 import { policyWith } from './small-form';
@@ -35,14 +35,51 @@ test('a pass threshold gives nothing below it', () => {
   expect(executionScore(10, { budget: 100, spending: 60 }, policy).computed).toBe(6);
 });
 
-test.each([
-  ['full', 10],
-  ['zero', 0],
-  ['undecided', null],
-  ['error', null],
-])('a budget of 0 with the setting %s gives %s', (zeroBudget, score) => {
-  const policy = policyWith({ execution: { zeroBudget } });
-  expect(executionScore(10, { budget: 0, spending: 0 }, policy).computed).toBe(score);
+describe('a score that needs no arithmetic, or waits', () => {
+  it.each([
+    ['full', { budget: 0, spending: 0 }, 10, null, 'zero-budget-full'],
+    ['zero', { budget: 0, spending: 0 }, 0, null, 'zero-budget-zero'],
+    ['undecided', { budget: 0, spending: 0 }, null, 'budget-zero', 'zero-budget-undecided'],
+    ['error', { budget: 0, spending: 0 }, null, 'budget-zero', 'zero-budget-error'],
+    ['full', { budget: null, spending: 90 }, null, 'actual-blank', 'budget-blank'],
+    ['full', { budget: 100, spending: null }, null, 'actual-blank', 'spending-blank'],
+    ['full', { budget: -1, spending: 90 }, null, 'undecided', 'amount-negative'],
+    ['full', { budget: 100, spending: -1 }, null, 'undecided', 'amount-negative'],
+  ])('a budget of 0 as %s: %j', (zeroBudget, facts, computed, open, id) => {
+    const policy = policyWith({ execution: { zeroBudget } });
+    expect(executionScore(10, facts, policy)).toMatchObject({ computed, open, basis: { id } });
+  });
+
+  it('is 0 where the weight is', () => {
+    expect(executionScore(0, { budget: 100, spending: 90 }, nationalPolicy)).toMatchObject({
+      computed: 0,
+      basis: { id: 'weight-zero' },
+    });
+  });
+
+  it('divides by one where the policy says so', () => {
+    const policy = policyWith({ execution: { zeroBudget: 'divide-by-one' } });
+    expect(executionScore(10, { budget: 0, spending: 0.5 }, policy).computed).toBe(5);
+  });
+});
+
+describe('the execution rate', () => {
+  it.each([
+    ['undecided', { budget: 200, spending: 150 }, 0.75],
+    ['undecided', { budget: 200, spending: 0 }, 0],
+    ['undecided', { budget: 0, spending: 0 }, null],
+    ['full', { budget: 0, spending: 0 }, null],
+    ['zero', { budget: 0, spending: 0 }, null],
+    ['error', { budget: 0, spending: 0 }, null],
+    ['divide-by-one', { budget: 0, spending: 0.5 }, 0.5],
+    ['undecided', { budget: null, spending: 1 }, null],
+    ['undecided', { budget: 1, spending: null }, null],
+    ['undecided', { budget: -1, spending: 1 }, null],
+    ['undecided', { budget: 1, spending: -1 }, null],
+    ['divide-by-one', { budget: -1, spending: 1 }, null],
+  ])('a budget of 0 as %s: %j gives %s', (zeroBudget, facts, expected) => {
+    expect(executionRate(facts, policyWith({ execution: { zeroBudget } }))).toBe(expected);
+  });
 });
 
 test.each([

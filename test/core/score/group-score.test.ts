@@ -77,3 +77,75 @@ describe('points for what is missing or done', () => {
     );
   });
 });
+
+describe('nothing below or above a share of the target', () => {
+  const below = { words: ['合格率'], zeroBelow: 0.7 };
+  const above = { words: ['合格率'], zeroAbove: 1.2 };
+
+  it.each([
+    [below, '≥100人', '69人', [0, 'below-threshold']],
+    [below, '≥100人', '70人', [3.5, 'equation']],
+    [above, '≥100人', '120人', [5, 'full-marks']],
+    [above, '≥100人', '121人', [0, 'exceeded-none']],
+    // a limit is kept by less, a target of 0 has no share
+    [below, '≤100人', '50人', [5, 'full-marks']],
+    [above, '≤0人', '0人', [5, 'full-marks']],
+  ])('%j: %s ← %s', (group, target, actual, expected) => {
+    const { score } = resultUnder(group, '合格率', target, actual);
+    expect([score.computed, score.basis.id]).toEqual(expected);
+  });
+});
+
+describe('the arithmetic of a rule for a group', () => {
+  it.each([
+    [OVER, '三公经费变动率', '≤0%', '2.5%', 'points-off', { points: 2, deduct: 0.3 }],
+    [{ words: ['制度'], perMissing: 2 }, '制度', '≥5项', '4项', 'items-missing', { missing: 1 }],
+    [{ words: ['制度'], perItem: 1.5 }, '制度', '≥5项', '2项', 'items-done', {}],
+  ])('%j is told', (group, indicator, target, actual, id, data) => {
+    const { basis } = resultUnder(group, indicator, target, actual).score;
+    expect(basis).toMatchObject({ id: 'equation-with-note', note: { id, ...data } });
+  });
+
+  it.each([
+    ['full marks at most', '≥5项', '6项', 'items-capped'],
+    ['none done', '≥5项', '0项', 'equation-with-note'],
+  ])('by items: %s', (_name, target, actual, id) => {
+    const group = { words: ['制度'], perItem: 1.5 };
+    expect(resultUnder(group, '制度', target, actual).score.basis.id).toBe(id);
+  });
+});
+
+describe('items are counted only where the sheet counts', () => {
+  const done = { words: ['制度'], perItem: 1.5 };
+  it.each([
+    ['a limit', '≤5项', '4项'],
+    ['a share', '≥50%', '40%'],
+    ['halves', '≥5项', '2.5项'],
+    ['a half as the target', '≥2.5项', '2项'],
+    ['less than none', '≥5项', '-1项'],
+    ['days are measured', '≥30天', '20天'],
+  ])('%s is left to a person', (_name, target, actual) => {
+    expect(resultUnder(done, '制度', target, actual).score.open).toBe('policy-review');
+  });
+
+  it('a bare number counts', () => {
+    expect(scoreUnder(done, '制度', '≥5', '2')).toBe(3);
+  });
+});
+
+test('the first group with one of the words speaks, by level and by name', () => {
+  const group = { words: ['无关', '数量'], zeroBelow: 0.9 };
+  expect(scoreUnder(group, '培训人数', '≥100人', '50人')).toBe(0);
+});
+
+test('points per percentage point of an amount are shares of its target', () => {
+  const group = { words: ['支出'], perPoint: { deduct: 0.5, side: 'over' } } as const;
+  expect(scoreUnder(group, '公用支出', '≤200万元', '210万元')).toBe(2.5);
+  expect(scoreUnder(group, '公用支出', '≤200万元', '190万元')).toBe(5);
+});
+
+test('points below the target alone', () => {
+  const group = { words: ['合格率'], perPoint: { deduct: 0.5, side: 'under' } } as const;
+  expect(scoreUnder(group, '合格率', '≥90%', '88%')).toBe(4);
+  expect(scoreUnder(group, '合格率', '≥90%', '95%')).toBe(5);
+});
