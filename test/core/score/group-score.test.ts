@@ -139,13 +139,15 @@ test('the first group with one of the words speaks, by level and by name', () =>
 });
 
 test('points per percentage point of an amount are shares of its target', () => {
-  const group = { words: ['支出'], perPoint: { deduct: 0.5, side: 'over' } } as const;
+  const perPoint = { deduct: 0.5, side: 'over' } as const;
+  const group = { words: ['支出'], perPoint };
   expect(scoreUnder(group, '公用支出', '≤200万元', '210万元')).toBe(2.5);
   expect(scoreUnder(group, '公用支出', '≤200万元', '190万元')).toBe(5);
 });
 
 test('points below the target alone', () => {
-  const group = { words: ['合格率'], perPoint: { deduct: 0.5, side: 'under' } } as const;
+  const perPoint = { deduct: 0.5, side: 'short' } as const;
+  const group = { words: ['合格率'], perPoint };
   expect(scoreUnder(group, '合格率', '≥90%', '88%')).toBe(4);
   expect(scoreUnder(group, '合格率', '≥90%', '95%')).toBe(5);
 });
