@@ -31,7 +31,7 @@ async function checked(pane: Frame): Promise<void> {
   await pane.getByText('已按').waitFor();
 }
 
-async function openCard(pane: Frame, kind: string): Promise<void> {
+export async function openCard(pane: Frame, kind: string): Promise<void> {
   await checked(pane);
   await pane
     .getByRole('button', { name: new RegExp(`^${kind}`) })

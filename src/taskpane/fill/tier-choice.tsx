@@ -14,13 +14,15 @@ export interface TierChoiceProps {
   readonly place: DecisionPlace;
   readonly weight: number;
   readonly decision: Decision | null;
+  /** Stands in the field for another score, which is open then. */
+  readonly otherScore?: string | null;
   /** The first tier has the focus, and 1 to 3 choose. */
   readonly takesFocus: boolean;
   readonly onDecide: (decision: Decision) => void;
 }
 
 export function TierChoice(props: TierChoiceProps): JSX.Element {
-  const { place, weight, decision, takesFocus, onDecide } = props;
+  const { place, weight, decision, otherScore = null, takesFocus, onDecide } = props;
   const { stored } = usePaneState();
   const { say } = useWords();
   const first = React.useRef<HTMLButtonElement>(null);
@@ -61,19 +63,27 @@ export function TierChoice(props: TierChoiceProps): JSX.Element {
           </button>
         ))}
       </div>
-      <OtherScore bands={bands} weight={weight} onDecide={onDecide} />
+      <OtherScore
+        key={otherScore}
+        first={otherScore}
+        bands={bands}
+        weight={weight}
+        onDecide={onDecide}
+      />
     </div>
   );
 }
 
 interface OtherScoreProps extends Pick<TierChoiceProps, 'weight' | 'onDecide'> {
   readonly bands: readonly TierBand[];
+  /** What stands in the field at first; `null`: the field is folded. */
+  readonly first: string | null;
 }
 
 /** Folded until asked for: most rows get a usual score. */
-function OtherScore({ bands, weight, onDecide }: OtherScoreProps): JSX.Element {
+function OtherScore({ bands, weight, first, onDecide }: OtherScoreProps): JSX.Element {
   const { say } = useWords();
-  const [typed, setTyped] = React.useState<string | null>(null);
+  const [typed, setTyped] = React.useState(first);
   const label = say('decide.other', { weight: formatScore(weight) });
   if (typed === null) return <Button look="link" text={label} onClick={() => setTyped('')} />;
   const score = /^\d+(\.\d+)?$/.test(typed.trim()) ? Number(typed) : null;

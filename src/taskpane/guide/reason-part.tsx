@@ -2,8 +2,9 @@
 import * as React from 'react';
 import { hasBlanksToFill } from '../../core/check/reading/reason-state';
 import { draftReason, fillBlanks } from '../../core/report/reason-draft';
-import type { AssessedRow } from '../../core/score/result';
-import type { SheetCellReference } from '../../core/sheet/address';
+import type { EarlierRow } from '../../core/round/last-year';
+import type { AssessedForm, AssessedRow } from '../../core/score/result';
+import { toReference, type SheetCellReference } from '../../core/sheet/address';
 import { Button } from '../controls/button';
 import { TextField } from '../controls/text-field';
 import { reasonEdits } from '../reasons/reason-edits';
@@ -11,16 +12,22 @@ import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { WordingKey } from '../wording/words';
 import { cardTextKey, useCardText } from './card-text';
 import { writeCard } from './actions/write-card';
+import { yearInWords } from './last-year';
+import { LastYearLine, TAKE_KEY } from './last-year-line';
 
 export interface ReasonPartProps {
+  readonly form: AssessedForm;
   readonly row: AssessedRow;
   readonly cell: SheetCellReference;
+  /** What last year's form says about the row. */
+  readonly earlier: EarlierRow | undefined;
   readonly takesFocus: boolean;
 }
 
 const FIELDS: readonly WordingKey[] = ['guide.cause', 'guide.measure'];
 
-export function ReasonPart({ row, cell, takesFocus }: ReasonPartProps): JSX.Element {
+export function ReasonPart(props: ReasonPartProps): JSX.Element {
+  const { form, row, cell, earlier, takesFocus } = props;
   const state = usePaneState();
   const { say } = useWords();
   const run = useRun();
@@ -45,10 +52,35 @@ export function ReasonPart({ row, cell, takesFocus }: ReasonPartProps): JSX.Elem
     const fields = part.current?.querySelectorAll('input');
     fields?.[(index + 1) % FIELDS.length]?.focus();
   };
+  const offered = earlier?.reason;
+  const take = (): void => {
+    setCause(offered?.cause ?? '');
+    setMeasure(offered?.measure ?? '');
+    part.current?.querySelector('input')?.focus();
+  };
   return (
-    <section className="card-part" ref={part}>
+    <section
+      className="card-part"
+      ref={part}
+      onKeyDown={(event) => {
+        if (event.key !== TAKE_KEY || !offered) return;
+        event.preventDefault();
+        take();
+      }}
+    >
       <p className="hint">{say('guide.reasonLead', { address: cell.address })}</p>
       <p className="reason-text">{text}</p>
+      {earlier && offered ? (
+        <LastYearLine
+          text={say('lastYear.reason', {
+            year: yearInWords(earlier, form, say),
+            text: offered.text,
+            cell: toReference(offered.cell),
+          })}
+          takeLabel={say('lastYear.takeReason')}
+          onTake={take}
+        />
+      ) : null}
       {FIELDS.map((label, index) => (
         <TextField
           key={label}

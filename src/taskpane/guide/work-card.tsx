@@ -8,7 +8,7 @@ import { isDecidable, isScored } from '../fill/score-rows';
 import { ShareBar } from '../fill/share-bar';
 import { reasonRows } from '../reasons/reason-rows';
 import { AddressButton } from '../shell/address-button';
-import { useWords } from '../shell/pane';
+import { usePaneState, useWords } from '../shell/pane';
 import { formName } from '../shell/form-list';
 import { formatOptional, formatScore } from '../wording/numbers';
 import { CellField } from '../fill/cell-field';
@@ -16,6 +16,8 @@ import { cardCell } from './card-cell';
 import { DecidePart } from './decide-part';
 import { FindingPart } from './finding-part';
 import { GuideBar } from './guide-bar';
+import { earlierRowsOf } from './last-year';
+import { LastYearFile } from './last-year-file';
 import { ReasonPart } from './reason-part';
 import { isSamePlace, isToDecide, isToFill, isUnfinishedWork, workLeft } from './work';
 import type { WorkPlace } from './work-place';
@@ -103,11 +105,16 @@ interface RowWorkProps {
 
 function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX.Element {
   const { say } = useWords();
+  const { lastYear } = usePaneState();
+  const earlier = React.useMemo(() => earlierRowsOf(form, lastYear), [form, lastYear]).get(
+    row.row.number,
+  );
   const { actual } = row.row.cells;
   const reason = reasonRows(form, findings).find(({ assessed }) => assessed === row);
   const writes =
     reason?.cell && (reason.state === 'missing' || reason.state === 'blanks-left') ? reason : null;
   const waits = isToDecide(form, row);
+  const isDecided = row.score.decision !== null && isDecidable(row);
   return (
     <>
       {isToFill(row) && actual ? (
@@ -117,12 +124,25 @@ function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX
           takesFocus={takesFocus}
         />
       ) : null}
-      {waits || (row.score.decision !== null && isDecidable(row)) ? (
-        <DecidePart result={result} form={form} row={row} takesFocus={takesFocus} />
+      {waits || isDecided ? (
+        <DecidePart
+          result={result}
+          form={form}
+          row={row}
+          earlier={earlier}
+          takesFocus={takesFocus}
+        />
       ) : null}
       {writes?.cell ? (
-        <ReasonPart row={row} cell={writes.cell} takesFocus={takesFocus && !waits} />
+        <ReasonPart
+          form={form}
+          row={row}
+          cell={writes.cell}
+          earlier={earlier}
+          takesFocus={takesFocus && !waits}
+        />
       ) : null}
+      {waits || writes ? <LastYearFile isSilent={earlier === undefined} /> : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ import type { ManualFill } from '../../core/score/fill-plan';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { Message } from '../wording/words';
 import type { SkippedRow } from '../fill/skipped-row';
+import type { LastYear } from '../guide/last-year';
 import type { WorkKind, WorkPlace } from '../guide/work-place';
 import type { PolicyDraft } from '../policy/policy-draft';
 import type { ApprovedFile } from '../review/approved-targets';
@@ -225,6 +226,8 @@ export interface PaneState {
   readonly cardTexts: Readonly<Record<string, string>>;
   /** Chosen files with approved target forms. */
   readonly approvedFiles: readonly ApprovedFile[];
+  /** Last year's workbook; `null` until the person chose one. */
+  readonly lastYear: LastYear | null;
   /** Files checked together; `null` before the first time. */
   readonly batch: Batch | null;
   readonly stored: StoredState;
@@ -260,6 +263,7 @@ export function initialState(language: Language): PaneState {
     reasonDrafts: {},
     cardTexts: {},
     approvedFiles: [],
+    lastYear: null,
     batch: null,
     stored: EMPTY_STORED_STATE,
     notice: null,

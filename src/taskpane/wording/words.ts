@@ -16,9 +16,11 @@ export interface Message {
   readonly data?: WordingData;
 }
 
+export type Say = (key: WordingKey, data?: WordingData) => string;
+
 export interface Words {
   readonly language: Language;
-  readonly say: (key: WordingKey, data?: WordingData) => string;
+  readonly say: Say;
   readonly tell: (message: Message) => string;
   /** What findings and scores are said with. */
   readonly sentences: Sentences;
@@ -40,7 +42,6 @@ export function addTexts(language: Language, texts: Texts): void {
 export function createWords(language: Language): Words {
   const { wording, sentences } = tables[language] ?? chinese;
   // names of files and policies are shown whole
-  const say = (key: WordingKey, data: WordingData = {}): string =>
-    fillPlaceholders(wording[key], data, Infinity);
+  const say: Say = (key, data = {}) => fillPlaceholders(wording[key], data, Infinity);
   return { language, say, tell: (message) => say(message.key, message.data), sentences };
 }

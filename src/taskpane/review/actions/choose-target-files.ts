@@ -1,15 +1,11 @@
-import { assessInSlices } from '../../../core/assess-steps';
 import { isTarget, type FormSource } from '../../../core/review/form-source';
 import { approvedFileName, type ApprovedFile } from '../approved-targets';
 import { NO_WORK, type Notice } from '../../shell/pane-state';
 import type { Pane } from '../../shell/pane-store';
-import { policyInUse } from '../../policy/policy-in-use';
-import { fileFailureMessage } from '../../wording/failure-message';
 import { fileProblem } from '../../batch/file-problem';
 import type { Message } from '../../wording/words';
 import { assessAgain } from '../../shell/assess-snapshot';
-import { readFileBytes } from '../../shell/read-chosen-file';
-import { runInSlices } from '../../shell/run-in-slices';
+import { assessChosenFile } from '../assess-chosen-file';
 import { withReviewParts, type ReviewParts } from '../with-review-parts';
 import type { PaneAction } from '../../shell/pane-action';
 
@@ -51,22 +47,13 @@ function nameOf(pane: Pane, file: File): string {
 /** The target forms of a file, or why there are none. */
 async function readTargets(
   pane: Pane,
-  { readWorkbook }: ReviewParts,
+  parts: ReviewParts,
   file: File,
 ): Promise<FormSource[] | Message> {
-  // between two files the progress is shown
-  await pane.host.wait(0);
-  const bytes = await readFileBytes(file);
-  if (!bytes) return fileFailureMessage('not-a-workbook');
-  const reading = await readWorkbook(file.name, bytes);
-  if (!reading.ok) return fileFailureMessage(reading.failure.code);
-  const steps = assessInSlices(reading.value, { policy: policyInUse(pane.getState().stored) });
-  const assessed = await runInSlices(pane.host, steps, {
-    isCancelled: () => pane.getState().isCancelRequested,
-    onProgress: () => undefined,
-  });
-  const sources = (assessed?.forms ?? [])
-    .map((each) => ({ file: nameOf(pane, file), assessed: each }))
+  const forms = await assessChosenFile(pane, parts, file);
+  if ('key' in forms) return forms;
+  const sources = forms
+    .map((assessed) => ({ file: nameOf(pane, file), assessed }))
     .filter(isTarget);
   return sources.length > 0 ? sources : { key: 'target.noTargetInFile' };
 }
