@@ -9,7 +9,7 @@ import { NOT_SCORED } from './finish-score';
 import type { AssessedFunds } from './result';
 
 /** The row that carries the rate: 年度资金总额, or the only row there is. */
-function totalRow({ rows }: FundsBlock): FundsRow | null {
+export function totalRow({ rows }: FundsBlock): FundsRow | null {
   const total = rows.filter((row) => row.kind === 'total')[0];
   return total ?? (rows.length === 1 ? (rows[0] as FundsRow) : null);
 }

@@ -12,6 +12,7 @@ import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
 import { assessProgress } from './assess-progress';
+import { budgetOf } from './budget';
 import { commonReasonOf } from './common-reason';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { roundScore } from './decimal';
@@ -169,7 +170,12 @@ export function assessRow(
       ? compareUnderPolicy(
           target,
           value,
-          { indicator: row.name, level: levelNames(row), year: form.year },
+          {
+            indicator: row.name,
+            level: levelNames(row),
+            year: form.year,
+            ...budgetOf(form),
+          },
           policy,
         )
       : null;

@@ -197,5 +197,7 @@ export interface Comparison {
     | 'suspect'
     | 'magnitude'
     | 'direction-unknown'
+    /** 不超预算: the limit is not in the cell, and not on the sheet for certain. */
+    | 'limit-elsewhere'
     | 'unclear';
 }

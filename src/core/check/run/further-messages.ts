@@ -71,6 +71,7 @@ import { furtherMessages as unitNonstandard } from '../rules/unit-nonstandard/fu
 import { furtherMessages as weightMissing } from '../rules/weight-missing/further-messages';
 import { furtherMessages as weightZero } from '../rules/weight-zero/further-messages';
 import { furtherMessages as weightsByDimension } from '../rules/weights-by-dimension/further-messages';
+import { furtherMessages as verdictLeftOpen } from '../rules/verdict-left-open/further-messages';
 import { furtherMessages as weightsTotal } from '../rules/weights-total/further-messages';
 
 export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
@@ -145,5 +146,6 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'weight-missing': weightMissing,
   'weight-zero': weightZero,
   'weights-by-dimension': weightsByDimension,
+  'verdict-left-open': verdictLeftOpen,
   'weights-total': weightsTotal,
 };

@@ -44,7 +44,7 @@ export const precedences: readonly Precedence[] = [
   },
   {
     winner: 'V12',
-    silences: ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'A02', 'A03'],
+    silences: ['V01', 'V02', 'V03', 'V04', 'V05', 'V06', 'V07', 'V08', 'V09', 'A02', 'A03', 'A10'],
     within: 'row',
     reason: 'Excel has changed what was typed: until it is typed again, nothing is known about it',
   },
@@ -120,9 +120,30 @@ export const precedences: readonly Precedence[] = [
   },
   {
     winner: 'A07',
-    silences: ['A02', 'A03'],
+    silences: ['A02', 'A03', 'A10'],
     within: 'row',
     reason: 'naming the unanswered part says why the values cannot be compared',
+  },
+  {
+    winner: 'V02',
+    silences: ['A10'],
+    silencedMessages: ['directionUnknown', 'outsideRange'],
+    within: 'row',
+    reason: 'the missing sign, or the missing bound, is why the row is open',
+  },
+  {
+    winner: 'S04',
+    messageId: 'toDecide',
+    silences: ['A10'],
+    within: 'row',
+    reason: 'both name the values and ask for a decision',
+  },
+  {
+    winner: 'S04',
+    messageId: 'toClarify',
+    silences: ['A10'],
+    within: 'row',
+    reason: 'both name the values and ask to clear them up',
   },
   {
     winner: 'A04',

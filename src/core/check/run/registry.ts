@@ -77,6 +77,7 @@ import { unitNonstandard } from '../rules/unit-nonstandard';
 import { weightMissing } from '../rules/weight-missing';
 import { weightZero } from '../rules/weight-zero';
 import { weightsByDimension } from '../rules/weights-by-dimension';
+import { verdictLeftOpen } from '../rules/verdict-left-open';
 import { weightsTotal } from '../rules/weights-total';
 
 /** On one form. */
@@ -110,6 +111,7 @@ export const formChecks: readonly AnyFormCheck[] = [
   actualIncomplete,
   rateOverLimit,
   magnitudeSuspect,
+  verdictLeftOpen,
   scoreOverWeight,
   scoreDiffers,
   fullScoreTargetMissed,

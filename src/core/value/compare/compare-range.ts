@@ -20,7 +20,7 @@ export function compareWithRange(
   const low = multiplyExactly(target.low, relation.targetFactor);
   const high = multiplyExactly(target.high, relation.targetFactor);
   if (value >= low && value <= high) return judged('met', 'range');
-  const { direction } = expectedDirection(context.indicator, context.level, target);
+  const { direction, certainty } = expectedDirection(context.indicator, context.level, target);
   // ≥20%且≤30%: both sides are stated.
   const isReverse = direction === 'reverse' && target.isBounded !== true;
   const dimension = target.unit?.dimension;
@@ -29,7 +29,11 @@ export function compareWithRange(
     if (isReverse) return judged('met', 'range');
     return isOpen || target.isApproximate ? undecided('range') : judged('missed', 'range');
   }
-  return isReverse ? judged('missed', 'range') : undecided('range');
+  if (isReverse) return judged('missed', 'range');
+  const isBetter = direction === 'positive' && certainty === 'told' && target.isBounded !== true;
+  if (!isBetter || isOpen) return undecided('range');
+  const isFarAbove = high > 0 && value >= multiplyExactly(high, context.overCompletionFrom);
+  return judged(isFarAbove ? 'exceeded' : 'met', 'range');
 }
 
 /** A range as the actual value: both ends must agree. */

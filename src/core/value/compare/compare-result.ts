@@ -20,6 +20,8 @@ export interface CompareContext {
   readonly year: number | null;
   /** From how many times the target on a positive row counts as over-completed, e.g. 1.3. */
   readonly overCompletionFrom: number;
+  /** What the form's budget is for certain, in 元: what 不超预算 means. Absent when unknown. */
+  readonly budget?: number;
 }
 
 /** One value against another; handed to whoever has parts to compare. */

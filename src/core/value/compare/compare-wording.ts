@@ -1,5 +1,6 @@
 /** Words as the target, against whatever the answer is. */
 import { isGood, judged, incomparable, undecided, type CompareContext } from './compare-result';
+import { compareLimits, compareWithLimit } from './compare-limit';
 import { compareWordings, standsIn } from './compare-words';
 import { isRank } from './judge-numbers';
 import { spellOut } from '../read/spelling';
@@ -40,6 +41,8 @@ export function compareWithWording(
     case 'qualitative':
       return compareQualitative(target, actual);
     case 'quantity': {
+      const byLimit = compareWithLimit(target, actual, context);
+      if (byLimit !== null) return byLimit;
       if (actual.change !== undefined && actual.value > 0) {
         const wanted = actual.change === 'increase' ? '提升' : '下降';
         const other = actual.change === 'increase' ? '下降' : '提升';
@@ -96,10 +99,24 @@ export function compareWithWording(
   }
 }
 
+/** 全天候 answers 全天候可用: it is said how long, and the verb behind it was asked. */
+const AT_ALL_TIMES = /^(?:全天候?|全时段|全程)$/;
+const LONGEST_VERB = 4;
+
+function restOf(target: QualitativeValue, text: string): string | null {
+  const wanted = spellOut(target.text);
+  if (!wanted.startsWith(text) || wanted.length - text.length > LONGEST_VERB) return null;
+  const rest = wanted.slice(text.length);
+  return DIGIT.test(rest) ? null : rest;
+}
+
 function compareQualitative(target: QualitativeValue, actual: QualitativeValue): Comparison {
   const result = compareWordings(target, actual);
   if (result.verdict !== 'undecided' || result.reason === 'parts') return result;
+  const byLimit = compareLimits(target, actual);
+  if (byLimit !== null) return byLimit;
   const text = spellOut(actual.text);
+  if (AT_ALL_TIMES.test(text) && restOf(target, text) !== null) return judged('met', 'wording');
   if (target.degree > 0 && saysNothingDone(text)) return judged('missed', 'nothing-done');
   return result;
 }

@@ -48,10 +48,29 @@ function withImpliedOne(text: string): string {
   return unit?.dimension === 'time' ? `1${inside}` : text;
 }
 
+/** 一成二, 3成5, 九成半: tenths and hundredths; not 成员, 成本 and 完成. */
+const TENTHS =
+  /(^|[^\d零一二三四五六七八九十百千万亿.第])([1-9一二两三四五六七八九])成([1-9一二三四五六七八九半])(?![\d零一二三四五六七八九十百千万亿.])/g;
+const DIGITS = '零一二三四五六七八九';
+
+function digitOf(letter: string): string {
+  if (letter === '半') return '5';
+  if (letter === '两') return '2';
+  const value = DIGITS.indexOf(letter);
+  return value < 0 ? letter : String(value);
+}
+
+function withTenthsInPercent(text: string): string {
+  if (text.indexOf('成') < 0) return text;
+  return text.replace(
+    TENTHS,
+    (_, before: string, tenths: string, rest: string) =>
+      `${before}${digitOf(tenths)}${digitOf(rest)}%`,
+  );
+}
+
 /** `text` in the spelling of `spellOut`. Linear in its length. */
 export function settleSpelling(text: string): string {
-  return withWordedFraction(withoutRepetition(withPlainNumerals(withImpliedOne(text)))).replace(
-    EACH_YEAR,
-    '',
-  );
+  const settled = withoutRepetition(withPlainNumerals(withImpliedOne(text)));
+  return withTenthsInPercent(withWordedFraction(settled)).replace(EACH_YEAR, '');
 }
