@@ -1,5 +1,6 @@
 /** The readable result on the terminal: one block per file, in Chinese. */
 import type { FormAssessment, RowAssessment, WorkbookAssessment } from '../core/report/assessment';
+import { subjectOf } from '../core/form/form-name';
 import { traitsOf } from '../core/form/kinds';
 import { SEVERITY_LABELS } from '../core/check/severity-labels';
 import { VERDICT_LABELS } from '../core/value/verdict-labels';
@@ -110,6 +111,14 @@ function columnsOf({ rows, monitoring, total }: FormAssessment): readonly Column
   return total ? [...RESULT_COLUMNS, ...SCORE_COLUMNS] : RESULT_COLUMNS;
 }
 
+const NO_PROJECT = '（未写项目名称）';
+const NO_UNIT = '（未写单位名称）';
+
+/** What the form is about, or that it does not say. */
+function subjectText(form: FormAssessment): string {
+  return subjectOf(form) || (traitsOf(form.kind).isAboutUnit ? NO_UNIT : NO_PROJECT);
+}
+
 function formLines(form: FormAssessment): string[] {
   const columns = columnsOf(form);
   const hidden = form.hidden ? '（隐藏工作表）' : '';
@@ -118,7 +127,7 @@ function formLines(form: FormAssessment): string[] {
     (line) => line !== null,
   );
   return [
-    `【${form.sheet}${hidden} ${form.range}】${year}${traitsOf(form.kind).name['zh-CN']}：${form.project || '（未写项目名称）'}`,
+    `【${form.sheet}${hidden} ${form.range}】${year}${traitsOf(form.kind).name['zh-CN']}：${subjectText(form)}`,
     tableLine(columns, (column) => column.title),
     ...form.rows.map((row) => tableLine(columns, (column) => column.text(row))),
     ...closing,

@@ -12,6 +12,7 @@ import { policySource } from './policy-source';
 import { comparisonSentence } from './comparison-sentence';
 import { joinRounds, missingPoints } from './round-texts';
 import { cleanUnitName, unitOf } from './unit-name';
+import { subjectOf } from '../form/form-name';
 import { traitsOf } from '../form/kinds';
 import { opinionPoints, referenceTo, type OpinionPoint } from './opinion-points';
 import { twinsIn, type Twins } from './said-once';
@@ -168,7 +169,7 @@ function sectionsOf(
   };
   const own = forms.map((form): OpinionSection => ({
     project: form.project,
-    heading: form.project || traitsOf(form.kind).name['zh-CN'],
+    heading: subjectOf(form) || traitsOf(form.kind).name['zh-CN'],
     file,
     unit: isOneUnit ? '' : unitOf(form),
     sheet: form.sheet,

@@ -1,4 +1,5 @@
 /** What a second policy would change, as plain data for the command line and reports. */
+import { subjectOfForm } from '../form/form-name';
 import type { FormUnderTwoPolicies } from '../score/compare-policies';
 import { renderBasis } from './render-basis';
 import { sentencesZhCn } from './sentences-zh-cn';
@@ -31,7 +32,7 @@ export function policyChanges(forms: readonly FormUnderTwoPolicies[]): PolicyCha
     .filter(({ changed }) => changed.length > 0)
     .map(({ form, changed, total }) => ({
       sheet: form.sheet,
-      project: form.project,
+      project: subjectOfForm(form),
       changes: changed.map(({ row, cell, one, other, difference }) => ({
         indicator: row ? row.name : '执行率',
         cell: cell?.address ?? '',

@@ -1,4 +1,5 @@
 /** The frame of the `--html` report: the summary by unit and project, and what stands around the workbooks' parts. */
+import { subjectOf } from '../form/form-name';
 import type { FormAssessment, WorkbookAssessment } from './assessment';
 import { baseName } from './file-names';
 import { unitOf } from './unit-name';
@@ -35,7 +36,7 @@ export function summaryLines(workbook: WorkbookAssessment, index: number): Summa
     return {
       ...blank,
       organisation: unitOf(form),
-      project: form.project,
+      project: subjectOf(form),
       given: score?.given === undefined || score.given === null ? '' : String(score.given),
       computed: score ? (score.computed === null ? openTotal(form) : String(score.computed)) : '',
       grade: form.total?.grade ?? '',

@@ -10,6 +10,7 @@ import { comparisonNote, comparisonSentence } from './comparison-sentence';
 import { escapeHtml, textElement } from './html';
 import { letterWords } from './letter-words';
 import { roundSentence } from './round-texts';
+import { subjectOf } from '../form/form-name';
 import { traitsOf } from '../form/kinds';
 import { SEVERITY_LABELS } from '../check/severity-labels';
 import { VERDICT_LABELS } from '../value/verdict-labels';
@@ -105,7 +106,7 @@ function comparedText(form: FormAssessment): string {
 
 function formPart(form: FormAssessment): string {
   const kind = traitsOf(form.kind).name['zh-CN'];
-  const heading = `${form.project || kind}（${kind}，工作表“${form.sheet}” ${form.range}）`;
+  const heading = `${subjectOf(form) || kind}（${kind}，工作表“${form.sheet}” ${form.range}）`;
   return [
     textElement('h3', heading),
     table(columnsOf(form), form.rows),

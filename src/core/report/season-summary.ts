@@ -1,4 +1,5 @@
 /** 汇总表: what a bureau lists of all received files, as data; built file by file. */
+import { subjectOf } from '../form/form-name';
 import { traitsOf } from '../form/kinds';
 import { comparableName } from '../review/name-similarity';
 import type { FormAssessment, RoundAssessment, WorkbookAssessment } from './assessment';
@@ -98,7 +99,7 @@ function toRow(
   const { conclusion, because } = proposeConclusion(form, findings, workbook.round ?? null, rule);
   return {
     unit,
-    project: form.project,
+    project: subjectOf(form),
     year: form.year,
     kind: traitsOf(form.kind).name['zh-CN'],
     file: workbook.file,

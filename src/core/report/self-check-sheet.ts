@@ -1,5 +1,6 @@
 /** 自查表: what the unit that fills the forms has checked, to be printed, signed and put on file. */
 import type { AssessedFinding, AssessedWorkbook } from '../assess';
+import { subjectOfForm } from '../form/form-name';
 import type { AssessedForm } from '../score/result';
 import { htmlPage, textElement } from './html';
 import { PRINT_STYLE } from './print-style';
@@ -41,7 +42,7 @@ function formRow(
     value === null || value === undefined ? '' : String(value);
   return [
     String(index + 1),
-    form.project || form.sheet,
+    subjectOfForm(form) || form.sheet,
     form.sheet,
     score(total?.score.given),
     score(total?.score.computed),

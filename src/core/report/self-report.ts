@@ -4,6 +4,7 @@
  */
 import Big from 'big.js';
 import type { Form, FormCell, LabelledCell } from '../form/form';
+import { subjectOfForm } from '../form/form-name';
 import { traitsOf } from '../form/kinds';
 import type { AssessedForm, AssessedRow } from '../score/result';
 import { placesList } from './cell-list';
@@ -61,7 +62,7 @@ export function selfReport(assessed: AssessedForm): SelfReport {
   const { form } = assessed;
   const year = form.year === null ? '' : `${form.year}年度`;
   return {
-    title: `${form.project || REPORT_BLANK}${year}绩效自评报告`,
+    title: `${subjectOfForm(form) || REPORT_BLANK}${year}绩效自评报告`,
     blocks: [
       ...basicFacts(assessed),
       ...scores(assessed),

@@ -8,6 +8,7 @@ import { checkTitle } from '../findings/check-catalogue';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import type { Screen } from '../shell/pane-state';
 import { fileFailureMessage } from '../wording/failure-message';
+import { subjectOf } from '../../core/form/form-name';
 import { traitsOf } from '../../core/form/kinds';
 import { formatOptional, formatScore } from '../wording/numbers';
 import type { Words } from '../wording/words';
@@ -107,7 +108,7 @@ function FormHeading({ form }: { form: FormAssessment }): JSX.Element {
   return (
     <>
       <h2 className="section-heading">
-        {form.project || traitsOf(form.kind).name[words.language]}
+        {subjectOf(form) || traitsOf(form.kind).name[words.language]}
       </h2>
       <p className="hint">{place.filter((part) => part !== '').join(comma)}</p>
       {form.total ? <p>{standing(form.total.score, words)}</p> : null}

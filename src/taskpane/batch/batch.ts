@@ -1,4 +1,5 @@
 /** Received files that were checked together, as the summary table shows them. */
+import { subjectOf } from '../../core/form/form-name';
 import type { AcceptedKind } from '../../core/report/accepted-kinds';
 import type { FormAssessment, WorkbookAssessment } from '../../core/report/assessment';
 import type { NotReceived } from '../../core/report/coverage';
@@ -133,7 +134,7 @@ function toFormRow(
     file,
     form,
     unit: unitOf(form),
-    project: form.project || form.sheet,
+    project: subjectOf(form) || form.sheet,
     given: score?.given ?? null,
     computed: score?.computed ?? score?.settled ?? null,
     pending: score?.pending ?? 0,

@@ -1,5 +1,6 @@
 /** Two policies on this workbook: which rows change, by how much, and the totals. */
 import * as React from 'react';
+import { formName } from '../../core/form/form-name';
 import { renderBasis } from '../../core/report/render-basis';
 import type { ChangedScore, FormUnderTwoPolicies } from '../../core/score/compare-policies';
 import type { MonitoringLight } from '../../core/score/monitoring-light';
@@ -67,7 +68,7 @@ function FormChanges({ compared }: { compared: FormUnderTwoPolicies }): JSX.Elem
   const { form, changed } = compared;
   return (
     <section>
-      <h2 className="section-heading">{form.project || form.title?.text || form.sheet}</h2>
+      <h2 className="section-heading">{formName(form)}</h2>
       <p className="hint">
         {say('form.sheet', { sheet: form.sheet })}
         {'　'}

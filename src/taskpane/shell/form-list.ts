@@ -1,5 +1,6 @@
 /** The forms found, each with what the list shows about it. */
 import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
+import { formName as nameOf } from '../../core/form/form-name';
 import type { AssessedForm } from '../../core/score/result';
 import { countBySeverity, type SeverityCounts } from '../findings/finding-groups';
 import { shownFindings } from '../guide/work';
@@ -10,9 +11,9 @@ export interface ListedForm {
   readonly counts: SeverityCounts;
 }
 
-/** 项目名称, else the title, else the sheet's name. */
+/** 项目名称 or the unit, else the title, else the sheet's name. */
 export function formName({ form }: AssessedForm): string {
-  return form.project || form.title?.text || form.sheet;
+  return nameOf(form);
 }
 
 export function chosenForm(state: PaneState): AssessedForm | null {

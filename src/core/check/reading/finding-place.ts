@@ -11,8 +11,3 @@ export function cellReference(form: Form, cell: FormCell): string {
 export function indicatorName(row: IndicatorRow): string {
   return row.name === '' ? `第${row.number}行指标` : row.name;
 }
-
-/** What stands for a form in a message: its project, else its title, else the sheet. */
-export function formName(form: Form): string {
-  return form.project || form.title?.text || form.sheet;
-}

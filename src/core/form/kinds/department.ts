@@ -12,6 +12,7 @@ export const department: FormTraits = {
   hasNationalWeights: false,
   hasDimensions: false,
   isApprovedTarget: false,
+  isAboutUnit: true,
   hasReasonColumn: false,
   requiredColumns: [],
   weigh: (seen) =>

@@ -12,6 +12,7 @@ export const target: FormTraits = {
   hasNationalWeights: false,
   hasDimensions: true,
   isApprovedTarget: true,
+  isAboutUnit: false,
   hasReasonColumn: false,
   requiredColumns: ['level3', 'target'],
   weigh: (seen) =>

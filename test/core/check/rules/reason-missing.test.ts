@@ -97,17 +97,17 @@ describe('a reason that is missing', () => {
       ]);
 
     it.each<[string, string[], unknown[][]]>([
-      ['blank', [TOTAL, '未完成原因及改进措施|'], [['commonBlank', 'error', '表1!B11', 2]]],
-      ['无', ['偏差原因分析及改进措施|无', TOTAL], [['commonBlank', 'error', '表1!B10', 2]]],
+      ['blank', [TOTAL, '未完成原因及改进措施|'], [['formReasonsBlank', 'error', '表1!B11', 2]]],
+      ['无', ['偏差原因分析及改进措施|无', TOTAL], [['formReasonsBlank', 'error', '表1!B10', 2]]],
       [
         'one row named',
         [TOTAL, '偏差大或目标未完成原因分析|培训人数未完成，因场地维修。'],
-        [['commonUnnamed', 'info', '表1!B11', 1]],
+        [['formReasonsUnnamed', 'info', '表1!B11', 1]],
       ],
       [
         'no row named',
         [TOTAL, '未完成原因及拟采取的改进措施：场地维修，次年改进。'],
-        [['commonUnnamed', 'info', '表1!A11', 2]],
+        [['formReasonsUnnamed', 'info', '表1!A11', 2]],
       ],
       [
         'every row named',

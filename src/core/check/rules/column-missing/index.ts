@@ -3,7 +3,7 @@ import type { IndicatorColumn } from '../../../form/form';
 import { isScorecard, traitsOf } from '../../../form/kinds';
 import { columnNames } from '../../reading/column-names';
 import type { FormCheck } from '../../contract';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { findingAt } from '../../reading/findings-on-form';
 import { messages, type MessageId } from './messages';
 

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import type { FormCell } from '../../../form/form';
 import type { AssessedForm } from '../../../score/result';
 import type { Finding, FormCheck } from '../../contract';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { moneyText, type CostRow, readCosts } from './costs';

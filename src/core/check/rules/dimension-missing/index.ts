@@ -1,7 +1,7 @@
 /** T02: no indicator for output, benefit or satisfaction. */
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { isScorecard } from '../../../form/kinds';
 import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
 import { messages, type MessageId } from './messages';

@@ -4,7 +4,7 @@ import type { AssessedForm } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
 import { differingNumbers } from './differing-numbers';
 import { messages, type MessageId } from './messages';

@@ -3,7 +3,7 @@ import type { Form, LabelledCell } from '../../../form/form';
 import { normalise } from '../../../sheet/text';
 import type { FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { isBlankCell, isUnfilled } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 

@@ -2,7 +2,7 @@
 import { dimensionOfRow } from '../../../form/indicator-dimension';
 import type { FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { messages, type MessageId } from './messages';
 
 const CLASSES: readonly string[] = ['数量', '质量', '时效'];

@@ -24,12 +24,12 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'This form asks for a reason in its funds block when less than 100% was spent.',
       fix: 'State in {cell} why money was left.',
     },
-    commonBlank: {
+    formReasonsBlank: {
       what: '{rows} rows need a deviation reason (such as “{indicator}”); the common place below the table ({cell}) is blank.',
       why: 'Missed targets and deductions must be explained.',
       fix: 'State in {cell} the indicators, their reasons and measures.',
     },
-    commonUnnamed: {
+    formReasonsUnnamed: {
       what: '{rows} rows need a deviation reason (such as “{indicator}”); {cell} below the table does not name them.',
       why: 'Missed targets and deductions must be explained.',
       fix: 'Add their names, reasons and measures in {cell}.',
@@ -66,8 +66,8 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       letter: null,
     },
     execution: { list: null, letter: null },
-    commonBlank: { list: null, letter: null },
-    commonUnnamed: { list: null, letter: null },
+    formReasonsBlank: { list: null, letter: null },
+    formReasonsUnnamed: { list: null, letter: null },
     noColumn: { list: null, letter: null },
   },
 };

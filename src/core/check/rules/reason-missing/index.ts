@@ -115,7 +115,7 @@ function inCommonPlace({ form, rows }: AssessedForm): Finding<MessageId>[] {
   );
   return [
     findingAt(form, null, indicatorName(first.row), [place, ...cells], {
-      messageId: isBlank ? 'commonBlank' : 'commonUnnamed',
+      messageId: isBlank ? 'formReasonsBlank' : 'formReasonsUnnamed',
       severity: isProven ? 'error' : isBlank ? 'warning' : 'info',
       data: { rows: open.length },
     }),

@@ -6,8 +6,8 @@ export type MessageId =
   | 'partial'
   | 'scoreReduced'
   | 'execution'
-  | 'commonBlank'
-  | 'commonUnnamed'
+  | 'formReasonsBlank'
+  | 'formReasonsUnnamed'
   | 'noColumn';
 
 export const messages: MessageTexts<MessageId> = {
@@ -31,12 +31,12 @@ export const messages: MessageTexts<MessageId> = {
     why: '本表的资金部分设有偏差原因一栏，执行率不到100%的应作说明。',
     fix: '请在{cell}写明资金没有执行完的原因。',
   },
-  commonBlank: {
+  formReasonsBlank: {
     what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），表下方统一填写原因的{cell}没有写。',
     why: '未达标或被扣分的指标，须说明原因和改进措施。',
     fix: '请在{cell}写出指标名称、具体原因和改进措施。',
   },
-  commonUnnamed: {
+  formReasonsUnnamed: {
     what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），表下方的{cell}没有提到。',
     why: '未达标或被扣分的指标，须说明原因和改进措施。',
     fix: '请在{cell}补写这些指标的名称、原因和改进措施。',

@@ -2,7 +2,8 @@
 import type { AssessedRow } from '../../../score/result';
 import { comparableName } from '../../../review/name-similarity';
 import type { Finding, FormFinding, FormsCheck } from '../../contract';
-import { cellReference, formName } from '../../reading/finding-place';
+import { cellReference } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { rowFinding } from '../../reading/findings-on-form';
 import { DemandsOfName, sameOrganisations, type Place } from './demands';
 import { messages, type MessageId } from './messages';

@@ -1,7 +1,7 @@
 /** P01: every quantitative indicator is exceeded by far, which speaks for low targets. */
 import type { FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 

@@ -3,7 +3,7 @@ import type { FormCell } from '../../../form/form';
 import type { AssessedForm } from '../../../score/result';
 import type { Policy } from '../../../policy/schema';
 import type { Finding, FormCheck } from '../../contract';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { fullMarksWithoutExecution, isSameSum, weightsAddUp } from '../../../score/weights-add-up';
 import { findingAt } from '../../reading/findings-on-form';
