@@ -16,7 +16,7 @@ export class FilledCopies implements Output {
     if (!filled) return;
     const place = this.places.get(workbook.file);
     if (place === undefined) throw new Error(`no place for the copy of ${workbook.file}`);
-    if ((await writeWhole(place, filled.bytes, this.overwrite)) === 'kept') {
+    if (writeWhole(place, filled.bytes, this.overwrite) === 'kept') {
       this.complain(
         `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --out 目录。`,
       );

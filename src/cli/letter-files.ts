@@ -36,11 +36,7 @@ export class LetterFiles {
   }
 
   /** `received`: where the files of the letter were, in the order of `opinion.files`. */
-  async write(
-    { html, docx, text }: LetterPlaces,
-    opinion: Opinion,
-    received: readonly string[],
-  ): Promise<void> {
+  write({ html, docx, text }: LetterPlaces, opinion: Opinion, received: readonly string[]): void {
     const { letterSettings, overwrite, complain } = this.settings;
     const letters = [
       [html, opinionHtml(opinion, letterSettings)],
@@ -48,16 +44,12 @@ export class LetterFiles {
       [text, opinionText(opinion, letterSettings)],
     ] as const;
     for (const row of opinionListRows(opinion, received)) this.rows.push(row);
-    // at once: most of the time is waiting for the disk
-    const written = await Promise.all(
-      letters.map(([place, content]) => writeWhole(place, content, overwrite)),
-    );
-    letters.forEach(([place], index) => {
-      if (written[index] === 'written') return;
+    for (const [place, content] of letters) {
+      if (writeWhole(place, content, overwrite) === 'written') continue;
       complain(
         `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --opinion 目录。`,
       );
-    });
+    }
   }
 
   async end(): Promise<void> {

@@ -45,7 +45,7 @@ export class FileOpinions implements OpinionOutput {
       const own = parts.length === 1 ? places : placesOfUnit(places, unit);
       this.pages.add({ file, unit }, own.html);
       const named = { ...part, file: path.basename(file) };
-      await this.files.write(own, buildOpinion(named, this.settings.policy), [file]);
+      this.files.write(own, buildOpinion(named, this.settings.policy), [file]);
     }
   }
 
@@ -88,7 +88,7 @@ export class UnitOpinions implements OpinionOutput {
       const received = workbooks.map(({ file }) => file);
       const whole = received.map((file) => this.partOf(order.get(file) ?? -1, unit));
       received.forEach((file) => this.pages.add({ file, unit }, places.html));
-      await files.write(places, unitOpinion({ workbooks: whole }, this.settings.policy), received);
+      files.write(places, unitOpinion({ workbooks: whole }, this.settings.policy), received);
     }
     await files.end();
     this.results.remove();

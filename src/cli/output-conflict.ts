@@ -42,10 +42,12 @@ function plannedFiles(given: CheckArguments, places: OutputPlaces): PlannedFile[
   return planned;
 }
 
+type Look = (place: string, options: { readonly throwIfNoEntry: false }) => Stats | undefined;
+
 /** `null` where there is nothing. */
-function statOf(place: string, look: (place: string) => Stats): Stats | null {
+function statOf(place: string, look: Look): Stats | null {
   try {
-    return look(place);
+    return look(place, { throwIfNoEntry: false }) ?? null;
   } catch {
     return null;
   }

@@ -66,7 +66,7 @@ export async function rollUp(
   const applied = await port.apply(result.edits);
   if (!applied.ok)
     return { ok: false, failure: `${template}：${failureText(applied.failure.code)}` };
-  if ((await writeWhole(place, port.bytes(), overwrite)) === 'kept') {
+  if (writeWhole(place, port.bytes(), overwrite) === 'kept') {
     return {
       ok: false,
       failure: `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite。`,

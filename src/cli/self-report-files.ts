@@ -17,7 +17,7 @@ export class SelfReportFiles implements Output {
     const place = this.places.get(workbook.file);
     if (place === undefined) throw new Error(`no place for the report on ${workbook.file}`);
     const document = selfReportDocument(reports);
-    if ((await writeWhole(place, document, this.overwrite)) === 'written') return;
+    if (writeWhole(place, document, this.overwrite) === 'written') return;
     this.complain(
       `“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite，或换一个 --report 目录。`,
     );

@@ -61,7 +61,7 @@ export class SummaryOutput implements Output {
         return page === null ? null : this.link(page);
       },
     });
-    if ((await writeWhole(place, bytes, overwrite)) === 'written') return;
+    if (writeWhole(place, bytes, overwrite) === 'written') return;
     complain(`“${place}”已存在且内容不同，没有覆盖；确实要覆盖请加 --overwrite。`);
   }
 

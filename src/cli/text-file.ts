@@ -4,7 +4,12 @@ import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { placeBeside, putInPlace } from './whole-file';
 
+/** Characters that wait to be written together: every writing of its own costs. */
+const MOST_WAITING = 1 << 16;
+
 export class TextFile {
+  private waiting: string[] = [];
+  private waitingLength = 0;
   private readonly stream: Writable;
   /** Where it is written until it is whole. */
   private readonly beside: string;
@@ -24,16 +29,27 @@ export class TextFile {
   /** Waits while the receiver is slower than we are. Throws when the file cannot be written. */
   async write(text: string): Promise<void> {
     this.failOnError();
-    if (!this.stream.write(text)) await once(this.stream, 'drain');
+    this.waiting.push(text);
+    this.waitingLength += text.length;
+    // who reads standard output wants every piece at once
+    if (this.destination === '-' || this.waitingLength > MOST_WAITING) await this.flush();
   }
 
   async close(): Promise<void> {
+    await this.flush();
     if (this.destination !== '-') {
       this.stream.end();
       if (!this.stream.writableFinished && !this.failure) await once(this.stream, 'finish');
     }
     this.failOnError();
     if (this.destination !== '-') putInPlace(this.beside, this.destination, this.overwrite);
+  }
+
+  private async flush(): Promise<void> {
+    const text = this.waiting.join('');
+    this.waiting = [];
+    this.waitingLength = 0;
+    if (text !== '' && !this.stream.write(text)) await once(this.stream, 'drain');
   }
 
   private failOnError(): void {

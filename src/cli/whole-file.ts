@@ -1,7 +1,6 @@
 /** Files that appear at their place only when they are whole: written beside it, then renamed. */
 import { randomBytes } from 'node:crypto';
-import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeFolder } from './make-folder';
@@ -11,8 +10,7 @@ const unfinished = new Set<string>();
 
 function isThere(place: string): boolean {
   try {
-    lstatSync(place);
-    return true;
+    return lstatSync(place, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
   }
@@ -21,15 +19,20 @@ function isThere(place: string): boolean {
 /** A device or pipe has no beside. */
 function isNoFile(place: string): boolean {
   try {
-    return !statSync(place).isFile();
+    return statSync(place, { throwIfNoEntry: false })?.isFile() === false;
   } catch {
     return false;
   }
 }
 
+/** Of this run: two runs may write into one folder. */
+const RUN = randomBytes(6).toString('hex');
+let placeCount = 0;
+
 /** A name of its own, short whatever the place is called, and hidden from searches for workbooks. */
 function newPlace(folder: string): string {
-  const place = path.join(folder, `.check-${randomBytes(6).toString('hex')}.part`);
+  placeCount += 1;
+  const place = path.join(folder, `.check-${RUN}-${placeCount}.part`);
   unfinished.add(place);
   return place;
 }
@@ -81,22 +84,38 @@ export function writeFailureText(error: unknown): string {
   return place === undefined ? `${known}。` : `“${path.dirname(place)}”：${known}。`;
 }
 
+/** Writes at once: for many small files handing each to another thread costs more than writing it. */
+function writeBeside(place: string, bytes: Uint8Array): string {
+  const beside = placeBeside(place);
+  try {
+    writeFileSync(beside, bytes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    makeFolder(path.dirname(place));
+    writeFileSync(beside, bytes);
+  }
+  return beside;
+}
+
+/** Whether exactly these bytes stand there. */
+function holds(place: string, bytes: Buffer): boolean {
+  return statSync(place).size === bytes.length && bytes.equals(readFileSync(place));
+}
+
 /**
- * Writes a whole file, its folder made when missing. `kept`: something else stands there and stays; the same content is
- * as good as written.
+ * Writes a whole file, its folder made when missing. What has the same content is as good as written: some file systems
+ * take long to replace a file. `kept`: something else stands there and stays.
  */
-export async function writeWhole(
+export function writeWhole(
   place: string,
   content: Uint8Array | string,
   overwrite: boolean,
-): Promise<'written' | 'kept'> {
+): 'written' | 'kept' {
   const bytes = Buffer.from(content);
-  if (!overwrite && isThere(place) && !isNoFile(place)) {
-    return bytes.equals(await readFile(place)) ? 'written' : 'kept';
+  if (isThere(place) && !isNoFile(place)) {
+    if (holds(place, bytes)) return 'written';
+    if (!overwrite) return 'kept';
   }
-  makeFolder(path.dirname(place));
-  const beside = placeBeside(place);
-  await writeFile(beside, bytes);
-  putInPlace(beside, place, overwrite);
+  putInPlace(writeBeside(place, bytes), place, overwrite);
   return 'written';
 }

@@ -1,6 +1,7 @@
 /** The package around the text of a Word document. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable, type ZippableFile } from 'fflate';
 import { chartPart, type ChartBar } from './word-chart';
+import { stylesPart } from './word-styles';
 
 /** A chart beside the text, by the name under which the text refers to it. */
 export interface WordChart {
@@ -26,7 +27,7 @@ function contentTypes(charts: readonly WordChart[]): string {
     (_, index) =>
       `<Override PartName="/word/${chartFile(index)}" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>`,
   );
-  return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>${overrides.join('')}</Types>`;
+  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>${overrides.join('')}</Types>`;
 }
 
 function relations(each: readonly (readonly [id: string, type: string, target: string])[]): string {
@@ -34,26 +35,33 @@ function relations(each: readonly (readonly [id: string, type: string, target: s
     ([id, type, target]) =>
       `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
   );
-  return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
+  return `<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
 }
+
+/** Short, and the same in most documents: compressing them takes longer than the text itself. */
+const asItIs = (xml: string): ZippableFile => [strToU8(XML + xml), { level: 0 }];
+
+const STYLES = stylesPart(WORD);
 
 /** `body`: markup of paragraphs and tables, trusted. */
 export function wordDocument(
   body: readonly string[],
   charts: readonly WordChart[] = [],
 ): Uint8Array {
-  const parts: Record<string, Uint8Array> = {
-    '[Content_Types].xml': strToU8(contentTypes(charts)),
-    '_rels/.rels': strToU8(relations([['rId1', 'officeDocument', 'word/document.xml']])),
+  const parts: Zippable = {
+    '[Content_Types].xml': asItIs(contentTypes(charts)),
+    '_rels/.rels': asItIs(relations([['rId1', 'officeDocument', 'word/document.xml']])),
     'word/document.xml': strToU8(
       `${XML}<w:document xmlns:w="${WORD}"><w:body>${body.join('')}${PAGE}</w:body></w:document>`,
     ),
+    'word/styles.xml': asItIs(STYLES),
+    'word/_rels/document.xml.rels': asItIs(
+      relations([
+        ['styles', 'styles', 'styles.xml'],
+        ...charts.map(({ relation }, index) => [relation, 'chart', chartFile(index)] as const),
+      ]),
+    ),
   };
-  if (charts.length > 0) {
-    parts['word/_rels/document.xml.rels'] = strToU8(
-      relations(charts.map(({ relation }, index) => [relation, 'chart', chartFile(index)])),
-    );
-  }
   charts.forEach(({ title, bars }, index) => {
     parts[`word/${chartFile(index)}`] = strToU8(XML + chartPart(title, bars));
   });

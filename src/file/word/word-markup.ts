@@ -1,46 +1,9 @@
-/** Paragraphs and tables of a Word document as markup; official letters and reports share their looks. */
+/** Paragraphs and tables of a Word document as markup. */
 import { escapeHtml } from '../../core/report/html';
+import type { ParagraphStyle } from './word-styles';
 
-/** Official letters are set in imitation Song; where it is missing Word takes the nearest. */
-const BODY_FONT = '仿宋';
-const TITLE_FONT = '宋体';
-/** In half points: 小二, 四号, 五号. */
-const SIZES = { title: 36, body: 28, table: 21 } as const;
-/** Two characters, in twentieths of a point. */
-const INDENT = 560;
 /** Width of the text between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9026;
-
-interface TextStyle {
-  readonly size: number;
-  readonly font?: string;
-  readonly isBold?: boolean;
-  /** Markup inside `w:pPr`, trusted. */
-  readonly layout?: string;
-}
-
-const SPACED = '<w:spacing w:line="400" w:lineRule="auto"/>';
-
-/** How paragraphs look. */
-export const STYLES = {
-  flush: { size: SIZES.body, layout: SPACED },
-  indented: { size: SIZES.body, layout: `${SPACED}<w:ind w:firstLine="${INDENT}"/>` },
-  right: { size: SIZES.body, layout: `${SPACED}<w:jc w:val="right"/>` },
-  title: {
-    size: SIZES.title,
-    font: TITLE_FONT,
-    isBold: true,
-    layout: '<w:spacing w:after="360"/><w:jc w:val="center"/>',
-  },
-  heading: {
-    size: SIZES.body,
-    font: TITLE_FONT,
-    isBold: true,
-    layout: '<w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="1"/>',
-  },
-  cell: { size: SIZES.table },
-  headerCell: { size: SIZES.table, isBold: true },
-} as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** What stands in the file; characters that XML cannot hold are left out. */
 export function xmlText(text: string): string {
@@ -51,12 +14,8 @@ export function xmlText(text: string): string {
   );
 }
 
-export function paragraph(text: string, style: keyof typeof STYLES): string {
-  const { size, font = BODY_FONT, isBold = false, layout = '' }: TextStyle = STYLES[style];
-  const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${font}"/>`;
-  const bold = isBold ? '<w:b/>' : '';
-  const run = `<w:r><w:rPr>${fonts}${bold}<w:sz w:val="${size}"/></w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
-  return `<w:p><w:pPr>${layout}</w:pPr>${run}</w:p>`;
+export function paragraph(text: string, style: ParagraphStyle): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`;
 }
 
 export function pageBreak(): string {
