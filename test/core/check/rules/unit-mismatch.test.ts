@@ -1,5 +1,6 @@
 import { unitMismatch } from '../../../../src/core/check/rules/unit-mismatch';
-import { onTarget } from '../harness';
+import { assessExample, findingsOf, onTarget } from '../harness';
+import { judged } from '../judged-rows';
 
 describe('a unit that does not fit the name', () => {
   it.each([
@@ -43,5 +44,22 @@ describe('a unit that does not fit the name', () => {
     '上访批次|同比下降10%',
   ])('%s is left alone', (line) => {
     expect(onTarget(unitMismatch, line)).toEqual([]);
+  });
+
+  it.each([
+    ['维修项数|≥5次|6项|10|10', '≥5项'],
+    ['培训人数|≥100场|120人|10|10', '≥100人'],
+    ['培训完成率|≥95次|96%|10|10', '≥95%'],
+    // the name may be what is wrong
+    ['维修项数|≥5次|6次|10|10', null],
+    ['维修项数|≥5次|6|10|10', null],
+    ['培训人数|≥95%|120人|10|10', null],
+    ['培训完成率|≥4次|100%|10|10', null],
+    ['维修项数|≥5次||10|10', null],
+  ])('%s may become %s', (line, expected) => {
+    const [finding] = findingsOf(unitMismatch, assessExample({ indicators: judged(line) }));
+    expect(finding).toBeDefined();
+    const change = finding?.edits?.[0]?.change;
+    expect(change?.kind === 'text' ? change.value : null).toBe(expected);
   });
 });

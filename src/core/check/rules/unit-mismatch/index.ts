@@ -6,6 +6,7 @@ import type { Dimension, ParsedValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, partsOf, targetRows } from '../../reading/target-value';
+import { unitEdits } from '../../reading/unit-edit';
 import { messages, type MessageId } from './messages';
 
 /** Words of change, which a rate cannot be: 提升率 = 提升. */
@@ -34,23 +35,25 @@ export const unitMismatch: FormCheck<MessageId> = {
     scope: 'row',
     severity: 'warning',
     basis: [{ text: '经复核的表标注：“提升率”填“提升”、“项数”填“次”不相符', certainty: 'label' }],
-    fix: 'none',
+    fix: 'review',
     options: {},
   },
   messages,
-  check({ assessed }) {
+  check({ assessed, sheet }) {
     const findings: Finding<MessageId>[] = [];
     for (const { row, cell, target } of targetRows(assessed)) {
       const traits = readIndicatorName(row.row.name);
       const found = mismatchOf(traits, target, cell.text);
       if (!found) continue;
-      const columns = row.row.cells.unit?.text
-        ? (['target', 'unit'] as const)
-        : (['target'] as const);
+      const unitCell = row.row.cells.unit;
+      const columns = unitCell?.text ? (['target', 'unit'] as const) : (['target'] as const);
+      const place = unitCell && unitCell.text.indexOf(found.unit) >= 0 ? unitCell : cell;
+      const meant = meantUnit(found, traits, target, row.actual);
       findings.push(
         rowFinding(assessed.form, row, columns, {
           messageId: found.messageId,
           data: { target: cell.text, unit: found.unit },
+          edits: meant === '' ? [] : unitEdits(sheet, place, found.unit, meant),
         }),
       );
     }
@@ -83,6 +86,36 @@ function mismatchOfRate(
   if (units.some((unit) => unit === null || isRateUnit(unit))) return null;
   const [unit] = units;
   return unit ? { messageId: 'rateWithUnit', unit: unit.text } : null;
+}
+
+/** A rate of 3% beside a target of 95次 is no slip of the unit. */
+const SAME_SCALE = 2;
+
+/**
+ * The unit that was meant, where the actual value is stated in one that fits the name: name and result agree, so the target
+ * alone is wrong. `''` where that does not show, since the name may be what is wrong.
+ */
+function meantUnit(
+  { messageId }: Mismatch,
+  { counted }: NameTraits,
+  target: ParsedValue,
+  actual: ParsedValue | null,
+): string {
+  if (actual?.kind !== 'quantity' || target.kind !== 'quantity' || !actual.unit) return '';
+  const { unit } = actual;
+  switch (messageId) {
+    case 'countWithUnit':
+      return unit.dimension === counted ? unit.text : '';
+    case 'rateWithUnit': {
+      const share = target.value === 0 ? 0 : actual.value / target.value;
+      const isSameScale = share >= 1 / SAME_SCALE && share <= SAME_SCALE;
+      return unit.dimension === 'ratio' && isSameScale ? unit.text : '';
+    }
+    // the number itself may mean something else
+    case 'rateWithWord':
+    case 'countWithRate':
+      return '';
+  }
 }
 
 const RATE_DIMENSIONS: readonly Dimension[] = ['ratio', 'points', 'score'];

@@ -1,12 +1,9 @@
 /** V04: a unit that is understood but loosely written, such as 百分比 for %. */
-import type { Edit } from '../../../edit/edit';
-import type { FormCell } from '../../../form/form';
-import type { SheetSnapshot } from '../../../sheet/snapshot';
 import type { ParsedValue, Unit } from '../../../value/value';
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { partsOf, targetRows } from '../../reading/target-value';
-import { textEdits } from '../../reading/text-edit';
+import { unitEdits } from '../../reading/unit-edit';
 import { messages, type MessageId } from './messages';
 
 export const unitNonstandard: FormCheck<MessageId> = {
@@ -33,7 +30,7 @@ export const unitNonstandard: FormCheck<MessageId> = {
         rowFinding(assessed.form, row, [place === cell ? 'target' : 'unit'], {
           messageId: 'loose',
           data: { target: place.text, unit: unit.text, standard: unit.standard },
-          edits: spellingEdits(sheet, place, unit),
+          edits: unitEdits(sheet, place, unit.text, unit.standard),
         }),
       );
     }
@@ -50,15 +47,4 @@ function looseUnit(target: ParsedValue): LooseUnit | null {
     if (unit && unit.standard !== undefined) return { ...unit, standard: unit.standard };
   }
   return null;
-}
-
-/** Only texts are rewritten; a number's unit is its format. */
-function spellingEdits(sheet: SheetSnapshot, cell: FormCell, unit: LooseUnit): Edit[] {
-  const typed = cell.content?.value;
-  if (typeof typed !== 'string' || typed.indexOf(unit.text) < 0) return [];
-  return textEdits(sheet, cell, {
-    value: typed.split(unit.text).join(unit.standard),
-    purpose: 'unit-spelling',
-    safety: 'review',
-  });
 }
