@@ -23,12 +23,25 @@ function toInput({ address, content }: FormCell): EditInput {
   return { address, value: content?.value ?? null };
 }
 
+/** What the named columns hold, where the row has them. */
+function inputsIn<Column extends string>(
+  cells: Readonly<Partial<Record<Column, FormCell>>>,
+  columns: readonly Column[],
+): EditInput[] {
+  const inputs: EditInput[] = [];
+  for (const column of columns) {
+    const cell = cells[column];
+    if (cell) inputs.push(toInput(cell));
+  }
+  return inputs;
+}
+
 export function rowInputs({ cells }: IndicatorRow): readonly EditInput[] {
-  return ROW_INPUTS.flatMap((column) => cells[column] ?? []).map(toInput);
+  return inputsIn(cells, ROW_INPUTS);
 }
 
 export function rateInputs({ row: { cells } }: AssessedFunds): readonly EditInput[] {
-  return FUNDS_INPUTS.flatMap((column) => cells[column] ?? []).map(toInput);
+  return inputsIn(cells, FUNDS_INPUTS);
 }
 
 export function executionScoreInputs(funds: AssessedFunds): readonly EditInput[] {
@@ -41,11 +54,12 @@ export function totalInputs(
   { rows, funds }: AssessedForm,
   toWrite: ScoresToWrite,
 ): readonly EditInput[] {
-  const cells = [...rows.map(({ row }) => row.cells.score), funds?.row.cells.score];
-  return cells
-    .flatMap((cell) => (cell && !cell.isMergedAway ? [cell] : []))
-    .map((cell) => ({
-      address: cell.address,
-      value: toWrite.get(cell.address) ?? cell.content?.value ?? null,
-    }));
+  const inputs: EditInput[] = [];
+  for (const { row } of funds ? [...rows, funds] : rows) {
+    const cell = row.cells.score;
+    if (!cell || cell.isMergedAway) continue;
+    const value = toWrite.get(cell.address) ?? cell.content?.value ?? null;
+    inputs.push({ address: cell.address, value });
+  }
+  return inputs;
 }

@@ -1,6 +1,7 @@
 /** The scores that a tier allows: 达成 80–100 %, 部分达成 60–80 %, 未达成 0–60 % of the weight by default. */
 import Big from 'big.js';
 import type { Policy } from '../policy/schema';
+import { multiplyExactly } from '../value/read/numbers';
 import type { Decision } from './result';
 
 export interface TierBand {
@@ -16,8 +17,8 @@ export function tierBands(
   weight: number,
   { tiers }: Pick<Policy, 'tiers'>,
 ): readonly [TierBand, TierBand, TierBand] {
-  const achieved = new Big(weight).times(tiers.achieved).toNumber();
-  const partly = new Big(weight).times(tiers.partlyAchieved).toNumber();
+  const achieved = multiplyExactly(weight, tiers.achieved);
+  const partly = multiplyExactly(weight, tiers.partlyAchieved);
   return [
     { tier: 'achieved', low: achieved, high: weight, includesHigh: true },
     { tier: 'partlyAchieved', low: partly, high: achieved, includesHigh: false },

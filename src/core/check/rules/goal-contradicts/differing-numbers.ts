@@ -71,7 +71,8 @@ function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
     mentionsIn(cell.text).map((mention): PlacedMention => ({ ...mention, cell })),
   );
   if (mentions.length === 0) return [];
-  const counted = countedRows(assessed, side.column);
+  const units = mentions.map(({ value }) => value.unit);
+  const counted = countedRows(assessed, side.column, units);
   return counted.flatMap((one) => {
     const mention = mentionOf(one, mentions, counted);
     if (
@@ -90,12 +91,20 @@ function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
   });
 }
 
-function countedRows({ rows }: AssessedForm, column: Side['column']): Counted[] {
-  return rows.flatMap((row) => {
-    const cell = ownCell(row, column);
+/** The rows with a number in one of the units. */
+function countedRows(
+  { rows }: AssessedForm,
+  column: Side['column'],
+  units: readonly Unit[],
+): Counted[] {
+  const counted: Counted[] = [];
+  for (const row of rows) {
     const value = plainQuantity(column === 'target' ? row.target : row.actual);
-    return cell && value ? [{ row, cell, value, thing: thingOfIndicator(row.row.name) }] : [];
-  });
+    const cell = value && ownCell(row, column);
+    if (!cell || !units.some((unit) => areSameUnits(unit, value.unit))) continue;
+    counted.push({ row, cell, value, thing: thingOfIndicator(row.row.name) });
+  }
+  return counted;
 }
 
 function plainQuantity(value: ParsedValue | null): Counted['value'] | null {
@@ -114,7 +123,7 @@ function mentionOf(
   const isComparable = ({ value }: Mention | Counted): boolean =>
     areSameUnits(value.unit, one.value.unit);
   const isAlike = (other: Mention | Counted): boolean =>
-    isComparable(other) && isSameThing(other.thing, one.thing);
+    isSameThing(other.thing, one.thing) && isComparable(other);
   const same = mentions.filter(isAlike);
   const [first] = same;
   if (first) {
