@@ -50,7 +50,10 @@ import { furtherMessages as conclusionMissing } from '../rules/conclusion-missin
 import { furtherMessages as conclusionContradicts } from '../rules/conclusion-contradicts/further-messages';
 import { furtherMessages as signatureMissing } from '../rules/signature-missing/further-messages';
 import { furtherMessages as datesInconsistent } from '../rules/dates-inconsistent/further-messages';
+import { furtherMessages as noSurvey } from '../rules/no-survey/further-messages';
 import { furtherMessages as targetsTooLow } from '../rules/targets-too-low/further-messages';
+import { furtherMessages as outputsWithoutEffect } from '../rules/outputs-without-effect/further-messages';
+import { furtherMessages as allCopied } from '../rules/all-copied/further-messages';
 import { furtherMessages as reasonRepeated } from '../rules/reason-repeated/further-messages';
 import { furtherMessages as scoreDiffers } from '../rules/score-differs/further-messages';
 import { furtherMessages as scoreMissing } from '../rules/score-missing/further-messages';
@@ -59,6 +62,7 @@ import { furtherMessages as scoreOverWeight } from '../rules/score-over-weight/f
 import { furtherMessages as targetChanged } from '../rules/target-changed/further-messages';
 import { furtherMessages as targetEatenByExcel } from '../rules/target-eaten-by-excel/further-messages';
 import { furtherMessages as targetInconsistent } from '../rules/target-inconsistent/further-messages';
+import { furtherMessages as textCopied } from '../rules/text-copied/further-messages';
 import { furtherMessages as targetNotMeasurable } from '../rules/target-not-measurable/further-messages';
 import { furtherMessages as targetRepeatsName } from '../rules/target-repeats-name/further-messages';
 import { furtherMessages as targetTrivial } from '../rules/target-trivial/further-messages';
@@ -125,7 +129,10 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'conclusion-contradicts': conclusionContradicts,
   'signature-missing': signatureMissing,
   'dates-inconsistent': datesInconsistent,
+  'no-survey': noSurvey,
   'targets-too-low': targetsTooLow,
+  'outputs-without-effect': outputsWithoutEffect,
+  'all-copied': allCopied,
   'reason-repeated': reasonRepeated,
   'score-differs': scoreDiffers,
   'score-missing': scoreMissing,
@@ -134,6 +141,7 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'target-changed': targetChanged,
   'target-eaten-by-excel': targetEatenByExcel,
   'target-inconsistent': targetInconsistent,
+  'text-copied': textCopied,
   'target-not-measurable': targetNotMeasurable,
   'target-repeats-name': targetRepeatsName,
   'target-trivial': targetTrivial,

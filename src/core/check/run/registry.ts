@@ -13,11 +13,14 @@ import { actualIncomparable } from '../rules/actual-incomparable';
 import { actualIncomplete } from '../rules/actual-incomplete';
 import { actualMissing } from '../rules/actual-missing';
 import { actualUnitMissing } from '../rules/actual-unit-missing';
+import { allCopied } from '../rules/all-copied';
 import { budgetAdjusted } from '../rules/budget-adjusted';
 import { budgetChanged } from '../rules/budget-changed';
 import { causeMissing } from '../rules/cause-missing';
 import { coefficientDiffers } from '../rules/coefficient-differs';
 import { datesInconsistent } from '../rules/dates-inconsistent';
+import { noSurvey } from '../rules/no-survey';
+import { outputsWithoutEffect } from '../rules/outputs-without-effect';
 import { printedStandardDiffers } from '../rules/printed-standard-differs';
 import { columnMissing } from '../rules/column-missing';
 import { comparatorMissing } from '../rules/comparator-missing';
@@ -69,6 +72,7 @@ import { targetRepeatsName } from '../rules/target-repeats-name';
 import { targetTrivial } from '../rules/target-trivial';
 import { targetVague } from '../rules/target-vague';
 import { targetsTooLow } from '../rules/targets-too-low';
+import { textCopied } from '../rules/text-copied';
 import { tierMismatch } from '../rules/tier-mismatch';
 import { totalDiffers } from '../rules/total-differs';
 import { unitMismatch } from '../rules/unit-mismatch';
@@ -145,7 +149,10 @@ export const formChecks: readonly AnyFormCheck[] = [
   conclusionContradicts,
   signatureMissing,
   datesInconsistent,
+  noSurvey,
   targetsTooLow,
+  outputsWithoutEffect,
+  allCopied,
   causeMissing,
   forecastContradicts,
   progressGap,
@@ -162,7 +169,7 @@ export const pairChecks: readonly PairCheck[] = [
 ];
 
 /** On forms beside each other. */
-export const formsChecks: readonly FormsCheck[] = [targetInconsistent];
+export const formsChecks: readonly FormsCheck[] = [targetInconsistent, textCopied];
 
 /** Everything that can be reported, for lists, settings and texts. */
 export const describedChecks: readonly CheckDescription[] = [

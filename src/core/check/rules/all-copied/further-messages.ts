@@ -1,0 +1,16 @@
+/** P03 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    copied: {
+      what: 'All {count} results of “{indicator}” (from {cell} on) are their targets word for word, with full scores.',
+      why: 'Limits are rarely met to the digit on every row; it looks as if nothing was measured.',
+      fix: 'Enter what was really reached; if it is so, keep the evidence at hand.',
+    },
+  },
+  letters: {
+    copied: { list: null, letter: null },
+  },
+};

@@ -1,0 +1,16 @@
+/** G08 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    unnamed: {
+      what: 'The evidence of “{indicator}” ({cell}) names no survey, and neither does the rest of the sheet.',
+      why: 'A satisfaction rests on a survey; without one nobody knows where the number is from.',
+      fix: 'State how and when how many people were asked, or attach the result.',
+    },
+  },
+  letters: {
+    unnamed: { list: null, letter: null },
+  },
+};

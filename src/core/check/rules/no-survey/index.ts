@@ -1,0 +1,49 @@
+/** G08: a satisfaction is stated, the form asks for evidence, and no survey is mentioned anywhere. */
+import { dimensionOfRow } from '../../../form/indicator-dimension';
+import type { AssessedRow } from '../../../score/result';
+import { cellText } from '../../../sheet/cell-text';
+import type { SheetSnapshot } from '../../../sheet/snapshot';
+import type { FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { indicatorName } from '../../reading/finding-place';
+import { lacksActual, ownCell } from '../../reading/row-state';
+import { messages, type MessageId } from './messages';
+
+/** Ways to ask people what they think, and what comes of it. */
+const SURVEY = /调查|问卷|测评|回访|走访|访谈|座谈|抽样|随机|评价器|投票|打分表|评议|民意|热线/;
+
+export const noSurvey: FormCheck<MessageId> = {
+  meta: {
+    code: 'G08',
+    slug: 'no-survey',
+    title: '满意度没有调查依据',
+    englishTitle: 'Satisfaction without a survey',
+    scope: 'form',
+    severity: 'info',
+    appliesTo: 'isJudged',
+    basis: [{ text: '满意度应有问卷、测评等调查结果佐证', certainty: 'own' }],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows }, sheet }) {
+    if (!form.columns.evidence) return [];
+    const stated = rows.filter((row) => isSatisfaction(row) && !lacksActual(row));
+    const [first] = stated;
+    const cells = stated.flatMap((row) => ownCell(row, 'evidence') ?? []);
+    if (!first || cells.length === 0 || mentionsSurvey(sheet)) return [];
+    return [
+      findingAt(form, first.row.number, indicatorName(first.row), cells, { messageId: 'unnamed' }),
+    ];
+  },
+};
+
+function isSatisfaction({ row, actual, target }: AssessedRow): boolean {
+  if (dimensionOfRow(row) !== 'satisfaction' && row.name.indexOf('满意') < 0) return false;
+  return actual !== null && target.kind !== 'blank';
+}
+
+/** Anywhere on the sheet: notes below the table and neighbouring forms may say how all of them were asked. */
+function mentionsSurvey({ rows }: SheetSnapshot): boolean {
+  return rows.some((cells) => cells.some((cell) => SURVEY.test(cellText(cell))));
+}

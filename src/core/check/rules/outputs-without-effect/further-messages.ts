@@ -1,0 +1,16 @@
+/** P02 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    weak: {
+      what: 'All {count} output indicators of “{indicator}” have full marks; benefits and satisfaction have {share} of theirs (from {cell} on: {places}).',
+      why: 'Where everything was done and little came of it, reviewers ask about quality and about the indicators.',
+      fix: 'Check the scores; if they are right, say why among the problems.',
+    },
+  },
+  letters: {
+    weak: { list: null, letter: null },
+  },
+};

@@ -1,0 +1,91 @@
+/** P02: outputs have all their points, benefits and satisfaction clearly do not. */
+import { dimensionOfRow } from '../../../form/indicator-dimension';
+import type { AssessedRow } from '../../../score/result';
+import { percentText, quotientOf, sumExactly } from '../../../value/exact-number';
+import type { FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { formName } from '../../reading/finding-place';
+import { ownCell } from '../../reading/row-state';
+import { messages, type MessageId } from './messages';
+
+/** Fewer rows make no pattern. */
+const LEAST_OUTPUTS = 3;
+/** Below this share of their points benefits are clearly short. */
+const CLEARLY_SHORT = 0.8;
+
+/** A row with full marks and a score. */
+interface Scored {
+  readonly row: AssessedRow;
+  readonly weight: number;
+  readonly given: number;
+}
+
+export const outputsWithoutEffect: FormCheck<MessageId> = {
+  meta: {
+    code: 'P02',
+    slug: 'outputs-without-effect',
+    title: '产出全满分而效益偏低',
+    englishTitle: 'Full outputs, weak effects',
+    scope: 'form',
+    severity: 'info',
+    appliesTo: 'isJudged',
+    basis: [
+      {
+        text: '产出全部完成而效益、满意度明显不足的，应核实产出的质量和指标设置',
+        certainty: 'own',
+      },
+    ],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed: { form, rows } }) {
+    const outputs = scored(rows, isOutput);
+    const effects = scored(rows, isEffect);
+    if (!outputs || !effects || outputs.length < LEAST_OUTPUTS || effects.length === 0) return [];
+    if (outputs.some(({ given, weight }) => given < weight)) return [];
+    const share = quotientOf(
+      sumExactly(effects.map(({ given }) => given)),
+      sumExactly(effects.map(({ weight }) => weight)),
+    );
+    const cells = effects
+      .filter(({ given, weight }) => given < weight)
+      .flatMap(({ row }) => ownCell(row, 'score') ?? []);
+    if (share >= CLEARLY_SHORT || cells.length === 0) return [];
+    return [
+      findingAt(form, null, formName(form), cells, {
+        messageId: 'weak',
+        data: {
+          count: outputs.length,
+          share: percentText(share),
+          places: cells.map(({ address }) => address).join('、'),
+        },
+      }),
+    ];
+  },
+};
+
+function isOutput({ row }: AssessedRow): boolean {
+  const dimension = dimensionOfRow(row);
+  return dimension === 'output' || dimension === 'cost';
+}
+
+function isEffect({ row }: AssessedRow): boolean {
+  const dimension = dimensionOfRow(row);
+  return dimension === 'benefit' || dimension === 'satisfaction';
+}
+
+/** `null` while one of them still waits for its score. */
+function scored(
+  rows: readonly AssessedRow[],
+  isMeant: (row: AssessedRow) => boolean,
+): Scored[] | null {
+  const found: Scored[] = [];
+  for (const row of rows) {
+    const { weight, given } = row;
+    if (weight === null || weight <= 0 || !isMeant(row)) continue;
+    if (given === null) return null;
+    found.push({ row, weight, given });
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+/** X06 in English, in lists and in letters. */
+import type { FurtherMessages } from '../../contract';
+import type { MessageId } from './messages';
+
+export const furtherMessages: FurtherMessages<MessageId> = {
+  'en-US': {
+    copied: {
+      what: '“{indicator}” ({cell}) is word for word what project “{otherProject}” says ({otherCell}).',
+      why: 'Projects differ, and one text hardly explains each of them.',
+      fix: 'Write what holds for this project; nothing to do where it is the same case.',
+    },
+    several: {
+      what: '“{indicator}” ({cell}) and others, {count} texts in all, are word for word those of other projects, for example “{otherProject}” ({otherCell}).',
+      why: 'Projects differ, and one text hardly explains each of them.',
+      fix: 'Write what holds for this project; nothing to do where it is the same case.',
+    },
+  },
+  letters: {
+    copied: { list: null, letter: null },
+    several: { list: null, letter: null },
+  },
+};
