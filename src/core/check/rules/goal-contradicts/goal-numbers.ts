@@ -149,7 +149,8 @@ interface Base {
 /** With `isRound` zeros at the end are no digits. */
 function inBaseUnit({ value, unit, text }: QuantityValue, isRound: boolean): Base {
   const factor = (unit && unitScale(unit.name)?.factor) ?? 1;
-  const [written = '1', , decimals = ''] = /(\d+)(?:\.(\d+))?/.exec(text.replace(/,/g, '')) ?? [];
+  const [written = '1', , decimals = ''] =
+    /(\d+)(?:\.(\d+))?/.exec(spellOut(text).replace(/,/g, '')) ?? [];
   const many = value / Number(written) || 1;
   const isRounded = isRound && decimals === '' && value !== 0;
   const zeros = isRounded ? written.length - dropEnd(written, /0/).length : 0;
