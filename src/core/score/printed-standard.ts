@@ -47,8 +47,18 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/等于/g, '='],
 ];
 
+/** One ASCII sign for each comparison, in signs or words. Takes the spelling of `spellOut`. */
+export function withPlainSigns(text: string): string {
+  return SIGNS.reduce((all, [pattern, sign]) => all.replace(pattern, sign), text);
+}
+
+/** What was not read holds something that may be one more condition. */
+export function saysMore(rest: string): boolean {
+  return UNREAD.test(rest.replace(IDLE, ''));
+}
+
 function understand(text: string): PrintedStandard | null {
-  const plain = SIGNS.reduce((all, [pattern, sign]) => all.replace(pattern, sign), spellOut(text));
+  const plain = withPlainSigns(spellOut(text));
   const full = FULL.exec(plain);
   const step = STEP.exec(plain);
   if (!full || !step || full.index > step.index) return null;
@@ -61,9 +71,8 @@ function understand(text: string): PrintedStandard | null {
     .replace(full[0], '')
     .replace(step[0], '')
     .replace(BENCHMARK, (all, number: string) => (isLimit(number) ? '' : all))
-    .replace(LIMIT_AGAIN, (all, number: string) => (isLimit(number) ? '' : all))
-    .replace(IDLE, '');
-  if (UNREAD.test(rest)) return null;
+    .replace(LIMIT_AGAIN, (all, number: string) => (isLimit(number) ? '' : all));
+  if (saysMore(rest)) return null;
   const isPercent = full[3] === '%' || step[3] === '百分点' || step[3] === '%';
   return {
     limit,
@@ -84,7 +93,7 @@ const WORKED_OUT = new RegExp(`(?:=|为|是|率)(${NUMBER})%[.。]?$`);
 
 /** The value that the row reaches, in the standard's terms; `null` where the sheet does not say it. */
 export function reachedValue(
-  { isPercent }: PrintedStandard,
+  { isPercent }: Pick<PrintedStandard, 'isPercent'>,
   actual: string,
   explanation: string,
 ): number | null {

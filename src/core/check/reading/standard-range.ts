@@ -1,4 +1,5 @@
 /** What the standard printed beside a row gives it. */
+import { printedBands, scoreByBands } from '../../score/printed-bands';
 import { printedStandard, reachedValue, scoreByStandard } from '../../score/printed-standard';
 import type { ScoreRange } from '../../score/printed-standard';
 import type { AssessedRow } from '../../score/result';
@@ -6,13 +7,18 @@ import type { AssessedRow } from '../../score/result';
 /** Forms print scores to one or two decimals. */
 const INVISIBLE = 0.05;
 
-/** `null` where there is no standard of steps, or the sheet does not say what was reached. */
+/** `null` where there is no standard of steps or bands, or the sheet does not say what was reached. */
 export function standardRange({ row, weight }: AssessedRow): ScoreRange | null {
-  const standard = printedStandard(row.cells.scoringStandard?.text ?? '');
-  if (!standard || weight === null) return null;
+  const text = row.cells.scoringStandard?.text ?? '';
+  const steps = printedStandard(text);
+  const bands = steps ? null : printedBands(text);
+  const printed = steps ?? bands;
+  if (!printed || weight === null) return null;
   const actual = row.cells.actual?.text ?? '';
-  const value = reachedValue(standard, actual, row.cells.description?.text ?? '');
-  return value === null ? null : scoreByStandard(standard, value, weight);
+  const value = reachedValue(printed, actual, row.cells.description?.text ?? '');
+  if (value === null) return null;
+  if (steps) return scoreByStandard(steps, value, weight);
+  return bands && scoreByBands(bands, value, weight);
 }
 
 /** True when the score lies where the standard puts it. */
