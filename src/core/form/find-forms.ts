@@ -11,6 +11,7 @@ import { mappedHeader } from './mapped-header';
 import { procedureOf } from './other-procedures';
 import { readForm } from './read-form';
 import { titleOf } from './read-title';
+import { rubricTable } from './rubric-tables';
 import { SheetGrid } from './sheet-grid';
 import { splitByProject, type ProjectTable } from './split-by-project';
 import { toUnreadable, unreadableTables } from './unreadable-tables';
@@ -86,14 +87,14 @@ function readSheet(sheet: SheetSnapshot, mappings: readonly ColumnMapping[]): Sh
   const settled = shown.filter(({ isSettled }) => isSettled).map(({ group }) => group);
   const tables =
     settled.length === 0 ? known : findTables(grid, headers.concat(settled).sort(inSheetOrder));
-  return {
-    forms: tables
-      .reduce<ProjectTable[]>((all, table) => all.concat(splitByProject(table)), [])
-      .map((table) => readForm(grid, table)),
-    unreadable: named.concat(
-      shown.filter(({ isSettled }) => !isSettled).map(({ group }) => toUnreadable(grid, group)),
-    ),
-  };
+  const forms = tables
+    .reduce<ProjectTable[]>((all, table) => all.concat(splitByProject(table)), [])
+    .map((table) => readForm(grid, table));
+  const unreadable = named.concat(
+    shown.filter(({ isSettled }) => !isSettled).map(({ group }) => toUnreadable(grid, group)),
+  );
+  const rubric = forms.length + unreadable.length === 0 ? rubricTable(grid) : null;
+  return { forms, unreadable: rubric ? [rubric] : unreadable };
 }
 
 /** How many sheets have been searched. */

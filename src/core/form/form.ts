@@ -214,8 +214,9 @@ export interface Form {
   readonly grade: LabelledCell | null;
 }
 
-/** 事前评估, 专项债券, 政府和社会资本合作, 国有资本, or an 考核 of units. */
-export type OtherProcedure = 'preAssessment' | 'bond' | 'ppp' | 'stateCapital' | 'appraisal';
+/** 事前评估, 专项债券, 政府和社会资本合作, 国有资本, an 考核 of units, or points by a printed standard of which no more is said. */
+export type OtherProcedure =
+  'preAssessment' | 'bond' | 'ppp' | 'stateCapital' | 'appraisal' | 'rubric';
 
 /** Something that looks like an indicator table and cannot be read (check T08). */
 export interface UnreadableTable {

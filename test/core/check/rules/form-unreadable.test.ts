@@ -45,7 +45,7 @@ describe('a table that cannot be read', () => {
 });
 
 describe('a table of another procedure', () => {
-  it.each(['preAssessment', 'bond', 'ppp', 'stateCapital', 'appraisal'] as const)(
+  it.each(['preAssessment', 'bond', 'ppp', 'stateCapital', 'appraisal', 'rubric'] as const)(
     '%s is named, and nothing is asked',
     (procedure) => {
       const [finding] = formUnreadable.checkUnreadable({
@@ -60,4 +60,30 @@ describe('a table of another procedure', () => {
       expect(finding).toMatchObject({ messageId: procedure, severity: 'info' });
     },
   );
+});
+
+describe('a scoring standard without targets and results', () => {
+  const found = (...lines: readonly string[]) =>
+    assessExample({ title: '评价细则', head: [], indicators: table(...lines) }).unreadable.map(
+      ({ procedure }) => procedure,
+    );
+
+  const ROWS = [
+    '前期工作|分解任务的得2分|台账',
+    '项目储备|建库的得2分|材料',
+    '质量|合格得6分|验收',
+  ];
+
+  it.each<[string, string[], string[]]>([
+    ['is named', ['评价指标|评价标准|评价依据', ...ROWS], ['rubric']],
+    [
+      'by its procedure where the header names one',
+      ['一级指标|考核内容|考核评分标准', ...ROWS],
+      ['appraisal'],
+    ],
+    ['needs points', ['评价指标|评价标准|评价依据', '前期工作|分解任务|台账'], []],
+    ['needs a standard', ['项目|内容|事项', ...ROWS], []],
+  ])('%s', (_, lines, expected) => {
+    expect(found(...lines)).toEqual(expected);
+  });
 });

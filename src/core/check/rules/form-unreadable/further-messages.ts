@@ -39,6 +39,11 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       why: 'Such tables are scored by rules of their own.',
       fix: 'Nothing to do; if it is a self-evaluation, check its title and header.',
     },
+    rubric: {
+      what: 'What stands at {cell} of the sheet “{indicator}” looks like a scoring standard; this program does not assess it.',
+      why: 'It has points and a standard, but neither targets nor results.',
+      fix: 'Nothing to do; if it is a self-evaluation, see that its header names targets and results.',
+    },
   },
   letters: {
     columnsMissing: { list: null, letter: { fix: '请核对列名，按规定表式填写。' } },
@@ -48,5 +53,6 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     ppp: { list: null, letter: null },
     stateCapital: { list: null, letter: null },
     appraisal: { list: null, letter: null },
+    rubric: { list: null, letter: null },
   },
 };
