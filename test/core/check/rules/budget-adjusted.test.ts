@@ -1,5 +1,6 @@
 import { budgetAdjusted } from '../../../../src/core/check/rules/budget-adjusted';
 import { nationalPolicy } from '../../../../src/core/policy/built-in';
+import { table } from '../harness';
 import { fundsTable, judged, onFunds } from '../judged-rows';
 
 const changed = (opening: string, annual: string) =>
@@ -27,6 +28,16 @@ describe('a budget that changed during the year', () => {
       expect(onFunds(budgetAdjusted, changed('100000', '50000'), indicators)).toEqual([]);
     },
   );
+
+  it('it is explained below the table', () => {
+    const below = ['存在问题', '年中预算追加五万元，用于新增一期培训', '', '', '', '', '', ''];
+    const indicators = table(
+      '一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+      '产出指标|数量指标|培训人数|≥100人|120人|90|90|',
+    );
+    const found = onFunds(budgetAdjusted, changed('100000', '150000'), [...indicators, below]);
+    expect(found).toEqual([]);
+  });
 
   it('the limit can be made milder', () => {
     const policy = { ...nationalPolicy, checkOptions: { F06: { share: 0.5 } } };

@@ -61,6 +61,7 @@ test.each<[string, string, string, string[]]>([
   ['the same number', '培训教师205人', '培训教师人数|≥200人|205人', []],
   ['a round number', '培训教师200人', '培训教师人数|≥200人|205人', []],
   ['a sum of years', '累计培训教师905人', '培训教师人数|≥200人|205人', []],
+  ['a bound', '教师满意度达到95%以上', '教师满意度|≥90%|96.4%', []],
   ['more than', '培训教师200余人', '培训教师人数|≥200人|230人', []],
 ])('an outcome with %s', (_what, achieved, row, expected) => {
   expect(found('提升教师素质', achieved, '三级指标|指标值|实际完成值', [row])).toEqual(expected);

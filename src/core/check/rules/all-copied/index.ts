@@ -4,7 +4,7 @@ import { spellOut } from '../../../value/read/spelling';
 import type { Comparator } from '../../../value/value';
 import type { FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
 import { targetRows, type TargetRow } from '../../reading/target-value';
 import { messages, type MessageId } from './messages';

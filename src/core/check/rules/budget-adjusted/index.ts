@@ -7,7 +7,7 @@ import { percentText, plainNumber } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { messages, type MessageId } from './messages';
 
-/** Words of an explanation, anywhere in the form's goals and reasons. */
+/** Words of an explanation, anywhere in what the form says in sentences. */
 const ADJUSTMENT =
   /调整预算|预算调整|调[整增减][^，。；]{0,6}(?:预算|经费|资金|指标)|追加|压[减缩]|核[减增]|统筹收回|收回资金|年中调|预算[^，。；]{0,6}(?:变更|变化|调)/;
 
@@ -57,10 +57,18 @@ export const budgetAdjusted: FormCheck<MessageId, 'share'> = {
 
 function isExplained({ form, rows, funds }: AssessedForm): boolean {
   if (normalise(funds?.row.cells.deviationReason?.text ?? '') !== '') return true;
+  const { conclusion, problems, measures, reasons } = form.closing;
+  const places = [
+    ...form.goals.expected,
+    ...form.goals.achieved,
+    conclusion,
+    problems,
+    measures,
+    reasons,
+  ];
   const texts = [
-    ...form.goals.expected.map(({ value }) => value.text),
-    ...form.goals.achieved.map(({ value }) => value.text),
-    ...rows.map(({ reason }) => reason),
+    ...places.map((place) => place?.value.text ?? ''),
+    ...rows.map((row) => row.reason),
   ];
   return texts.some((text) => ADJUSTMENT.test(normalise(text)));
 }

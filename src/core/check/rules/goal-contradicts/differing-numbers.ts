@@ -35,7 +35,7 @@ interface Side {
   readonly goals: readonly LabelledCell[];
   readonly column: 'target' | 'actual';
   readonly messageId: MessageId;
-  /** In prose people say 200人 of 205. */
+  /** In prose people say 200人 of 205, and 95%以上 of 96.4%. */
   readonly isRoundAllowed: boolean;
 }
 
@@ -75,12 +75,7 @@ function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
   const counted = countedRows(assessed, side.column, units);
   return counted.flatMap((one) => {
     const mention = mentionOf(one, mentions, counted);
-    if (
-      !mention ||
-      isOpposite(mention, one) ||
-      agree(mention.value, one.value, side.isRoundAllowed)
-    )
-      return [];
+    if (!mention || mayBothHold(mention, one, side)) return [];
     const { quote, cell } = mention;
     return [
       findingAt(assessed.form, one.row.row.number, indicatorName(one.row.row), [one.cell, cell], {
@@ -152,10 +147,12 @@ function isWholeClass({ row, value }: Counted, { before }: Mention): boolean {
   );
 }
 
-/** At most against at least: two bounds that need not be equal. */
-function isOpposite(mention: Mention, { value }: Counted): boolean {
+/** The same number; or bounds that need not be equal: at most against at least, 95%以上 of 96.4%. */
+function mayBothHold(mention: Mention, { value }: Counted, { isRoundAllowed }: Side): boolean {
   const isUpper = (comparator: Comparator): boolean => UPPER.indexOf(comparator) >= 0;
   const isBound = (comparator: Comparator): boolean => comparator !== 'none' && comparator !== 'eq';
   const [one, other] = [mention.value.comparator, value.comparator];
-  return isBound(one) && isBound(other) && isUpper(one) !== isUpper(other);
+  if (isRoundAllowed && isBound(one)) return true;
+  if (isBound(one) && isBound(other) && isUpper(one) !== isUpper(other)) return true;
+  return agree(mention.value, value, isRoundAllowed);
 }

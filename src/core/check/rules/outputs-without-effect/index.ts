@@ -4,7 +4,7 @@ import type { AssessedRow } from '../../../score/result';
 import { percentText, quotientOf, sumExactly } from '../../../value/exact-number';
 import type { FormCheck } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
-import { formName } from '../../reading/finding-place';
+import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
 

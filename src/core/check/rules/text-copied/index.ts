@@ -1,10 +1,11 @@
 /** X06: an explanation, conclusion or measure stands word for word in a form of another project or unit. */
 import type { FormCell } from '../../../form/form';
+import { formName } from '../../../form/form-name';
 import { comparableName } from '../../../review/name-similarity';
 import type { AssessedForm } from '../../../score/result';
 import { dropSpaces, normalise } from '../../../sheet/text';
 import type { Finding, FormFinding, FormsCheck } from '../../contract';
-import { cellReference, formName, indicatorName } from '../../reading/finding-place';
+import { cellReference, indicatorName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { bareText } from '../../reading/reason-words';
 import { isUnfilled, ownCell } from '../../reading/row-state';
@@ -57,9 +58,9 @@ export const textCopied: FormsCheck<MessageId> = {
 
 function textsOf(assessed: AssessedForm): WrittenText[] {
   const { form, rows } = assessed;
-  const { conclusion, problems, measures } = form.closing;
+  const { conclusion, problems, measures, reasons } = form.closing;
   const texts: WrittenText[] = [];
-  for (const place of [...form.goals.achieved, conclusion, problems, measures]) {
+  for (const place of [...form.goals.achieved, conclusion, problems, measures, reasons]) {
     if (place) texts.push({ assessed, name: dropSpaces(place.label.text), cell: place.value });
   }
   for (const row of rows) {
