@@ -5,6 +5,7 @@ import type { SheetCellReference } from '../../core/sheet/address';
 import { Button } from '../controls/button';
 import { TextField } from '../controls/text-field';
 import { parseAddress } from '../../core/sheet/address';
+import { enteredChange, enteredText } from './entered-value';
 import { findSheet } from '../../core/sheet/find-sheet';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { placeObstacle } from '../../core/sheet/write-obstacle';
@@ -21,9 +22,6 @@ export interface CellFieldProps {
   readonly takesFocus?: boolean;
 }
 
-/** Digits alone are a number, as in Excel; all else is written as text and means what it says. */
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
 export function CellField({
   cell,
   label,
@@ -35,24 +33,23 @@ export function CellField({
   const run = useRun();
   const { snapshot } = state;
   const before = snapshot ? stateIn(snapshot, cell) : null;
-  const offered =
-    proposed && proposed.change.kind !== 'fill' ? String(proposed.change.value) : null;
+  const change = proposed && proposed.change.kind !== 'fill' ? proposed.change : null;
+  const format = (change?.kind === 'number' ? change.numberFormat : null) ?? before?.numberFormat;
+  const standing = enteredText(before?.value ?? '', before?.numberFormat);
+  const offered = change ? enteredText(change.value, format) : null;
   const [kept, setTyped] = useCardText(cardTextKey(cell));
-  const typed = kept ?? offered ?? String(before?.value ?? '');
+  const typed = kept ?? offered ?? standing;
   if (!snapshot || !before || (before.formula !== undefined && !proposed)) return null;
   if (!proposed && isObstructed(snapshot, cell)) return null;
   const text = typed.trim();
-  const change: Edit['change'] = NUMBER.test(text)
-    ? { kind: 'number', value: Number(text) }
-    : { kind: 'text', value: text };
   // what replaces a proposal is for the same purpose: only such may replace a typed =100%
   const purpose = proposed?.purpose === 'target-text' ? 'target-text' : 'typed-value';
   const isAsOffered = proposed !== undefined && text === offered;
   const edits: readonly Edit[] = isAsOffered
     ? [proposed]
-    : text === '' || text === String(before.value ?? '')
+    : text === '' || text === standing
       ? []
-      : [{ cell, before, change, purpose, safety: 'review' }];
+      : [{ cell, before, change: enteredChange(text, format), purpose, safety: 'review' }];
   const write = (): void => void run(writeCard, { title: { key: 'preview.fixTitle' }, edits });
   return (
     <div className="card-field">

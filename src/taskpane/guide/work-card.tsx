@@ -36,8 +36,12 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
     (finding) =>
       finding.form === place.formId && finding.row === place.row && !isUnfinishedWork(finding),
   );
-  const cell = cardCell(result, place, null);
-  const isDone = !workLeft(result).steps.some((step) => isSamePlace(step, place));
+  const steps = workLeft(result).steps.filter((step) => isSamePlace(step, place));
+  const isDone = steps.length === 0;
+  // where Excel stands, too
+  const cell = cardCell(result, place, steps[0]?.kind ?? null);
+  const isRowsWork = steps.some(({ kind }) => kind !== 'mend');
+  const firstToMend = isRowsWork ? undefined : findings.find(({ edits }) => edits !== undefined);
   return (
     <>
       <div className="card-guide">
@@ -63,7 +67,7 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
           <FindingPart
             key={`${finding.code} ${finding.messageId} ${finding.cells[0] ?? ''}`}
             finding={finding}
-            takesFocus={takesFocus}
+            takesFocus={takesFocus && finding === firstToMend}
           />
         ))}
         {isDone && findings.length === 0 ? <p className="hint">{say('guide.rowDone')}</p> : null}
@@ -95,6 +99,11 @@ function RowFacts({ form, row }: Pick<RowWorkProps, 'form' | 'row'>): JSX.Elemen
   );
 }
 
+/** On forms about a part of the year the column is called by its months; else it has one name. */
+function actualLabel({ form, progress }: AssessedForm): string | null {
+  return progress ? (form.columns.actual?.cell.text ?? null) : null;
+}
+
 interface RowWorkProps {
   readonly result: AssessedWorkbook;
   readonly form: AssessedForm;
@@ -117,10 +126,10 @@ function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX
   const isDecided = row.score.decision !== null && isDecidable(row);
   return (
     <>
-      {isToFill(row) && actual ? (
+      {isToFill(form, row) && actual ? (
         <CellField
           cell={{ sheet: form.form.sheet, address: actual.address }}
-          label={say('column.actual')}
+          label={actualLabel(form) ?? say('column.actual')}
           takesFocus={takesFocus}
         />
       ) : null}

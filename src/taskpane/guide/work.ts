@@ -2,6 +2,8 @@
 import type { AssessedFinding, AssessedWorkbook } from '../../core/assess';
 import type { FindingPlace } from '../../core/check/contract';
 import { describedChecks } from '../../core/check/run/registry';
+import { isLeftBlank } from '../../core/check/reading/row-state';
+import { isJudged, traitsOf } from '../../core/form/kinds';
 import type { AssessedForm, AssessedRow } from '../../core/score/result';
 import { isDecidable, isScored } from '../fill/score-rows';
 import { isOnHiddenSheet } from '../fill/preview';
@@ -56,8 +58,12 @@ export function isToDecide(form: AssessedForm, row: AssessedRow): boolean {
   return isScored(form) && row.given === null && row.score.decision === null && isDecidable(row);
 }
 
-export function isToFill({ weight, score }: AssessedRow): boolean {
-  return weight !== null && weight > 0 && score.open === 'actual-blank';
+/** The result is still blank: it counts where the row has points, and on forms without points for every target. */
+export function isToFill({ form }: AssessedForm, row: AssessedRow): boolean {
+  const { weight, score, target } = row;
+  if (form.columns.weight) return weight !== null && weight > 0 && score.open === 'actual-blank';
+  const { isRunningYear } = traitsOf(form.kind);
+  return (isJudged(form) || isRunningYear) && target.kind !== 'blank' && isLeftBlank(row, 'actual');
 }
 
 export function workOf(result: AssessedWorkbook): WorkLeft {
@@ -93,7 +99,7 @@ export function workOfForm(result: AssessedWorkbook, assessed: AssessedForm): re
     steps.push({ kind, formId: id, row });
   };
   for (const row of assessed.rows) {
-    if (isToFill(row)) add('fill', row.row.number);
+    if (isToFill(assessed, row)) add('fill', row.row.number);
     if (isToDecide(assessed, row)) add('decide', row.row.number);
   }
   for (const { assessed: row, state, cell } of reasonRows(assessed, findings)) {

@@ -17,7 +17,9 @@ export function FormStanding({ form }: { form: AssessedForm }): JSX.Element {
 
 function standing(assessed: AssessedForm, language: Language): readonly Message[] {
   const { form, total, rows } = assessed;
-  if (!isScored(assessed) || !total) {
+  // where no row has points nothing can be settled
+  const hasPoints = rows.some(({ weight }) => weight !== null);
+  if (!isScored(assessed) || !total || !hasPoints) {
     const kind = traitsOf(form.kind).name[language];
     if (assessed.progress) {
       const lights = countLights(rows.map(({ progress }) => progress ?? {}));

@@ -12,7 +12,7 @@ import { reasonEdits } from '../../../src/taskpane/reasons/reason-edits';
 import { standingMarks } from '../../../src/taskpane/reasons/reason-marks';
 import type { Pane } from '../../../src/taskpane/shell/pane-store';
 import { MemoryWorkbook, paneOf } from '../memory-host';
-import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
+import { sampleRows, sampleWorkbook, workbookOf, type SampleRow } from '../sample-workbook';
 
 const at = (address: string) => ({ sheet: '表1', address });
 
@@ -56,6 +56,27 @@ describe('what is left to do', () => {
     expect(unfinished).not.toEqual([]);
     expect(unfinished.filter(isToMend)).toEqual([]);
   });
+
+  it.each([
+    ['转移支付区域绩效自评表', '全年完成值', 2],
+    ['项目支出绩效运行监控表', '1-7月执行情况', 2],
+    ['项目支出绩效目标申报表', '备注', 0],
+  ])(
+    'on a %s, which has no points, blank results are to be filled',
+    async (title, column, fill) => {
+      const rows: readonly SampleRow[] = [
+        [title],
+        ['（2023年度）'],
+        ['项目名称', '农村道路'],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', column],
+        ['产出指标', '数量指标', '新建里程', '≥100公里', null],
+        ['产出指标', '质量指标', '验收合格率', '≥95%', null],
+        ['产出指标', '时效指标', '完工时间', '12月底前', '12月'],
+      ];
+      const pane = await checkedPane(new MemoryWorkbook(workbookOf({ 表1: rows })));
+      expect(countsOf(pane)).toMatchObject({ fill });
+    },
+  );
 
   it('a score that a person gave where no rule settles is a decision', async () => {
     const workbook = new MemoryWorkbook(sampleWorkbook());
