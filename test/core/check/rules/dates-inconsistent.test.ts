@@ -40,6 +40,10 @@ test.each<[string, [string, string][], string, string[]]>([
   ['a duration', range('2024年1月-2024年6月'), '响应时间|≤24小时', []],
   ['no end', [['项目期', '长期']], DUE, []],
   ['a length', [['项目期', '1年']], DUE, []],
+  ['the next year in words', range('2023年11月至次年6月'), '造林完成时间|2024年5月', []],
+  ['a month alone', range('2024年6月'), DUE, []],
+  ['days with a word behind', range('2024.3.1-2024.6.30止'), DUE, ['deadlineAfterEnd 表1!D6']],
+  ['a remark', range('2024年1月-2024年6月（可延期）'), DUE, []],
   ['years alone', range('2020-2020'), DUE, []],
 ])('%s', (_what, head, row, expected) => {
   expect(found(head, row)).toEqual(expected);

@@ -67,13 +67,45 @@ test.each<[string, string, string, string[]]>([
   expect(found('提升教师素质', achieved, '三级指标|指标值|实际完成值', [row])).toEqual(expected);
 });
 
-test('a goal of several years beside the targets of one', () => {
-  const { forms, ...rest } = assessExample({
-    head: [
-      ['项目名称', '造林'],
-      ['实施期目标', '造林6万亩'],
+test.each<[string, [string, string][], boolean]>([
+  ['of the year', [['预期目标', '造林6万亩']], true],
+  ['of several years', [['实施期目标', '造林6万亩']], false],
+  [
+    'of a project of one year',
+    [
+      ['起止时间', '2024年1月-12月'],
+      ['绩效目标', '造林6万亩'],
     ],
+    true,
+  ],
+  [
+    'of a project of several years',
+    [
+      ['起止时间', '2023.1-2025.12'],
+      ['绩效目标', '造林6万亩'],
+    ],
+    false,
+  ],
+  [
+    'of a lasting project',
+    [
+      ['项目期', '3年'],
+      ['绩效目标', '造林6万亩'],
+    ],
+    false,
+  ],
+  [
+    'of one of its years',
+    [
+      ['项目期', '3年'],
+      ['年度绩效目标', '造林6万亩'],
+    ],
+    true,
+  ],
+])('a goal %s beside the targets of the year', (_what, head, isCompared) => {
+  const assessed = assessExample({
+    head: [['项目名称', '造林'], ...head],
     indicators: table('三级指标|指标值', '造林面积|≥2万亩'),
   });
-  expect(findingsOf(goalContradicts, { forms, ...rest })).toEqual([]);
+  expect(findingsOf(goalContradicts, assessed)).toHaveLength(isCompared ? 1 : 0);
 });

@@ -22,6 +22,8 @@ interface Edge {
 /** What rightly comes after the project itself. */
 const AFTERWARDS =
   /质保|保修|管护|养护|运营|运行|维护|审计|决算|结算|尾款|付款|支付|评价|验收|总结|归档|移交|公开|年限|寿命/;
+/** Between days of one month, as `Day` counts. */
+const ONE_MONTH = 31;
 const FIRST_MONTH = 1;
 const LAST_MONTH = 12;
 
@@ -49,16 +51,21 @@ export const datesInconsistent: FormCheck<MessageId> = {
 
 function edgesOf({ head }: Form): { readonly start: Edge | null; readonly end: Edge | null } {
   const span = spanOf(head.other);
+  // 项目期：2024年6月 may be its first month or its last
+  const isRange = span !== null && span.start.day < span.end.day - ONE_MONTH;
+  const whole = isRange || (span !== null && span.start.day > span.end.day) ? span : null;
   return {
-    start: spanOf(head.startDate)?.start ?? span?.start ?? null,
-    end: spanOf(head.endDate)?.end ?? span?.end ?? null,
+    start: spanOf(head.startDate)?.start ?? whole?.start ?? null,
+    end: spanOf(head.endDate)?.end ?? whole?.end ?? null,
   };
 }
 
-/** 2024-01-01, or 2023年3月-2024年11月 in one cell; the second year may be left out. */
+/** 2024-01-01, or 2023年3月-2024年11月 in one cell; the second year may be left out. Nothing else may stand there. */
 function spanOf(place: LabelledCell | undefined): { start: Edge; end: Edge } | null {
-  const found = place && findCalendar(spellOut(place.value.text))?.value;
-  if (!place || !found) return null;
+  const text = spellOut(place?.value.text ?? '').replace(/[。;止]$/, '');
+  const match = findCalendar(text);
+  if (!place || !match || match.start > 0 || match.end < text.length) return null;
+  const found = match.value;
   const [from, to] = found.kind === 'period' ? [found.from, found.to] : [found.by, found.by];
   if (from.year === undefined) return null;
   const year = to.year ?? from.year;

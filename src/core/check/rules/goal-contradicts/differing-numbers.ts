@@ -1,5 +1,5 @@
 /** G02 on numbers: what a goal says of a thing beside the indicator of the same thing. */
-import type { FormCell, LabelledCell } from '../../../form/form';
+import type { Form, FormCell, LabelledCell } from '../../../form/form';
 import type { AssessedForm, AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import type { Comparator, ParsedValue, QuantityValue, Unit } from '../../../value/value';
@@ -42,16 +42,17 @@ interface Side {
 /** Goals of several years differ from the targets of one. */
 const LONG_TERM = /总目标|实施期|中期|长期|阶段/;
 const ANNUAL = /年度|全年|当年/;
+const SEVERAL_YEARS = /(?:^|[^\d])(?:[2-9]|\d\d|[二两三四五])年|长期|滚动/;
 /** Vehicles or ships are named by their measure word alone: 车辆 are what is counted in 辆. */
 const ACQUIRED = /购置|购买|采购|更新|添置|新购|配备/g;
 const UPPER: readonly Comparator[] = ['le', 'lt'];
 
 /** One finding per indicator whose number is another one in the goal; only where both certainly speak of one thing. */
 export function differingNumbers(assessed: AssessedForm): Finding<MessageId>[] {
-  const { goals, columns } = assessed.form;
+  const { goals, columns, head } = assessed.form;
   const { expected, achieved } = goals;
   // once targets were adjusted, the goal may rightly hold the former ones
-  const ofTheYear = columns.openingTarget ? [] : expected.filter(isOfTheYear);
+  const ofTheYear = columns.openingTarget ? [] : expected.filter((goal) => isOfTheYear(goal, head));
   const sides: readonly Side[] = [
     { goals: ofTheYear, column: 'target', messageId: 'targetNumber', isRoundAllowed: false },
     { goals: achieved, column: 'actual', messageId: 'actualNumber', isRoundAllowed: true },
@@ -59,9 +60,16 @@ export function differingNumbers(assessed: AssessedForm): Finding<MessageId>[] {
   return sides.flatMap((side) => differing(assessed, side));
 }
 
-function isOfTheYear({ label }: LabelledCell): boolean {
+function isOfTheYear({ label }: LabelledCell, head: Form['head']): boolean {
   const name = normalise(label.text);
-  return ANNUAL.test(name) || !LONG_TERM.test(name);
+  return ANNUAL.test(name) || !(LONG_TERM.test(name) || isOfSeveralYears(head));
+}
+
+/** 2023年3月-2025年11月, 3年, 长期. */
+function isOfSeveralYears({ startDate, endDate, other }: Form['head']): boolean {
+  const texts = [startDate, endDate, other].map((place) => normalise(place?.value.text ?? ''));
+  const years = new Set(texts.join(' ').match(/20\d\d/g) ?? []);
+  return years.size > 1 || texts.some((text) => SEVERAL_YEARS.test(text));
 }
 
 function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
