@@ -112,11 +112,11 @@ function columnsOf({ rows, monitoring, total }: FormAssessment): readonly Column
 }
 
 const NO_PROJECT = '（未写项目名称）';
-const NO_UNIT = '（未写单位名称）';
+const NO_NAME = '（未写名称）';
 
 /** What the form is about, or that it does not say. */
 function subjectText(form: FormAssessment): string {
-  return subjectOf(form) || (traitsOf(form.kind).isAboutUnit ? NO_UNIT : NO_PROJECT);
+  return subjectOf(form) || (traitsOf(form.kind).mayBeAboutUnit ? NO_NAME : NO_PROJECT);
 }
 
 function formLines(form: FormAssessment): string[] {

@@ -10,9 +10,9 @@ export interface FormSubject {
   readonly implementer: string;
 }
 
-/** The project; on a form about a whole unit, which names no project, the unit. `''` where neither stands there. */
+/** The project; where a form may be about a whole unit and names no project, the unit. `''` where neither stands there. */
 export function subjectOf({ kind, project, department, implementer }: FormSubject): string {
-  return project || (traitsOf(kind).isAboutUnit ? implementer || department : '');
+  return project || (traitsOf(kind).mayBeAboutUnit ? implementer || department : '');
 }
 
 /** The subject of a form as read. */

@@ -197,6 +197,8 @@ class RowReader {
     if (!isOwn && !hasTarget) return null;
     const says = (name: IndicatorColumn): boolean => !isNothing(cells[name]?.text ?? '');
     if ((isNothing(text) || isNoIndicator(text)) && !VALUES.some(says)) return null;
+    // 质量 or 时效 alone in the column of names: the class, of which nothing was planned.
+    if (!VALUES.some(says) && namedLevel(`${text}指标`) !== null) return null;
     if (text.length > LONGEST_NAME && !hasTarget) return null;
     const level = hasTarget || hasText(cells.actual) ? null : namedLevel(text);
     if (level !== null) {

@@ -47,6 +47,7 @@ describe('what a form is called', () => {
   it('a result has the same subject as the form', () => {
     const result = { project: '', department: '市教育局', implementer: '市一中' };
     expect(subjectOf({ ...result, kind: 'department' })).toBe('市一中');
+    expect(subjectOf({ ...result, kind: 'target' })).toBe('市一中');
     expect(subjectOf({ ...result, kind: 'self-evaluation' })).toBe('');
   });
 });

@@ -257,3 +257,16 @@ test('a total score merged over the columns of values is the score', () => {
   );
   expect(form.total?.score?.address).toBe('C3');
 });
+
+test('a class alone in the column of names is no indicator until something is planned', () => {
+  const form = onlyForm(
+    sheetFrom(`
+一级指标 | 指标名称 | 指标值 | 实际完成值
+产出指标 | 质量 | |
+ | 时效 | |
+ | 成本 | ≤220万元 | 200万元
+效益指标 | 社会效益 | 活动5场 | 5场
+`),
+  );
+  expect(form.rows.map(({ name }) => name)).toEqual(['成本', '社会效益']);
+});

@@ -3,6 +3,7 @@ import type { FormCell } from '../../form/form';
 import type { AssessedForm, AssessedRow } from '../../score/result';
 import type { ParsedValue, QuantityValue } from '../../value/value';
 import { multiplyExactly } from '../../value/read/numbers';
+import { normalise } from '../../sheet/text';
 import { spellOut } from '../../value/read/spelling';
 import { unitScale } from '../../value/unit/units';
 import { ownCell } from './row-state';
@@ -58,7 +59,8 @@ export function inPercent({ value, unit }: QuantityValue): number | null {
 export function targetText({ row: { row }, cell }: TargetRow): string {
   const comparator = row.cells.comparator?.text ?? '';
   const unit = row.cells.unit?.text ?? '';
-  const hasUnit = unit === '' || cell.text.slice(-unit.length) === unit;
+  // 28.8万元 | %, 按月安排 | 次: a value that ends in words does not go on with the unit beside it.
+  const hasUnit = unit === '' || !/[\d一二两三四五六七八九十百千万亿]$/.test(normalise(cell.text));
   return comparator + cell.text + (hasUnit ? '' : unit);
 }
 

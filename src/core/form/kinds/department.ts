@@ -12,7 +12,7 @@ export const department: FormTraits = {
   hasNationalWeights: false,
   hasDimensions: false,
   isApprovedTarget: false,
-  isAboutUnit: true,
+  mayBeAboutUnit: true,
   hasReasonColumn: false,
   requiredColumns: [],
   weigh: (seen) =>

@@ -20,7 +20,7 @@ export const monitoring: FormTraits = {
   hasNationalWeights: false,
   hasDimensions: false,
   isApprovedTarget: false,
-  isAboutUnit: false,
+  mayBeAboutUnit: false,
   hasReasonColumn: true,
   requiredColumns: ['level3', 'target'],
   weigh: (seen) =>

@@ -12,7 +12,7 @@ export const selfEvaluation: FormTraits = {
   hasNationalWeights: true,
   hasDimensions: true,
   isApprovedTarget: false,
-  isAboutUnit: false,
+  mayBeAboutUnit: false,
   hasReasonColumn: true,
   requiredColumns: ['level3', 'target', 'actual', 'weight', 'score'],
   weigh: (seen) =>

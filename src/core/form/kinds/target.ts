@@ -12,7 +12,7 @@ export const target: FormTraits = {
   hasNationalWeights: false,
   hasDimensions: true,
   isApprovedTarget: true,
-  isAboutUnit: false,
+  mayBeAboutUnit: true,
   hasReasonColumn: false,
   requiredColumns: ['level3', 'target'],
   weigh: (seen) =>

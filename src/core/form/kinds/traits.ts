@@ -23,8 +23,8 @@ export interface KindAnswers {
   readonly hasDimensions: boolean;
   /** Approved targets, against which a self-evaluation is compared. */
   readonly isApprovedTarget: boolean;
-  /** It is about a whole unit and names no project. */
-  readonly isAboutUnit: boolean;
+  /** It may be about a whole unit, and then names no project. */
+  readonly mayBeAboutUnit: boolean;
   /** The official layout has a column for deviation reasons. */
   readonly hasReasonColumn: boolean;
 }

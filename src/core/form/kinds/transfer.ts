@@ -13,7 +13,7 @@ export const transfer: FormTraits = {
   hasNationalWeights: false,
   hasDimensions: false,
   isApprovedTarget: false,
-  isAboutUnit: false,
+  mayBeAboutUnit: false,
   hasReasonColumn: true,
   requiredColumns: ['level3', 'target', 'actual'],
   weigh: (seen) =>

@@ -127,8 +127,26 @@ function parseAlternatives(text: string, reading: Reading): CompoundValue | null
   };
 }
 
+/** 较过去五年提升, 近三年持续下降: the years say what it is compared with. */
+const COMPARED_SPAN =
+  /(?:较|比|与|同)?(?:过去|最近|此前|前|近|往)[\d一二两三四五六七八九十]{1,2}个?(?:年度|年|个月|季度)(?:以来|来|间|内)?/;
+const COURSE = /提|升|降|增|减|改善|持平|好转|平均/;
+
+/** What is asked beside such a span; `null` where there is none. */
+function withoutComparedSpan(text: string): string | null {
+  const span = COMPARED_SPAN.exec(text);
+  if (!span) return null;
+  const rest = text.slice(0, span.index) + text.slice(span.index + span[0].length);
+  return COURSE.test(rest) ? rest : null;
+}
+
 /** One requirement or one result. */
 function parseSimple(text: string, reading: Reading): ParsedValue {
+  const compared = withoutComparedSpan(text);
+  if (compared !== null) {
+    const value = parseSimple(compared, reading);
+    return value.kind === 'qualitative' ? words(text) : { ...value, text };
+  }
   if (saysZero(text)) {
     return { kind: 'quantity', text, comparator: 'eq', value: 0, unit: null };
   }

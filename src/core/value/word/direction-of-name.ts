@@ -188,6 +188,12 @@ function isStockOfPeople(tokens: readonly NameToken[], name: string): boolean {
   );
 }
 
+/** 预算调整次数: how often something was changed is nothing that was made. */
+function countsChanges(tokens: readonly NameToken[], name: string): boolean {
+  const last = lastDeciding(tokens);
+  return last?.class === 'change' && /^次/.test(name.slice(last.end));
+}
+
 function outputOf(
   name: string,
   measure: Measure | null,
@@ -197,7 +203,7 @@ function outputOf(
   if (better === 'reverse' || measure === 'rate' || measure === 'money' || measure === 'time') {
     return 'no';
   }
-  if (isStockOfPeople(tokens, name)) return 'no';
+  if (isStockOfPeople(tokens, name) || countsChanges(tokens, name)) return 'no';
   if (includesAny(name, comeByThemselves)) return 'no';
   if (!includesAny(name, fewerWanted)) return 'certain';
   // Complaints and applications come by themselves, however many are dealt with.

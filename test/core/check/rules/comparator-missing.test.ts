@@ -64,6 +64,15 @@ describe('a number without comparator', () => {
     expect(messagesByRow(comparatorMissing, rows)).toEqual([[], [], ['atLeast']]);
   });
 
+  it.each([
+    ['安排金额|28.8万元|%', '28.8万元'],
+    ['结业率|95|%', '95%'],
+  ])('the unit beside %s is read on where the value ends in a number: %s', (line, target) => {
+    const indicators = table('三级指标|指标值|计量单位', line);
+    const [finding] = findingsOf(comparatorMissing, assessExample({ indicators }));
+    expect(finding?.data['target']).toBe(target);
+  });
+
   it('writes the sign into the column of signs where the form has one', () => {
     const indicators = table('三级指标|计算符号|指标值|计量单位', '结业率||95|%');
     const [finding] = findingsOf(comparatorMissing, assessExample({ indicators }));

@@ -74,6 +74,19 @@ describe('above the top of a range', () => {
   });
 });
 
+describe('years that only say what it is compared with', () => {
+  it.each([
+    ['较过去五年提升', '提升', 'met'],
+    ['较过去五年提升', '下降', 'missed'],
+    ['近三年持续提升', '持续提升', 'met'],
+    ['较前三年提升5%', '提升6%', 'met'],
+    ['较前三年提升5%', '提升4%', 'missed'],
+    ['过去五年', '提升', 'incomparable'],
+  ])('%s and %s: %s', (target, actual, verdict) => {
+    expect(judge('能力', target, actual).verdict).toBe(verdict);
+  });
+});
+
 describe('said of the whole time', () => {
   it.each([
     ['全天候可用', '全天候', 'met'],
