@@ -1,4 +1,5 @@
 /** The published list of checks, docs/checks.md. */
+import { furtherMessages } from '../../src/core/check/run/further-messages';
 import type { CheckDescription, CheckMeta } from '../../src/core/check/contract';
 import { SEVERITY_LABELS } from '../../src/core/check/severity-labels';
 
@@ -47,8 +48,9 @@ export function renderCheckList(checks: readonly CheckDescription[]): string {
 }
 
 function renderTable(metas: readonly CheckMeta[]): string {
-  const rows = metas.map(({ code, slug, title, severity, fix, basis }) => {
+  const rows = metas.map(({ code, slug, title, severity, fix }) => {
     const page = `[${title}](../src/core/check/rules/${slug}/doc.md)`;
+    const basis = furtherMessages[slug]?.basis ?? [];
     const texts = basis.map(({ text }) => text).join('；');
     return `| ${code} | ${page} | ${SEVERITY_LABELS[severity]} | ${FIXES[fix]} | ${texts} |`;
   });

@@ -26,11 +26,8 @@ export const ${name}: FormCheck<MessageId> = {
     code: '${code}',
     slug: '${slug}',
     title: '${title}',
-    englishTitle: '${englishTitle}',
     scope: 'row',
     severity: 'warning',
-    // document and article, and how certain it is: see Basis in contract.ts
-    basis: [{ text: '', certainty: 'label' }],
     fix: 'none',
     options: {},
   },
@@ -65,6 +62,9 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: '${englishTitle}',
+  // document and article, and how certain it is: see CheckBasis in contract.ts
+  basis: [{ text: '', certainty: 'label' }],
   'en-US': {
     found: { what: '“{indicator}” ({cell}).', why: '', fix: '' },
   },

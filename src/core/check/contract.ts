@@ -71,10 +71,20 @@ export interface LetterTexts {
 /** The texts of one check in one language, by message id. */
 export type MessageTexts<Id extends string = string> = Readonly<Record<Id, MessageText>>;
 
-/** What only English panes and letters need: a module of its own beside the check, because the pane loads it when it is asked for. */
+/** What a check rests on: document and article, and how certain that is. */
+export interface CheckBasis {
+  readonly text: string;
+  readonly certainty: Certainty;
+}
+
+/** What only English panes, letters and pages need: a module of its own beside the check, because the pane loads it when it is asked for. */
 export type FurtherMessages<Id extends string = string> = Readonly<
   Record<Exclude<Language, 'zh-CN'>, MessageTexts<Id>>
-> & { readonly letters: Readonly<Record<Id, LetterTexts>> };
+> & {
+  readonly englishTitle: string;
+  readonly basis: readonly CheckBasis[];
+  readonly letters: Readonly<Record<Id, LetterTexts>>;
+};
 
 /**
  * A number of a check that a policy may change, and only so that the check becomes milder.
@@ -95,12 +105,10 @@ export interface CheckMeta<OptionName extends string = string> {
   readonly slug: string;
   /** The title in Chinese, e.g. `未达标却得满分`. */
   readonly title: string;
-  readonly englishTitle: string;
   readonly scope: 'row' | 'form' | 'sheet' | 'workbook';
   readonly severity: Severity;
   /** Only forms whose kind answers yes are looked at; absent: every form. */
   readonly appliesTo?: KindQuestion;
-  readonly basis: readonly { readonly text: string; readonly certainty: Certainty }[];
   readonly fix: 'safe' | 'review' | 'none';
   /** Every row needs an answer of its own: its findings are never gathered into one on the form. */
   readonly answeredByRow?: true;

@@ -5,13 +5,17 @@ import { basisEnUs } from './basis-en-us';
 import type { Sentences } from './sentences';
 
 const findings: Record<string, MessageTexts> = {};
+const titles: Record<string, string> = {};
 for (const slug of Object.keys(furtherMessages)) {
   const further = furtherMessages[slug];
-  if (further) findings[slug] = further['en-US'];
+  if (!further) continue;
+  findings[slug] = further['en-US'];
+  titles[slug] = further.englishTitle;
 }
 
 export const sentencesEnUs: Sentences = {
   findings,
+  titles,
   forAllPlaces: {
     what: '{places} rows have this in common ({where}), for example: {what}',
     why: '{why}',

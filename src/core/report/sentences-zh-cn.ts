@@ -5,10 +5,15 @@ import { basisZhCn } from './basis-zh-cn';
 import type { Sentences } from './sentences';
 
 const findings: Record<string, MessageTexts> = {};
-for (const { meta, messages } of describedChecks) findings[meta.slug] = messages;
+const titles: Record<string, string> = {};
+for (const { meta, messages } of describedChecks) {
+  findings[meta.slug] = messages;
+  titles[meta.slug] = meta.title;
+}
 
 export const sentencesZhCn: Sentences = {
   findings,
+  titles,
   forAllPlaces: {
     what: '本表{places}行都有这个问题（{where}），例如：{what}',
     why: '{why}',

@@ -8,5 +8,7 @@ export interface Sentences {
   readonly findings: Readonly<Record<string, MessageTexts>>;
   /** Around the words of the first of several places: `{places}`, `{where}` and `{what}`, `{why}`, `{fix}` of that one. */
   readonly forAllPlaces: MessageText;
+  /** Titles of the checks, by slug. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly basis: BasisTexts;
 }

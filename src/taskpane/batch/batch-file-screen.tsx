@@ -138,14 +138,14 @@ function standing({ given, computed, settled, pending }: Score, { say }: Words):
 }
 
 function PointView({ point, place }: { point: FilePoint; place: PointPlace }): JSX.Element {
-  const { language } = useWords();
+  const { sentences } = useWords();
   const { code, severity, what, how, lines } = point;
   return (
     <li>
       <SeverityIcon severity={severity} isNamed />
       <div className="batch-point">
         <p className="batch-point-title">
-          {checkTitle(code, language)}
+          {checkTitle(code, sentences)}
           <span className="group-code">{code}</span>
         </p>
         <p>{what}</p>

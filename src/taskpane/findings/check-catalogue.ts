@@ -1,7 +1,7 @@
 /** Names and number of the checks. */
 import { describedChecks } from '../../core/check/run/registry';
 import type { Policy } from '../../core/policy/schema';
-import type { Language } from '../../core/words/language';
+import type { Sentences } from '../../core/report/sentences';
 
 /** Checks that ran: all but those switched off. */
 export function countChecks(policy: Policy): number {
@@ -9,10 +9,8 @@ export function countChecks(policy: Policy): number {
 }
 
 /** The check's title in words; the code where it is unknown. */
-export function checkTitle(code: string, language: Language): string {
-  const described = describedChecks.find(({ meta }) => meta.code === code);
-  if (!described) return code;
-  return language === 'zh-CN' ? described.meta.title : described.meta.englishTitle;
+export function checkTitle(code: string, { titles }: Sentences): string {
+  return titles[checkSlug(code)] ?? code;
 }
 
 /** The slug by which texts are found; `''` where the code is unknown. */

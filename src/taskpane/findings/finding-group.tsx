@@ -19,7 +19,7 @@ export interface FindingGroupProps {
 
 export function FindingGroupView({ group, form }: FindingGroupProps): JSX.Element {
   const state = usePaneState();
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
   const isClosed = state.closedGroups.includes(group.key);
   const isFull = state.fullGroups.includes(group.key);
@@ -37,7 +37,7 @@ export function FindingGroupView({ group, form }: FindingGroupProps): JSX.Elemen
         >
           <Icon name={isClosed ? 'ChevronRight' : 'ChevronDown'} className="group-chevron" />
           <SeverityIcon severity={group.severity} isNamed />
-          <span className="group-title">{checkTitle(group.code, language)}</span>
+          <span className="group-title">{checkTitle(group.code, sentences)}</span>
           <span className="group-code">{group.code}</span>
           <span className="group-count">
             {say('findings.rows', { count: group.findings.length })}

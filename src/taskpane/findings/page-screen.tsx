@@ -1,51 +1,67 @@
 /** 为什么: the page of a check. */
 import * as React from 'react';
 import type { CheckPage, PageBlock } from '../../core/check/run/check-page';
-import { describedChecks } from '../../core/check/run/registry';
-import { checkTitle } from './check-catalogue';
+import type { CheckBasis } from '../../core/check/contract';
+import { checkSlug, checkTitle } from './check-catalogue';
 import { onDemand, useOnDemand } from '../shell/load-on-demand';
 import { useWords } from '../shell/pane';
 import { CERTAINTY_KEYS } from '../wording/names';
 import { OpeningPart } from '../shell/opening-part';
 import { ScreenFrame } from '../controls/screen-frame';
 
-/** The bundler makes one file of all pages, loaded when the first one is opened. */
-async function loadPage(slug: string): Promise<CheckPage> {
-  const page = (await import(
-    /* webpackChunkName: "check-pages", webpackMode: "lazy-once" */
-    `../../core/check/rules/${slug}/doc.md`
-  )) as { readonly default: CheckPage };
-  return page.default;
+/** A page with what the check rests on. */
+interface LoadedPage {
+  readonly page: CheckPage;
+  readonly basis: readonly CheckBasis[];
+}
+
+/** The bundler makes one file of all pages, loaded when the first one is opened, and one of all sources. */
+async function loadPage(slug: string): Promise<LoadedPage> {
+  const [{ default: page }, { furtherMessages }] = await Promise.all([
+    import(
+      /* webpackChunkName: "check-pages", webpackMode: "lazy-once" */
+      `../../core/check/rules/${slug}/doc.md`
+    ) as Promise<{ readonly default: CheckPage }>,
+    import(/* webpackChunkName: "check-sources" */ '../../core/check/run/further-messages'),
+  ]);
+  return { page, basis: furtherMessages[slug]?.basis ?? [] };
 }
 
 export function PageScreen({ code }: { code: string }): JSX.Element {
-  const { say, language } = useWords();
-  const meta = describedChecks.find((each) => each.meta.code === code)?.meta;
-  const slug = meta?.slug ?? '';
-  const page = useOnDemand(React.useMemo(() => onDemand(() => loadPage(slug)), [slug]));
+  const { sentences } = useWords();
+  const slug = checkSlug(code);
+  const loaded = useOnDemand(React.useMemo(() => onDemand(() => loadPage(slug)), [slug]));
   return (
-    <ScreenFrame title={`${code} ${checkTitle(code, language)}`} hasControls={false}>
+    <ScreenFrame title={`${code} ${checkTitle(code, sentences)}`} hasControls={false}>
       <article className="page" lang="zh-CN">
-        {page.kind === 'loaded' ? (
-          <Sections sections={page.part.sections} />
+        {loaded.kind === 'loaded' ? (
+          <>
+            <Sections sections={loaded.part.page.sections} />
+            <Sources basis={loaded.part.basis} />
+          </>
         ) : (
-          <OpeningPart state={page} />
+          <OpeningPart state={loaded} />
         )}
-        {meta && meta.basis.length > 0 ? (
-          <section lang={language}>
-            <h2 className="section-heading">{say('page.sources')}</h2>
-            <ul>
-              {meta.basis.map(({ text, certainty }) => (
-                <li key={text}>
-                  {text}
-                  <span className="badge">{say(CERTAINTY_KEYS[certainty])}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
       </article>
     </ScreenFrame>
+  );
+}
+
+function Sources({ basis }: Pick<LoadedPage, 'basis'>): JSX.Element | null {
+  const { say, language } = useWords();
+  if (basis.length === 0) return null;
+  return (
+    <section lang={language}>
+      <h2 className="section-heading">{say('page.sources')}</h2>
+      <ul>
+        {basis.map(({ text, certainty }) => (
+          <li key={text}>
+            {text}
+            <span className="badge">{say(CERTAINTY_KEYS[certainty])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ const CAUSE_KEYS: Readonly<Record<StaleDecision['cause'], WordingKey>> = {
 
 export function StaleJudgements(): JSX.Element | null {
   const { result, stored } = usePaneState();
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
   const decisions = React.useMemo(
     () => (result ? staleDecisions(result.forms, stored.decisions) : []),
@@ -43,7 +43,7 @@ export function StaleJudgements(): JSX.Element | null {
         })}
         {acceptances.map((acceptance) => {
           const { sheet, indicator, reason, code } = acceptance;
-          const check = `${code} ${checkTitle(code, language)}`;
+          const check = `${code} ${checkTitle(code, sentences)}`;
           return (
             <StaleItem
               key={JSON.stringify(acceptance)}

@@ -30,7 +30,7 @@ const LETTERS = Array.from(new Set(describedChecks.map(({ meta }) => meta.code.c
 
 /** Folded until asked for: there are more than sixty checks, and hardly anybody changes one. */
 function ChecksOfLetter({ letter, policy }: { letter: string; policy: Policy }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const checks = describedChecks.filter(({ meta }) => meta.code.charAt(0) === letter);
   const changed = checks.filter(({ meta }) => policy.checks[meta.code] !== undefined).length;
   const [isOpen, setIsOpen] = React.useState(false);
@@ -47,7 +47,7 @@ function ChecksOfLetter({ letter, policy }: { letter: string; policy: Policy }):
           <span className="group-title">
             {say('policy.checksOf', {
               letter,
-              first: checkTitle(checks[0]?.meta.code ?? letter, language),
+              first: checkTitle(checks[0]?.meta.code ?? letter, sentences),
             })}
           </span>
           <span className="group-count">
@@ -71,7 +71,7 @@ function ChecksOfLetter({ letter, policy }: { letter: string; policy: Policy }):
 }
 
 function CheckLevel({ meta, level }: { meta: CheckMeta; level: Level | null }): JSX.Element {
-  const { say, language } = useWords();
+  const { say, sentences } = useWords();
   const run = useRun();
   const { code } = meta;
   const levels: readonly DropdownOption<Level | 'standard'>[] = [
@@ -94,7 +94,7 @@ function CheckLevel({ meta, level }: { meta: CheckMeta; level: Level | null }): 
     }));
   return (
     <Dropdown
-      label={`${code} ${checkTitle(code, language)}`}
+      label={`${code} ${checkTitle(code, sentences)}`}
       chosen={level ?? 'standard'}
       options={levels}
       onChoose={setLevel}

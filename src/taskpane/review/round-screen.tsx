@@ -86,7 +86,7 @@ function Section(props: {
 
 function RoundItem(props: { finding: RoundPoint; isHere: boolean }): JSX.Element {
   const { finding, isHere } = props;
-  const { language } = useWords();
+  const { sentences } = useWords();
   const run = useRun();
   const button = React.useRef<HTMLButtonElement>(null);
   const { sheet, cell, code, indicator, message } = finding;
@@ -94,7 +94,7 @@ function RoundItem(props: { finding: RoundPoint; isHere: boolean }): JSX.Element
     <>
       <span className="cell-address">{cell}</span>
       <span className="finding-text">
-        <span className="finding-indicator">{indicator || checkTitle(code, language)}</span>
+        <span className="finding-indicator">{indicator || checkTitle(code, sentences)}</span>
         <span className="round-message">{message}</span>
         <span className="hint">
           {sheet} · {code}

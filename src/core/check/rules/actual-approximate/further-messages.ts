@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Actual value is approximate',
+  basis: [{ text: '定量指标的完成值应为可核实的确定数值', certainty: 'label' }],
   'en-US': {
     approximate: {
       what: 'The actual value of “{indicator}” ({cell}) is approximate, “{actual}”; its target is “{target}”.',

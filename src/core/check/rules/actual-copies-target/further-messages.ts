@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Actual value repeats the target',
+  basis: [{ text: '完成值应写实际结果；指标值里的界限或约数不是结果', certainty: 'own' }],
   'en-US': {
     copied: {
       what: 'The actual value of “{indicator}” ({cell}) repeats its target word for word: “{actual}”.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Actual value is a limit',
+  basis: [{ text: '完成值是已经发生的结果，应为确定的数值', certainty: 'own' }],
   'en-US': {
     limit: {
       what: 'The actual value of “{indicator}” ({cell}) is written as “{actual}”.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Actual value cannot be compared',
+  basis: [{ text: '自评以实际完成值对照年度指标值；两者的口径和单位须一致', certainty: 'label' }],
   'en-US': {
     kindDiffers: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”, but the actual value is “{actual}”.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Actual value answers only a part',
+  basis: [{ text: '指标值含几项要求的，完成值应逐项对应', certainty: 'label' }],
   'en-US': {
     unanswered: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”; the actual value “{actual}” leaves out “{parts}”.',

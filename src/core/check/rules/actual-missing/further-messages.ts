@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Actual value missing',
+  basis: [
+    {
+      text: '自评表式：有分值的指标须填全年实际完成值，才能与指标值比较并评分',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     blank: {
       what: '“{indicator}” ({cell}) has no actual value; its target is “{target}”.',

@@ -9,16 +9,9 @@ export const actualMissing: FormCheck<MessageId> = {
     code: 'A01',
     slug: 'actual-missing',
     title: '未填实际完成值',
-    englishTitle: 'Actual value missing',
     scope: 'row',
     severity: 'error',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '自评表式：有分值的指标须填全年实际完成值，才能与指标值比较并评分',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     unfinished: 'fill',
     options: {},

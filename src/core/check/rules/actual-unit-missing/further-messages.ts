@@ -3,6 +3,10 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Unit of the actual value missing',
+  basis: [
+    { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
+  ],
   'en-US': {
     unitMissing: {
       what: 'The actual value “{actual}” of “{indicator}” ({cell}) has no unit; its target is “{target}”.',

@@ -16,13 +16,9 @@ export const actualUnitMissing: FormCheck<MessageId> = {
     code: 'A03',
     slug: 'actual-unit-missing',
     title: '完成值缺少单位',
-    englishTitle: 'Unit of the actual value missing',
     scope: 'row',
     severity: 'info',
     appliesTo: 'isJudged',
-    basis: [
-      { text: '完成值与指标值应使用同一计量单位；缺单位时按指标值的单位理解', certainty: 'label' },
-    ],
     fix: 'review',
     options: {},
   },

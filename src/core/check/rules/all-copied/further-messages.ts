@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'All results copied from the targets',
+  basis: [{ text: '完成值与指标值逐项一字不差且全部满分的，应核实是否据实填报', certainty: 'own' }],
   'en-US': {
     copied: {
       what: 'All {count} results of “{indicator}” (from {cell} on) are their targets word for word, with full scores.',

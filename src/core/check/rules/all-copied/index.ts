@@ -21,13 +21,9 @@ export const allCopied: FormCheck<MessageId> = {
     code: 'P03',
     slug: 'all-copied',
     title: '完成值全部照抄指标值',
-    englishTitle: 'All results copied from the targets',
     scope: 'form',
     severity: 'info',
     appliesTo: 'isJudged',
-    basis: [
-      { text: '完成值与指标值逐项一字不差且全部满分的，应核实是否据实填报', certainty: 'own' },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Large budget change without explanation',
+  basis: [{ text: '全年预算数与年初预算数相差较大的，核查时会要求说明调整依据', certainty: 'own' }],
   'en-US': {
     increased: {
       what: 'The annual budget {budget}{unit} of “{indicator}” ({cell}) is {change} above the opening budget {opening}{unit}, without explanation.',

@@ -16,12 +16,8 @@ export const budgetAdjusted: FormCheck<MessageId, 'share'> = {
     code: 'F06',
     slug: 'budget-adjusted',
     title: '预算调整较大而未说明',
-    englishTitle: 'Large budget change without explanation',
     scope: 'form',
     severity: 'info',
-    basis: [
-      { text: '全年预算数与年初预算数相差较大的，核查时会要求说明调整依据', certainty: 'own' },
-    ],
     fix: 'none',
     options: {
       share: {

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Opening budget differs from the approved amount',
+  basis: [{ text: '自评表的年初预算数即目标表批复的年度资金', certainty: 'own' }],
   'en-US': {
     differs: {
       what: '“{indicator}” ({cell}) is {stated}; {approved} was approved ({approvedCell}).',

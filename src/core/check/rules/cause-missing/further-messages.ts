@@ -3,6 +3,14 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Cause missing on a monitoring form',
+  basis: [
+    { text: '监控表表下说明：“有可能”“完全不可能”的须说明原因和措施', certainty: 'seen' },
+    {
+      text: '省级预算管理一体化系统：亮红灯的须填写原因（宁夏），有可能、不能完成的须填预计数、原因和说明（天津）',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     possible: {
       what: '“{indicator}” may miss its target, and no cause is given ({cell}).',

@@ -27,17 +27,9 @@ export const causeMissing: FormCheck<MessageId> = {
     code: 'M01',
     slug: 'cause-missing',
     title: '监控表未写原因',
-    englishTitle: 'Cause missing on a monitoring form',
     scope: 'row',
     severity: 'error',
     appliesTo: 'isRunningYear',
-    basis: [
-      { text: '监控表表下说明：“有可能”“完全不可能”的须说明原因和措施', certainty: 'seen' },
-      {
-        text: '省级预算管理一体化系统：亮红灯的须填写原因（宁夏），有可能、不能完成的须填预计数、原因和说明（天津）',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },

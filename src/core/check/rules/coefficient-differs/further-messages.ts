@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Score is not weight times coefficient',
+  basis: [{ text: '部门整体自评表（重庆）：指标得分 = 指标权重 × 得分系数', certainty: 'seen' }],
   'en-US': {
     differs: {
       what: '“{indicator}” scores {given} ({cell}), but full marks {weight} × coefficient {coefficient} = {due}.',

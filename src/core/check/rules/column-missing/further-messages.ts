@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Column missing',
+  basis: [{ text: '财预〔2020〕10号附表：项目支出绩效自评表的列', certainty: 'unverified' }],
   'en-US': {
     notPrinted: {
       what: 'The table of “{indicator}” (header {cell}) has no column “{columns}”.',

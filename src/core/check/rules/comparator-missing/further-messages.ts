@@ -6,6 +6,11 @@ const whatEnglish = 'The target of “{indicator}” ({cell}) is “{target}” 
 const whyEnglish = 'Without ≥, ≤ or = nobody can say whether more or less still counts as met.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target without comparator',
+  basis: [
+    { text: '自评系统导入表把计算符号（≥、≤、=）列为必填', certainty: 'seen' },
+    { text: '经复核的自评表标注：只写数量的指标值应补符号', certainty: 'label' },
+  ],
   'en-US': {
     atLeast: { what: whatEnglish, why: whyEnglish, fix: 'Add the sign, usually “≥{bound}”.' },
     atMost: { what: whatEnglish, why: whyEnglish, fix: 'Add the sign, usually “≤{bound}”.' },

@@ -25,13 +25,8 @@ export const comparatorMissing: FormCheck<MessageId> = {
     code: 'V02',
     slug: 'comparator-missing',
     title: '指标值缺少比较符号',
-    englishTitle: 'Target without comparator',
     scope: 'row',
     severity: 'warning',
-    basis: [
-      { text: '自评系统导入表把计算符号（≥、≤、=）列为必填', certainty: 'seen' },
-      { text: '经复核的自评表标注：只写数量的指标值应补符号', certainty: 'label' },
-    ],
     fix: 'review',
     options: {},
   },

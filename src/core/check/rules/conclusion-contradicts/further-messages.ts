@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Conclusion, problems or measures against the form',
+  basis: [{ text: '自评结论、存在的问题和改进措施应与自评结果相符', certainty: 'own' }],
   'en-US': {
     noProblems: {
       what: '“{indicator}” ({cell}) says “{words}”, yet {count} indicators missed their targets or lost points ({places}).',

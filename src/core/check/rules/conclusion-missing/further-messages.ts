@@ -3,6 +3,10 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Conclusion, problems or measures not written',
+  basis: [
+    { text: '自评表设有评价结论、存在问题、改进措施各栏的，应逐栏填写', certainty: 'unverified' },
+  ],
   'en-US': {
     missing: {
       what: '“{indicator}” ({cell}) is blank.',

@@ -17,13 +17,9 @@ export const conclusionMissing: FormCheck<MessageId> = {
     code: 'G03',
     slug: 'conclusion-missing',
     title: '结论、问题或措施未写',
-    englishTitle: 'Conclusion, problems or measures not written',
     scope: 'form',
     severity: 'info',
     appliesTo: 'isJudged',
-    basis: [
-      { text: '自评表设有评价结论、存在问题、改进措施各栏的，应逐栏填写', certainty: 'unverified' },
-    ],
     fix: 'none',
     options: {},
   },

@@ -6,6 +6,11 @@ const whyEnglish = 'A cost target is a ceiling; what exceeds the budget has no f
 const fixEnglish = 'Check amounts and units (元, 万元) so that costs stay within the budget.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Cost targets exceed the budget',
+  basis: [
+    { text: '财预〔2015〕88号：绩效目标与资金规模应当匹配', certainty: 'unverified' },
+    { text: '成本指标之和不应超过年度预算', certainty: 'own' },
+  ],
   'en-US': {
     single: {
       what: 'The target of “{indicator}” ({cell}), “{target}”, exceeds the budget of {budget} ({budgetCell}).',

@@ -15,14 +15,9 @@ export const costOverBudget: FormCheck<MessageId, 'deviationPercent'> = {
     code: 'V11',
     slug: 'cost-over-budget',
     title: '成本指标超出预算',
-    englishTitle: 'Cost targets exceed the budget',
     scope: 'form',
     // Other years and other sources may pay for it: what the sheet shows proves no mistake.
     severity: 'warning',
-    basis: [
-      { text: '财预〔2015〕88号：绩效目标与资金规模应当匹配', certainty: 'unverified' },
-      { text: '成本指标之和不应超过年度预算', certainty: 'own' },
-    ],
     fix: 'none',
     options: {
       deviationPercent: {

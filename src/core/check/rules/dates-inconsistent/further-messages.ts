@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Dates contradict each other',
+  basis: [{ text: '项目起止时间应先后一致，指标的完成时间应在项目期内', certainty: 'own' }],
   'en-US': {
     startAfterEnd: {
       what: '“{indicator}” ({cell}) is “{start}”, after the end “{end}” ({place}).',

@@ -3,6 +3,10 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Execution rate uses the opening budget',
+  basis: [
+    { text: '自评表式：执行率的分母是全年预算数（调整后），不是年初预算数', certainty: 'seen' },
+  ],
   'en-US': {
     openingBudget: {
       what: 'The execution rate {rate} of “{indicator}” ({cell}) was divided by the opening budget {opening}.',

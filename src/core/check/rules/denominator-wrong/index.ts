@@ -11,13 +11,9 @@ export const denominatorWrong: FormCheck<MessageId> = {
     code: 'F04',
     slug: 'denominator-wrong',
     title: '执行率用错了分母',
-    englishTitle: 'Execution rate uses the opening budget',
     scope: 'form',
     severity: 'error',
     appliesTo: 'isJudged',
-    basis: [
-      { text: '自评表式：执行率的分母是全年预算数（调整后），不是年初预算数', certainty: 'seen' },
-    ],
     fix: 'safe',
     options: {},
   },

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'No indicator of a dimension',
+  basis: [
+    {
+      text: '财预〔2020〕10号：项目支出绩效自评指标包括产出、效益和服务对象满意度',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     outputMissing: {
       what: 'The table of “{indicator}” ({cell}) has no output indicator.',

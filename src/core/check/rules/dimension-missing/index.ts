@@ -20,16 +20,9 @@ export const dimensionMissing: FormCheck<MessageId> = {
     code: 'T02',
     slug: 'dimension-missing',
     title: '缺少一类指标',
-    englishTitle: 'No indicator of a dimension',
     scope: 'form',
     severity: 'warning',
     appliesTo: 'hasDimensions',
-    basis: [
-      {
-        text: '财预〔2020〕10号：项目支出绩效自评指标包括产出、效益和服务对象满意度',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,14 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Comparator points the wrong way',
+  basis: [
+    {
+      text: '经复核的目标表标注：数量、受益人数、使用年限写“≤”，节约成本写“≤”方向相反',
+      certainty: 'label',
+    },
+    { text: '公开的审计规则：成本指标写“≥”“>”应提示', certainty: 'seen' },
+  ],
   'en-US': {
     moreIsBetter: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”; its sign may point the wrong way.',

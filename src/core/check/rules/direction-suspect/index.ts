@@ -17,16 +17,8 @@ export const directionSuspect: FormCheck<MessageId> = {
     code: 'V07',
     slug: 'direction-suspect',
     title: '比较符号方向可疑',
-    englishTitle: 'Comparator points the wrong way',
     scope: 'row',
     severity: 'warning',
-    basis: [
-      {
-        text: '经复核的目标表标注：数量、受益人数、使用年限写“≤”，节约成本写“≤”方向相反',
-        certainty: 'label',
-      },
-      { text: '公开的审计规则：成本指标写“≥”“>”应提示', certainty: 'seen' },
-    ],
     fix: 'none',
     options: {},
   },

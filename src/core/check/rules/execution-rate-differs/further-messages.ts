@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Execution rate is wrong',
+  basis: [{ text: '自评表式：执行率 = 全年执行数（B）÷ 全年预算数（A）', certainty: 'label' }],
   'en-US': {
     cutOff: {
       what: 'The execution rate of “{indicator}” ({cell}) is stated as {rate}; rounded it is {computed}.',

@@ -11,13 +11,9 @@ export const executionScoreDiffers: FormCheck<MessageId> = {
     code: 'F02',
     slug: 'execution-score-differs',
     title: '执行率得分与规则不符',
-    englishTitle: 'Execution score differs from the rule',
     scope: 'form',
     severity: 'warning',
     appliesTo: 'isJudged',
-    basis: [
-      { text: '执行率得分 = 分值 × 执行率，不超过分值（按所选评分规则）', certainty: 'label' },
-    ],
     fix: 'review',
     options: {},
   },

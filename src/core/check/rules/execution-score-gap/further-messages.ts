@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Spending and scores do not match',
+  basis: [
+    {
+      text: '省级预算管理一体化系统：指标得分率高于执行率的部分超过其 5% 亮红灯，预算结余超过 20% 亮黄灯',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     gap: {
       what: 'Only {execution} of “{indicator}” was spent ({cell}), but the indicators reach {indicators} of their full marks.',

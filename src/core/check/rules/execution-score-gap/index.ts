@@ -12,16 +12,9 @@ export const executionScoreGap: FormCheck<MessageId> = {
     code: 'F07',
     slug: 'execution-score-gap',
     title: '执行率与指标得分不相称',
-    englishTitle: 'Spending and scores do not match',
     scope: 'form',
     severity: 'warning',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '省级预算管理一体化系统：指标得分率高于执行率的部分超过其 5% 亮红灯，预算结余超过 20% 亮黄灯',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },

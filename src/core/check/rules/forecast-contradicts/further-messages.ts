@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Possibility contradicts the forecast',
+  basis: [{ text: '绩效运行监控表：完成目标可能性应与全年预计完成情况一致', certainty: 'own' }],
   'en-US': {
     certainBelow: {
       what: '“{indicator}” is marked certain ({cell}), but its forecast “{forecast}” misses the target “{target}”.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Table cannot be read',
+  basis: [{ text: '指标表至少要有三级指标和指标值两列，才能检查', certainty: 'own' }],
   'en-US': {
     columnsMissing: {
       what: 'What looks like an indicator table at {cell} of the sheet “{indicator}” has no column “{columns}”.',

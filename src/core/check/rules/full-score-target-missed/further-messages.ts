@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full marks for a missed target',
+  basis: [
+    {
+      text: '未达到指标值的，定量指标按完成比例记分，定性指标按分档记分，不得满分',
+      certainty: 'label',
+    },
+  ],
   'en-US': {
     missedComputed: {
       what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it missed the target, yet scores a full {score}.',

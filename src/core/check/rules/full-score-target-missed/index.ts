@@ -14,15 +14,8 @@ export const fullScoreTargetMissed: FormCheck<MessageId> = {
     code: 'S03',
     slug: 'full-score-target-missed',
     title: '未达标却得满分',
-    englishTitle: 'Full marks for a missed target',
     scope: 'row',
     severity: 'error',
-    basis: [
-      {
-        text: '未达到指标值的，定量指标按完成比例记分，定性指标按分档记分，不得满分',
-        certainty: 'label',
-      },
-    ],
     fix: 'review',
     options: {},
   },

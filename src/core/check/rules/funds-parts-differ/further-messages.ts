@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Funds do not add up',
+  basis: [
+    {
+      text: '自评表式：年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     differs: {
       what: '“{column}” of “{indicator}” ({cell}) is {total}{unit}, but its parts add up to {sum}{unit}.',

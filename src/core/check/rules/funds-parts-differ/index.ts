@@ -16,15 +16,8 @@ export const fundsPartsDiffer: FormCheck<MessageId> = {
     code: 'F03',
     slug: 'funds-parts-differ',
     title: '资金总额与各部分之和不符',
-    englishTitle: 'Funds do not add up',
     scope: 'form',
     severity: 'error',
-    basis: [
-      {
-        text: '自评表式：年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },

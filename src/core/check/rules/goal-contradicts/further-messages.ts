@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Goal against the indicators',
+  basis: [{ text: '总体目标及其完成情况应与各项绩效指标相符', certainty: 'own' }],
   'en-US': {
     allDone: {
       what: 'The outcome of the goal of “{indicator}” ({cell}) says “{words}”, yet {count} indicators missed their targets ({places}).',

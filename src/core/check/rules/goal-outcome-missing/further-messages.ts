@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Outcome of the goal not stated',
+  basis: [
+    {
+      text: '项目支出绩效自评表：年度总体目标分预期目标和实际完成情况两栏',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     missing: {
       what: 'The outcome of the goal of “{indicator}” ({cell}) is blank.',

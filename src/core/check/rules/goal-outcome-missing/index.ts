@@ -15,16 +15,9 @@ export const goalOutcomeMissing: FormCheck<MessageId> = {
     code: 'G01',
     slug: 'goal-outcome-missing',
     title: '总体目标完成情况未写明',
-    englishTitle: 'Outcome of the goal not stated',
     scope: 'form',
     severity: 'info',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '项目支出绩效自评表：年度总体目标分预期目标和实际完成情况两栏',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -10,15 +10,8 @@ export const gradeDiffers: FormCheck<MessageId> = {
     code: 'S07',
     slug: 'grade-differs',
     title: '等级与总分不符',
-    englishTitle: 'Grade does not match the total',
     scope: 'form',
     severity: 'error',
-    basis: [
-      {
-        text: '财预〔2020〕10号及财政部统一口径：90 分及以上为优，80 至 90 分为良，60 至 80 分为中，60 分以下为差',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Head incomplete or inconsistent',
+  basis: [{ text: '绩效目标表和自评表表式：表头各栏应填写完整', certainty: 'seen' }],
   'en-US': {
     projectMissing: {
       what: '“{indicator}” in the head ({cell}) is blank.',

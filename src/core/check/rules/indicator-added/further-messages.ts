@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Evaluated indicator never approved',
+  basis: [
+    {
+      text: '财预〔2020〕10号：自评的指标应为年初批复的绩效指标',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     added: {
       what: 'The indicator “{indicator}” ({cell}) is not in the approved target form ({approvedSheet}).',

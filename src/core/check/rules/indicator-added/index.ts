@@ -9,15 +9,8 @@ export const indicatorAdded: PairCheck<MessageId> = {
     code: 'X03',
     slug: 'indicator-added',
     title: '自评了未经批复的指标',
-    englishTitle: 'Evaluated indicator never approved',
     scope: 'workbook',
     severity: 'warning',
-    basis: [
-      {
-        text: '财预〔2020〕10号：自评的指标应为年初批复的绩效指标',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

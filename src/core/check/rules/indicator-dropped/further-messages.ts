@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Approved indicator not evaluated',
+  basis: [
+    {
+      text: '财预〔2020〕10号：批复的绩效指标应全部自评；2020 年目标表的“投入与管理”不在自评范围',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     dropped: {
       what: 'The approved indicator “{indicator}” ({approvedCell}, target “{approved}”) is missing from the self-evaluation (column of {cell}).',

@@ -10,15 +10,8 @@ export const indicatorDropped: PairCheck<MessageId> = {
     code: 'X02',
     slug: 'indicator-dropped',
     title: '批复的指标没有自评',
-    englishTitle: 'Approved indicator not evaluated',
     scope: 'workbook',
     severity: 'warning',
-    basis: [
-      {
-        text: '财预〔2020〕10号：批复的绩效指标应全部自评；2020 年目标表的“投入与管理”不在自评范围',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

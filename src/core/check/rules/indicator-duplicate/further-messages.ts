@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Indicator named twice',
+  basis: [{ text: '同名指标在汇总和核对时无法区分', certainty: 'own' }],
   'en-US': {
     repeated: {
       what: '“{indicator}” ({cell}) has the same name as {earlierCell}.',

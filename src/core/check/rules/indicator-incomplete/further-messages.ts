@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Indicator incomplete',
+  basis: [{ text: '绩效目标表式：每个三级指标须有指标值', certainty: 'seen' }],
   'en-US': {
     targetMissing: {
       what: '“{indicator}” has no target ({cell}).',

@@ -3,6 +3,10 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Indicator under the wrong heading',
+  basis: [
+    { text: '财预〔2015〕88号：数量、质量、时效、成本指标各有所指', certainty: 'unverified' },
+  ],
   'en-US': {
     rateUnderQuantity: {
       what: '“{indicator}” ({cell}) is a rate, but stands under “{level2}”.',

@@ -31,12 +31,8 @@ export const indicatorMisplaced: FormCheck<MessageId> = {
     code: 'T06',
     slug: 'indicator-misplaced',
     title: '指标归类不当',
-    englishTitle: 'Indicator under the wrong heading',
     scope: 'row',
     severity: 'info',
-    basis: [
-      { text: '财预〔2015〕88号：数量、质量、时效、成本指标各有所指', certainty: 'unverified' },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,10 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Magnitude in doubt',
+  basis: [
+    { text: '完成值与指标值相差整百、整千、整万倍时，多为单位或小数点写错', certainty: 'own' },
+  ],
   'en-US': {
     stepApart: {
       what: 'The actual value of “{indicator}” ({cell}) is “{actual}”, its target “{target}”: hundreds of times apart or more.',

@@ -8,13 +8,9 @@ export const magnitudeSuspect: FormCheck<MessageId> = {
     code: 'A09',
     slug: 'magnitude-suspect',
     title: '数量级可疑',
-    englishTitle: 'Magnitude in doubt',
     scope: 'row',
     severity: 'warning',
     appliesTo: 'isJudged',
-    basis: [
-      { text: '完成值与指标值相差整百、整千、整万倍时，多为单位或小数点写错', certainty: 'own' },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Yuan and ten thousand yuan mixed up',
+  basis: [{ text: '同一张表的金额应使用表头注明的单位', certainty: 'own' }],
   'en-US': {
     funds: {
       what: '“{indicator}” ({cell}) is {amount}, exactly ten thousand times more or less than {other} in {otherCell}.',

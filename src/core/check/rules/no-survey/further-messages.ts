@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Satisfaction without a survey',
+  basis: [{ text: '满意度应有问卷、测评等调查结果佐证', certainty: 'own' }],
   'en-US': {
     unnamed: {
       what: 'The evidence of “{indicator}” ({cell}) names no survey, and neither does the rest of the sheet.',

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'A class of outputs is missing',
+  basis: [
+    {
+      text: '绩效目标审核要点：产出指标一般包括数量、质量、时效，可按项目取舍',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     missing: {
       what: 'The outputs of “{indicator}” (header {cell}) have no {classes}.',

@@ -12,16 +12,9 @@ export const outputClassMissing: FormCheck<MessageId> = {
     code: 'T09',
     slug: 'output-class-missing',
     title: '产出指标缺少一类',
-    englishTitle: 'A class of outputs is missing',
     scope: 'form',
     severity: 'info',
     appliesTo: 'isApprovedTarget',
-    basis: [
-      {
-        text: '绩效目标审核要点：产出指标一般包括数量、质量、时效，可按项目取舍',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full outputs, weak effects',
+  basis: [
+    {
+      text: '产出全部完成而效益、满意度明显不足的，应核实产出的质量和指标设置',
+      certainty: 'own',
+    },
+  ],
   'en-US': {
     weak: {
       what: 'All {count} output indicators of “{indicator}” have full marks; benefits and satisfaction have {share} of theirs (from {cell} on: {places}).',

@@ -25,16 +25,9 @@ export const outputsWithoutEffect: FormCheck<MessageId> = {
     code: 'P02',
     slug: 'outputs-without-effect',
     title: '产出全满分而效益偏低',
-    englishTitle: 'Full outputs, weak effects',
     scope: 'form',
     severity: 'info',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '产出全部完成而效益、满意度明显不足的，应核实产出的质量和指标设置',
-        certainty: 'own',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Over-completion unexplained',
+  basis: [
+    {
+      text: '财预〔2020〕10号：偏离指标值较多的须分析原因；达到几倍起算由所选评分规则规定，默认 1.3 倍',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     exceeded: {
       what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”, a completion of {completion}, without a reason.',

@@ -10,16 +10,9 @@ export const overCompletionUnexplained: FormCheck<MessageId> = {
     code: 'D02',
     slug: 'over-completion-unexplained',
     title: '超额完成未说明',
-    englishTitle: 'Over-completion unexplained',
     scope: 'row',
     severity: 'warning',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '财预〔2020〕10号：偏离指标值较多的须分析原因；达到几倍起算由所选评分规则规定，默认 1.3 倍',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     answeredByRow: true,
     unfinished: 'explain',

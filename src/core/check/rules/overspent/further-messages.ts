@@ -3,6 +3,10 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Spending above budget',
+  basis: [
+    { text: '预算支出不得超过调整后的全年预算数，超出的须先调整预算', certainty: 'unverified' },
+  ],
   'en-US': {
     overspent: {
       what: 'Spending {executed}{unit} of “{indicator}” ({cell}) exceeds the annual budget {budget}{unit} by {excess}{unit}.',

@@ -9,12 +9,8 @@ export const overspent: FormCheck<MessageId> = {
     code: 'F05',
     slug: 'overspent',
     title: '执行数超过预算数',
-    englishTitle: 'Spending above budget',
     scope: 'form',
     severity: 'warning',
-    basis: [
-      { text: '预算支出不得超过调整后的全年预算数，超出的须先调整预算', certainty: 'unverified' },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Placeholder left',
+  basis: [{ text: '系统导入时拒收“*”“_”等占位符', certainty: 'unverified' }],
   'en-US': {
     left: {
       what: 'In the row of “{indicator}”, {cell} still holds the placeholder “{text}”.',

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Score differs from the printed standard',
+  basis: [
+    {
+      text: '部门整体支出绩效评价指标表（湖南）：每超过一个百分点扣0.5分，扣完为止',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     differs: {
       what: '“{indicator}” scores {score} ({cell}); the standard printed beside it gives {high}.',

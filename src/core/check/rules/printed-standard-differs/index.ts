@@ -11,16 +11,9 @@ export const printedStandardDiffers: FormCheck<MessageId> = {
     code: 'S10',
     slug: 'printed-standard-differs',
     title: '得分与表中的评分标准不符',
-    englishTitle: 'Score differs from the printed standard',
     scope: 'row',
     severity: 'warning',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '部门整体支出绩效评价指标表（湖南）：每超过一个百分点扣0.5分，扣完为止',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,14 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Spending is slow or out of step',
+  basis: [
+    { text: '省级预算管理一体化系统：执行进度不到同期应完成数的 60% 亮红灯', certainty: 'seen' },
+    {
+      text: '四川：4、6、8、10月底执行率低于 25%、40%、60%、80%，或与绩效目标相差 10 个百分点以上的预警（见所选规则）',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     red: {
       what: 'Only {rate} of “{indicator}” was spent by month {month} ({cell}): red light.',

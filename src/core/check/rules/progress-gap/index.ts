@@ -12,17 +12,9 @@ export const progressGap: FormCheck<MessageId> = {
     code: 'M03',
     slug: 'progress-gap',
     title: '执行进度偏慢或与指标不同步',
-    englishTitle: 'Spending is slow or out of step',
     scope: 'form',
     severity: 'warning',
     appliesTo: 'isRunningYear',
-    basis: [
-      { text: '省级预算管理一体化系统：执行进度不到同期应完成数的 60% 亮红灯', certainty: 'seen' },
-      {
-        text: '四川：4、6、8、10月底执行率低于 25%、40%、60%、80%，或与绩效目标相差 10 个百分点以上的预警（见所选规则）',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Rate outside 0–100%',
+  basis: [{ text: '部分占总体的比率不会小于 0%，也不会超过 100%', certainty: 'seen' }],
   'en-US': {
     above: {
       what: 'The actual value of “{indicator}” ({cell}) is “{actual}”, above 100%.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Rate asked for beyond its limit',
+  basis: [{ text: '经复核的目标表标注：合格率、完成率等“≥100%”应为“=100%”', certainty: 'label' }],
   'en-US': {
     atLeastAll: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”, but the rate ends at 100%.',

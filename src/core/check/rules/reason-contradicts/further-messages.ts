@@ -19,6 +19,8 @@ const notDone: LetterTexts = {
 };
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Reason contradicts the result',
+  basis: [{ text: '偏差原因应与完成值、得分一致', certainty: 'seen' }],
   'en-US': {
     claimsExceeded: english('exceeded'),
     claimsDone: english('done'),

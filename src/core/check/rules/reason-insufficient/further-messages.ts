@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Deviation reason insufficient',
+  basis: [
+    {
+      text: '财预〔2020〕10号及核查惯例：应写明偏差的具体原因和改进措施',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     noReason: {
       what: 'The deviation reason of “{indicator}” ({cell}) is only “{reason}”.',

@@ -19,16 +19,9 @@ export const reasonInsufficient: FormCheck<MessageId, 'minimumLength'> = {
     code: 'D03',
     slug: 'reason-insufficient',
     title: '偏差原因不充分',
-    englishTitle: 'Deviation reason insufficient',
     scope: 'row',
     severity: 'warning',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '财预〔2020〕10号及核查惯例：应写明偏差的具体原因和改进措施',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     answeredByRow: true,
     unfinished: 'explain',

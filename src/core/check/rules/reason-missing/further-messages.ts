@@ -3,6 +3,11 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Deviation reason missing',
+  basis: [
+    { text: '自评表式：未完成指标值的，须说明偏差原因和改进措施', certainty: 'label' },
+    { text: '省级预算管理一体化系统：得分低于分值而未说明的不能保存', certainty: 'seen' },
+  ],
   'en-US': {
     missed: {
       what: '“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it missed the target without a reason.',

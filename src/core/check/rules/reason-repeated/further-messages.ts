@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Same reason on many rows',
+  basis: [{ text: '偏差原因应针对各项指标分别分析', certainty: 'unverified' }],
   'en-US': {
     repeated: {
       what: 'From {cell} (“{indicator}”) on, {rows} rows give the same reason: “{reason}”.',

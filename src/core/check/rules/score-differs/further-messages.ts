@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Score differs from the rule',
+  basis: [{ text: '按所选评分规则由指标值、实际完成值和分值重新计算', certainty: 'label' }],
   'en-US': {
     withinTier: {
       what: '“{indicator}” ({cell}) states a score of {score}; the rule gives {computed} for a target that was met.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Score missing',
+  basis: [{ text: '自评表式：有分值的指标均须自评得分，总分为各行得分之和', certainty: 'seen' }],
   'en-US': {
     computable: {
       what: '“{indicator}” ({cell}) has no score.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full marks or score not a number',
+  basis: [{ text: '分值、得分须为数字，才能汇总为总分', certainty: 'own' }],
   'en-US': {
     typedAsText: {
       what: '“{indicator}” ({cell}) holds the text “{text}”, not a number.',

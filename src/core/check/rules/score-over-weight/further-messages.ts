@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Score above full marks',
+  basis: [{ text: '各指标得分不超过其分值，自评总分 100 分，不设加分', certainty: 'seen' }],
   'en-US': {
     otherScale: {
       what: 'Most scores in the column “{indicator}” ({cell}) exceed their full marks.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Persons or date not filled in',
+  basis: [{ text: '表式印有负责人、填报人、填报日期的，应填写完整', certainty: 'seen' }],
   'en-US': {
     missing: {
       what: '“{indicator}” ({cell}) is blank.',

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target differs from the approved one',
+  basis: [
+    {
+      text: '财预〔2020〕10号：自评的指标和指标值应为年初批复的绩效目标，自评时不得改写',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     changed: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”; the approved one is “{approved}” ({approvedCell}).',

@@ -10,15 +10,8 @@ export const targetChanged: PairCheck<MessageId> = {
     code: 'X01',
     slug: 'target-changed',
     title: '指标值与批复不一致',
-    englishTitle: 'Target differs from the approved one',
     scope: 'workbook',
     severity: 'error',
-    basis: [
-      {
-        text: '财预〔2020〕10号：自评的指标和指标值应为年初批复的绩效目标，自评时不得改写',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target changed by Excel',
+  basis: [{ text: 'Excel 把以“=”开头的内容当作公式，把“11月”“1-2”当作日期', certainty: 'seen' }],
   'en-US': {
     formula: {
       what: 'The target of “{indicator}” ({cell}) was typed as “{typed}”; Excel made it a formula, so the cell no longer holds this text.',

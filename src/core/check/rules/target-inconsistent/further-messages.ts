@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Same indicator, different targets',
+  basis: [{ text: '同一单位同名比率指标口径应一致，不同时宜说明原因', certainty: 'own' }],
   'en-US': {
     differs: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”; in project “{otherProject}” it is “{other}” ({otherCell}).',

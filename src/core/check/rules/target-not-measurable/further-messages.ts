@@ -6,6 +6,13 @@ const whyEnglish =
   'The name promises a number; without one neither completion nor score can be calculated.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Quantitative indicator without a number',
+  basis: [
+    {
+      text: '财预〔2015〕88号：绩效指标应细化、量化，定量指标要有可衡量的指标值',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     rate: {
       what: '“{indicator}” is a rate, but its target ({cell}) says “{target}” without a number.',

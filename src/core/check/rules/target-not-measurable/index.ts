@@ -21,15 +21,8 @@ export const targetNotMeasurable: FormCheck<MessageId> = {
     code: 'V01',
     slug: 'target-not-measurable',
     title: '定量指标没有数值',
-    englishTitle: 'Quantitative indicator without a number',
     scope: 'row',
     severity: 'warning',
-    basis: [
-      {
-        text: '财预〔2015〕88号：绩效指标应细化、量化，定量指标要有可衡量的指标值',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

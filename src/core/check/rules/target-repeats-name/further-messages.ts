@@ -6,6 +6,8 @@ const whyEnglish = 'A repetition does not say what result is to be reached.';
 const fixEnglish = 'Write a result or number that can be verified, such as a date, share or count.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target repeats the name',
+  basis: [{ text: '经复核的目标表标注：指标值照抄名称或描述', certainty: 'label' }],
   'en-US': {
     repeatsName: {
       what: 'The target of “{indicator}” ({cell}), “{target}”, only repeats its name.',

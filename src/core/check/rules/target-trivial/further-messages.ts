@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target that everything meets',
+  basis: [{ text: '经复核的自评表标注：“≥0%”任何结果都达标', certainty: 'label' }],
   'en-US': {
     fromZero: {
       what: 'The target of “{indicator}” ({cell}) is “{target}”, which every result meets.',

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target is a vague word',
+  basis: [
+    {
+      text: '财预〔2015〕88号：指标值应清晰可衡量，不用难以评判的表述',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     vague: {
       what: 'The target of “{indicator}” ({cell}) only says “{target}”.',

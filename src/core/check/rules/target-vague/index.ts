@@ -32,15 +32,8 @@ export const targetVague: FormCheck<MessageId> = {
     code: 'V09',
     slug: 'target-vague',
     title: '指标值过于笼统',
-    englishTitle: 'Target is a vague word',
     scope: 'row',
     severity: 'info',
-    basis: [
-      {
-        text: '财预〔2015〕88号：指标值应清晰可衡量，不用难以评判的表述',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

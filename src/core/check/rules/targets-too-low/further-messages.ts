@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Targets may be set too low',
+  basis: [{ text: '各项指标均大幅超额完成的，应核实目标设定是否偏低', certainty: 'own' }],
   'en-US': {
     exceeded: {
       what: 'From {cell} on, all {count} quantitative indicators of “{indicator}” exceed their targets by 20 % or more ({places}).',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Text copied from another project',
+  basis: [{ text: '原因、结论和措施应针对本项目分别分析', certainty: 'own' }],
   'en-US': {
     copied: {
       what: '“{indicator}” ({cell}) is word for word what project “{otherProject}” says ({otherCell}).',

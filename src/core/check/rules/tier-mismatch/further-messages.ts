@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Score outside its tier',
+  basis: [
+    {
+      text: '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档，分别在 100%–80%、80%–60%、60%–0% 内记分',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     achieved: {
       what: '“{indicator}” ({cell}) counts as achieved (“{actual}”), but scores {score}.',

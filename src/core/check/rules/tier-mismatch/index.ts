@@ -12,15 +12,8 @@ export const tierMismatch: FormCheck<MessageId> = {
     code: 'S06',
     slug: 'tier-mismatch',
     title: '得分与档次不符',
-    englishTitle: 'Score outside its tier',
     scope: 'row',
     severity: 'warning',
-    basis: [
-      {
-        text: '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档，分别在 100%–80%、80%–60%、60%–0% 内记分',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Total differs from the rows',
+  basis: [{ text: '总分为各项指标得分与预算执行率得分之和', certainty: 'seen' }],
   'en-US': {
     score: {
       what: '“{indicator}” ({cell}) is {total}, but the {rows} scores above add up to {sum}.',

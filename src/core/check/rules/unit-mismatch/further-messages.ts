@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Unit does not fit the name',
+  basis: [{ text: '经复核的表标注：“提升率”填“提升”、“项数”填“次”不相符', certainty: 'label' }],
   'en-US': {
     rateWithUnit: {
       what: '“{indicator}” is a rate, but its target ({cell}), “{target}”, is in “{unit}”.',

@@ -3,6 +3,11 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Target without unit',
+  basis: [
+    { text: '自评系统导入表把计量单位列为必填', certainty: 'seen' },
+    { text: '经复核的目标表标注：“≤5000每人”单位不完整', certainty: 'label' },
+  ],
   'en-US': {
     unit: {
       what: 'The target of “{indicator}” ({cell}), “{target}”, has no unit.',

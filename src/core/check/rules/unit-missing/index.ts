@@ -20,13 +20,8 @@ export const unitMissing: FormCheck<MessageId> = {
     code: 'V03',
     slug: 'unit-missing',
     title: '指标值缺少单位',
-    englishTitle: 'Target without unit',
     scope: 'row',
     severity: 'warning',
-    basis: [
-      { text: '自评系统导入表把计量单位列为必填', certainty: 'seen' },
-      { text: '经复核的目标表标注：“≤5000每人”单位不完整', certainty: 'label' },
-    ],
     fix: 'none',
     options: {},
   },

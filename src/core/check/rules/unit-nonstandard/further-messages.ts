@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Unit loosely written',
+  basis: [{ text: '经复核的目标表标注：“百分比”应写作“%”', certainty: 'label' }],
   'en-US': {
     loose: {
       what: 'In the target of “{indicator}” ({cell}), “{target}”, the unit “{unit}” is loosely written.',

@@ -12,6 +12,11 @@ const listed = (what: string, fix: string): LetterTexts => ({
 });
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Left open whether the target was met',
+  basis: [
+    { text: '自评以实际完成值对照年度指标值，完成值应能核对', certainty: 'label' },
+    { text: '超过区间上限怎么计分，已公布的规则都没有规定', certainty: 'label' },
+  ],
   'en-US': {
     claimForTime: {
       what: claimed,

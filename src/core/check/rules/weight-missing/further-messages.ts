@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full marks missing',
+  basis: [{ text: '自评表式：每项指标须有分值，才能计算得分', certainty: 'seen' }],
   'en-US': {
     blank: {
       what: '“{indicator}” ({cell}) has no full marks.',

@@ -3,6 +3,8 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full marks are zero',
+  basis: [{ text: '批复的指标均应参与评分，分值大于 0', certainty: 'label' }],
   'en-US': {
     zero: {
       what: 'The full marks of “{indicator}” ({cell}) are 0.',

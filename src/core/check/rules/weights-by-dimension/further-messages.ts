@@ -19,6 +19,13 @@ const letter = (name: string): LetterTexts => ({
 });
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full marks of a dimension depart from the policy',
+  basis: [
+    {
+      text: '财预〔2020〕10号：执行率 10 分、产出 50 分、效益 30 分、满意度 10 分，可按实际调整',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     output: english('output'),
     cost: english('cost'),

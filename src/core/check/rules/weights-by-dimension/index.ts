@@ -25,16 +25,9 @@ export const weightsByDimension: FormCheck<MessageId> = {
     code: 'W02',
     slug: 'weights-by-dimension',
     title: '各类指标分值与规则不同',
-    englishTitle: 'Full marks of a dimension depart from the policy',
     scope: 'form',
     severity: 'info',
     appliesTo: 'isJudged',
-    basis: [
-      {
-        text: '财预〔2020〕10号：执行率 10 分、产出 50 分、效益 30 分、满意度 10 分，可按实际调整',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },

@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Full marks do not add up to 100',
+  basis: [
+    {
+      text: '财预〔2020〕10号：总分 100 分，其中预算执行率 10 分，其余为各项指标的分值',
+      certainty: 'unverified',
+    },
+  ],
   'en-US': {
     withExecution: {
       what: '“{indicator}” adds up to {sum}: {indicators} for the indicators and {execution} for the execution rate ({cell}).',

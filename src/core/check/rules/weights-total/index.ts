@@ -16,16 +16,9 @@ export const weightsTotal: FormCheck<MessageId> = {
     code: 'W01',
     slug: 'weights-total',
     title: '分值合计不是 100 分',
-    englishTitle: 'Full marks do not add up to 100',
     scope: 'form',
     severity: 'error',
     appliesTo: 'hasFullMarks',
-    basis: [
-      {
-        text: '财预〔2020〕10号：总分 100 分，其中预算执行率 10 分，其余为各项指标的分值',
-        certainty: 'unverified',
-      },
-    ],
     fix: 'none',
     options: {},
   },
