@@ -20,6 +20,7 @@ import { shownOn } from './shown-stream';
 import { rollUp } from './roll-up';
 import { removeUnfinished, writeFailureText } from './whole-file';
 import { WorkerPool } from './worker-pool';
+import { unwritablePlace } from './writable-places';
 
 /** 0: nothing at error level; 1: errors found; 2: a file or an argument could not be used. */
 export type ExitCode = 0 | 1 | 2;
@@ -86,7 +87,7 @@ async function rollUpGiven(
   const places = outputPlaces(given, files);
   const conflict = outputConflict(given, places, [...files, template]);
   const policy = await choosePolicy(given.policy);
-  const failure = conflict ?? (policy.ok ? null : policy.failure);
+  const failure = conflict ?? (policy.ok ? unwritablePlace(given) : policy.failure);
   const place = places.copies.get(template);
   if (failure !== null || !policy.ok || place === undefined) {
     say(failure ?? '--roll-up 需要同时用 --out 指定存放结果的目录。');

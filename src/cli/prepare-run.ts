@@ -11,7 +11,6 @@ import { collectFiles } from './collect-files';
 import { readEarlierRound } from './earlier-round';
 import type { AssessorSettings } from './file-assessor';
 import { readReviewSettings } from './review-settings';
-import { makeFolder } from './make-folder';
 import { MergedRecords } from './merged-records';
 import { openOutputs, type OutputSettings } from './open-outputs';
 import { outputConflict } from './output-conflict';
@@ -20,6 +19,7 @@ import type { Output } from './outputs';
 import { RecordFile } from './record-file';
 import { settingsKey, type Records } from './record-lines';
 import { RecordStream } from './record-stream';
+import { unwritablePlace } from './writable-places';
 
 export interface Run {
   readonly files: readonly string[];
@@ -75,8 +75,9 @@ export async function prepareRun(
   if (!sources.ok) return sources;
   const { settings, output } = sources.value;
   if (merged && !isMadeUnder(merged, settings)) return { ok: false, failure: OTHER_SETTINGS };
+  const unwritable = unwritablePlace(given);
+  if (unwritable !== null) return { ok: false, failure: unwritable };
   [...targets.problems, ...told].forEach(complain);
-  for (const folder of [given.out, given.opinion]) if (folder !== null) makeFolder(folder);
 
   const records = openRecords(given, merged?.settings ?? settingsKey(settings));
   if (!records.ok) return records;

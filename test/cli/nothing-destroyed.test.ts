@@ -61,6 +61,18 @@ async function run(words: readonly string[]): Promise<number> {
 const NOWHERE: readonly [string, string[], string][] = [
   ['copies below /proc', ['--fill', '--out', '/proc/x/y', '@/in.xlsx'], '不能建立文件夹'],
   ['opinions below /proc', ['--opinion', '/proc/x', '@/in.xlsx'], '不能建立文件夹'],
+  ['reports below /proc', ['--report', '/proc/x', '@/in.xlsx'], '不能建立文件夹'],
+  [
+    'a roll-up below /proc',
+    ['--roll-up', '@/下发/批复.xlsx', '--out', '/proc/x', '@/in.xlsx'],
+    '不能建立文件夹',
+  ],
+  ['opinions in /proc', ['--opinion', '/proc', '@/in.xlsx'], '不能建立文件'],
+  ...['--json', '--html', '--jsonl', '--summary'].map((option): [string, string[], string] => [
+    `${option} in /proc, other folders not made`,
+    [option, '/proc/y', '--opinion', '@/neu', '@/in.xlsx'],
+    '不能建立文件',
+  ]),
 ];
 
 const IS_READ = '是本次要读的文件';
