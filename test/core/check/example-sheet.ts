@@ -91,7 +91,7 @@ function textOf(cell: ExampleCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
 
-/** Text in back quotes stands for what Excel made of it: a formula, an error or a date. */
+/** Text in back quotes stands for what Excel made of it: a formula, an error or a date; or for a formula that nobody has calculated. */
 function toCell(cell: ExampleCell, header: ExampleCell | undefined): SheetCell | null {
   if (typeof cell !== 'string') return cell;
   if (cell === '') return null;
@@ -125,5 +125,6 @@ function excelCell(raw: string): SheetCell {
   }
   const number = /^=(\d+(?:\.\d+)?)$/.exec(raw);
   if (number) return { value: Number(number[1]), formula: raw, text: String(number[1]) };
+  if (/[A-Z]\d/.test(raw)) return { value: null, formula: raw, text: '' };
   return { value: '#NAME?', formula: raw, text: '#NAME?', isError: true };
 }

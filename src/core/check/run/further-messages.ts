@@ -23,6 +23,7 @@ import { furtherMessages as executionScoreDiffers } from '../rules/execution-sco
 import { furtherMessages as executionScoreGap } from '../rules/execution-score-gap/further-messages';
 import { furtherMessages as forecastContradicts } from '../rules/forecast-contradicts/further-messages';
 import { furtherMessages as formUnreadable } from '../rules/form-unreadable/further-messages';
+import { furtherMessages as formulaUncomputed } from '../rules/formula-uncomputed/further-messages';
 import { furtherMessages as fullScoreTargetMissed } from '../rules/full-score-target-missed/further-messages';
 import { furtherMessages as fundsPartsDiffer } from '../rules/funds-parts-differ/further-messages';
 import { furtherMessages as gradeDiffers } from '../rules/grade-differs/further-messages';
@@ -102,6 +103,7 @@ export const furtherMessages: Readonly<Record<string, FurtherMessages>> = {
   'execution-score-gap': executionScoreGap,
   'forecast-contradicts': forecastContradicts,
   'form-unreadable': formUnreadable,
+  'formula-uncomputed': formulaUncomputed,
   'full-score-target-missed': fullScoreTargetMissed,
   'funds-parts-differ': fundsPartsDiffer,
   'grade-differs': gradeDiffers,

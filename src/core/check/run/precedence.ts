@@ -49,6 +49,21 @@ export const precedences: readonly Precedence[] = [
     reason: 'Excel has changed what was typed: until it is typed again, nothing is known about it',
   },
   {
+    winner: 'T10',
+    silences: [
+      ...['T04', 'T05', 'T07', 'V01', 'W04', 'A01', 'A02', 'S02', 'S03', 'S04', 'S06', 'S08'],
+      ...['F01', 'F02', 'F04', 'F05', 'F06', 'D01', 'D02', 'X01', 'X04'],
+    ],
+    within: 'cell',
+    reason: 'the cell is not blank: nobody has calculated it',
+  },
+  {
+    winner: 'T10',
+    silences: ['W01', 'W02', 'S05', 'S07', 'F03', 'F07', 'V11'],
+    within: 'form',
+    reason: 'while some numbers are unknown their sums cannot be compared',
+  },
+  {
     winner: 'T04',
     silences: ['V01', 'V02', 'V03', 'V05', 'V09', 'V10', 'T05', 'T06'],
     within: 'cell',

@@ -35,6 +35,7 @@ import { executionScoreDiffers } from '../rules/execution-score-differs';
 import { executionScoreGap } from '../rules/execution-score-gap';
 import { forecastContradicts } from '../rules/forecast-contradicts';
 import { formUnreadable } from '../rules/form-unreadable';
+import { formulaUncomputed } from '../rules/formula-uncomputed';
 import { fullScoreTargetMissed } from '../rules/full-score-target-missed';
 import { fundsPartsDiffer } from '../rules/funds-parts-differ';
 import { goalContradicts } from '../rules/goal-contradicts';
@@ -90,6 +91,7 @@ export const formChecks: readonly AnyFormCheck[] = [
   dimensionMissing,
   outputClassMissing,
   indicatorDuplicate,
+  formulaUncomputed,
   placeholderLeft,
   indicatorIncomplete,
   indicatorMisplaced,

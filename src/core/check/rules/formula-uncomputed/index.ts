@@ -1,0 +1,73 @@
+/** T10: formulas that no spreadsheet program has calculated, so that their cells look blank. */
+import type { Form, FormCell } from '../../../form/form';
+import { typedFormula } from '../../../value/read/cell-value';
+import type { FormCheck } from '../../contract';
+import { findingAt } from '../../reading/findings-on-form';
+import { indicatorName } from '../../reading/finding-place';
+import { messages, type MessageId } from './messages';
+
+/** Names of sheets may hold signs of arithmetic. */
+const QUOTED_SHEET = /'[^']*'/g;
+/** Calculations that end in a number or an error, whatever their cells hold: a blank result is none. */
+const GIVES_NUMBER =
+  /[-+*/^]|\b(?:SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|AVERAGE|PRODUCT|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|MAX|MIN|COUNT|COUNTA|COUNTIFS?)\(/i;
+
+/** A text in quotes may well be the result (`=IF(A1="","",A1*2)`). */
+function lacksResult({ content }: FormCell): boolean {
+  const formula = content?.formula;
+  if (content?.value !== null || formula === undefined) return false;
+  if (formula.indexOf('"') >= 0 || typedFormula(formula) !== null) return false;
+  return GIVES_NUMBER.test(formula.replace(QUOTED_SHEET, ''));
+}
+
+interface NamedCell {
+  readonly name: string;
+  readonly cell: FormCell;
+}
+
+/** The cells that results are read from, once each. */
+function cellsOf({ rows, funds, total }: Form): NamedCell[] {
+  const found = new Map<string, NamedCell>();
+  const add = (name: string, cell: FormCell | null | undefined): void => {
+    if (cell && !found.has(cell.address)) found.set(cell.address, { name, cell });
+  };
+  rows.forEach((row) => Object.values(row.cells).forEach((cell) => add(indicatorName(row), cell)));
+  funds?.rows.forEach(({ label, cells }) =>
+    Object.values(cells).forEach((cell) => add(label.text, cell)),
+  );
+  add(total?.label.text ?? '', total?.weight);
+  add(total?.label.text ?? '', total?.score);
+  return [...found.values()];
+}
+
+export const formulaUncomputed: FormCheck<MessageId> = {
+  meta: {
+    code: 'T10',
+    slug: 'formula-uncomputed',
+    title: '公式没有计算结果',
+    englishTitle: 'Formulas without results',
+    scope: 'form',
+    severity: 'warning',
+    basis: [
+      {
+        text: '其他程序写的表格文件可以只存公式、不存结果，打开并保存后才有数',
+        certainty: 'seen',
+      },
+    ],
+    fix: 'none',
+    options: {},
+  },
+  messages,
+  check({ assessed: { form } }) {
+    const blank = cellsOf(form).filter(({ cell }) => lacksResult(cell));
+    const [first] = blank;
+    if (!first) return [];
+    const cells = blank.map(({ cell }) => cell);
+    return [
+      findingAt(form, null, first.name || '本表', cells, {
+        messageId: 'uncomputed',
+        data: { count: cells.length },
+      }),
+    ];
+  },
+};
