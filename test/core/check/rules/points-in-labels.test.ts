@@ -1,5 +1,6 @@
 /** Forms without 分值, as Hubei prints them: the points stand in the labels beside the blocks. */
 import { scoreOverWeight } from '../../../../src/core/check/rules/score-over-weight';
+import { totalDiffers } from '../../../../src/core/check/rules/total-differs';
 import { onlyForm, sheetFrom } from '../../form/form-fixture';
 import { assessSnapshot, findingsOf } from '../harness';
 
@@ -49,4 +50,33 @@ test('may stand in a line of their own above the header', () => {
 `),
   );
   expect(form.parts?.map(({ points, rows }) => [points, rows])).toEqual([[40, [1]]]);
+});
+
+describe('a label that is the share of its part, whose rows count to 100', () => {
+  const assessed = (total: string) =>
+    assessSnapshot({
+      name: 'a.xlsx',
+      sheets: [
+        sheetFrom(`
+2020年度项目自评表 | < | < | < | < | < | <
+项目名称 | < | 服务贸易 | < | < | < | <
+预算执行情况(20分) | < | | 预算数(A) | 执行数(B) | 执行率(B/A) | 得分
+^ | ^ | 年度财政资金总额 | 285 | 285 | 100% | 20
+年度绩效目标(80分) | 一级指标 | 二级指标 | 三级指标 | 年初目标值(A) | 实际完成值(B) | 得分
+^ | 产出指标(60分) | 数量指标 | 支持企业 | ≥3家 | 3家 | 60
+^ | 效益指标(40分) | 满意度指标 | 企业满意度 | ≥90% | 95% | 40
+总分 | < | < | < | < | < | ${total}
+`),
+      ],
+    });
+
+  it.each([
+    ['100', [], []],
+    ['120', [], []],
+    ['110', [], ['score']],
+  ])('a total of %s', (total, overLabel, differs) => {
+    const found = assessed(total);
+    expect(findingsOf(scoreOverWeight, found).map((each) => each.messageId)).toEqual(overLabel);
+    expect(findingsOf(totalDiffers, found).map((each) => each.messageId)).toEqual(differs);
+  });
 });

@@ -6,6 +6,7 @@ import { isSameSum } from '../../../score/weights-add-up';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import type { Finding, FormCheck } from '../../contract';
 import { findingAt, fundsFinding, rowFinding } from '../../reading/findings-on-form';
+import { isScaledPart } from '../../reading/scaled-parts';
 import { hasScoresOnOtherScale } from '../../reading/stated-points';
 import { messages, type MessageId } from './messages';
 
@@ -54,7 +55,8 @@ interface Part {
 
 /** What labels give points to: parts of the table, 产出指标（50分）, 数量指标（20分）. */
 function partsOf(form: Form, rows: readonly AssessedRow[]): Part[] {
-  const parts: Part[] = (form.parts ?? []).map(({ label, points, rows: numbers }) => ({
+  const stated = (form.parts ?? []).filter((part) => !isScaledPart(part, rows));
+  const parts: Part[] = stated.map(({ label, points, rows: numbers }) => ({
     label,
     name: levelKey(label.text),
     points,

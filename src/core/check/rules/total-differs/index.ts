@@ -8,6 +8,7 @@ import type { Finding, FormCheck, FormContext } from '../../contract';
 import { plainNumber, roundTo, sumExactly } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
 import { numberEdits } from '../../reading/number-edit';
+import { scaledTotal } from '../../reading/scaled-parts';
 import { statedTier } from '../../reading/stated-tier';
 import {
   hasScoresOnOtherScale,
@@ -63,6 +64,8 @@ function scoreTotal(
   if (scaling && total.basis.id === 'weights-off') return [];
   if (mayHoldExecution(assessed, given - stated.sum, policy)) return [];
   if (hasScoresOnOtherScale(assessed) || isSame(given, roundTo(allowed, 1))) return [];
+  const scaledByPart = scaledTotal(assessed);
+  if (scaledByPart !== null && isSame(given, scaledByPart)) return [];
   const sum = roundTo(allowed, policy.rounding.decimals);
   const isRounded = isSame(given, roundTo(allowed, 0));
   const messageId = isRounded

@@ -44,10 +44,9 @@ function causeOf({ comparison, target }: AssessedRow): MessageId | null {
       return 'directionUnknown';
     case 'range':
       return target.kind === 'range' ? 'outsideRange' : 'unclear';
-    // V12 and A03, A09 and A07 say what these rows lack.
+    // V12 and A03, and A09, say what these rows lack.
     case 'suspect':
     case 'magnitude':
-    case 'parts':
       return null;
     default:
       return 'unclear';
