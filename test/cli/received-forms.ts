@@ -39,6 +39,25 @@ function form(project: string, unit: string): Row[] {
   ];
 }
 
+/** The roads of a region or of one of its towns; what is not given is blank. */
+export async function saveRoads(
+  file: string,
+  { funds, length, passed }: { funds: number; length?: string; passed?: string },
+): Promise<void> {
+  const rows: Row[] = [
+    ['转移支付区域绩效自评表'],
+    ['转移支付名称', '农村道路'],
+    ['中央主管部门', '交通运输部', '地方主管部门', '交通局'],
+    ['项目资金（万元）', null, '全年预算数（A）', '全年执行数（B）', '执行率（B/A）'],
+    [null, '年度资金总额', funds, funds, '100%'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值'],
+    ['产出指标', '数量指标', '新建道路', '≥100公里', length ?? null],
+    ['产出指标', '质量指标', '验收合格率', '≥95%', passed ?? null],
+  ];
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: '区域', rows }] }));
+}
+
 /** `forms`: project → unit; each stands on a sheet named after its project. */
 export async function saveForms(
   file: string,
