@@ -39,14 +39,15 @@ export function countBySeverity(findings: readonly AssessedFinding[]): SeverityC
   return counts;
 }
 
+/** `only`: the findings of one severity. */
 export function groupFindings(
   findings: readonly AssessedFinding[],
-  hidden: readonly Severity[],
+  only: Severity | null = null,
 ): readonly FindingGroup[] {
   const groups = new Map<string, ListedFinding[]>();
   const seen = new Map<string, number>();
   for (const finding of findings) {
-    if (hidden.includes(finding.severity)) continue;
+    if (only !== null && finding.severity !== only) continue;
     const groupKey = `${finding.code}:${finding.severity}`;
     const listed = { key: uniqueKey(finding, seen), finding };
     const group = groups.get(groupKey);

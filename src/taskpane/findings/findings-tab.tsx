@@ -2,7 +2,14 @@
 import * as React from 'react';
 import { filterSeverity } from './actions/filter-severity';
 import { countChecks } from './check-catalogue';
-import { countBySeverity, findingsOfForm, groupFindings, SEVERITIES } from './finding-groups';
+import {
+  countBySeverity,
+  findingsOfForm,
+  groupFindings,
+  SEVERITIES,
+  type SeverityCounts,
+} from './finding-groups';
+import type { Severity } from '../../core/check/contract';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import { FindingGroupView } from './finding-group';
 import type { FormProps } from '../shell/form-bar';
@@ -11,11 +18,15 @@ import { shownFindings } from '../guide/work';
 import { SEVERITY_KEYS, SeverityIcon } from './severity';
 
 export function FindingsTab({ result, form }: FormProps): JSX.Element {
-  const { hiddenSeverities, mode } = usePaneState();
+  const { onlySeverity, mode } = usePaneState();
   const { say } = useWords();
   const list = React.useRef<HTMLDivElement>(null);
   const findings = shownFindings(findingsOfForm(result, form.form.id), mode);
-  const groups = groupFindings(findings, hiddenSeverities);
+  const counts = countBySeverity(findings);
+  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
+  // on a form without such findings all are shown
+  const only = onlySeverity !== null && present.includes(onlySeverity) ? onlySeverity : null;
+  const groups = groupFindings(findings, only);
   if (findings.length === 0) {
     return (
       <p className="all-clear">
@@ -28,8 +39,7 @@ export function FindingsTab({ result, form }: FormProps): JSX.Element {
   }
   return (
     <>
-      <SeverityFilter {...{ result, form }} />
-      {groups.length === 0 ? <p className="hint">{say('findings.allHidden')}</p> : null}
+      {present.length < 2 ? null : <SeverityFilter counts={counts} present={present} only={only} />}
       <div
         ref={list}
         onKeyDown={(event) => moveFocus(event, list.current, '[data-finding], [data-group]')}
@@ -42,31 +52,30 @@ export function FindingsTab({ result, form }: FormProps): JSX.Element {
   );
 }
 
-/** One button per severity that occurs; pressed means shown. */
-function SeverityFilter({ result, form }: FormProps): JSX.Element | null {
-  const { hiddenSeverities, mode } = usePaneState();
+interface SeverityFilterProps {
+  readonly counts: SeverityCounts;
+  readonly present: readonly Severity[];
+  readonly only: Severity | null;
+}
+
+/** One button per severity that occurs; pressed: its findings alone are shown. */
+function SeverityFilter({ counts, present, only }: SeverityFilterProps): JSX.Element {
   const { say } = useWords();
   const run = useRun();
-  const counts = countBySeverity(shownFindings(findingsOfForm(result, form.form.id), mode));
-  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
-  if (present.length < 2) return null;
   return (
     <div className="filter" role="group" aria-label={say('action.filter')}>
-      {present.map((severity) => {
-        const isShown = !hiddenSeverities.includes(severity);
-        return (
-          <button
-            key={severity}
-            type="button"
-            className={`filter-choice ${isShown ? 'is-chosen' : ''}`}
-            aria-pressed={isShown}
-            onClick={() => void run(filterSeverity, severity)}
-          >
-            <SeverityIcon severity={severity} />
-            {say(SEVERITY_KEYS[severity])} {counts[severity]}
-          </button>
-        );
-      })}
+      {present.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className={`filter-choice ${severity === only ? 'is-chosen' : ''}`}
+          aria-pressed={severity === only}
+          onClick={() => void run(filterSeverity, severity)}
+        >
+          <SeverityIcon severity={severity} />
+          {say(SEVERITY_KEYS[severity])} {counts[severity]}
+        </button>
+      ))}
     </div>
   );
 }

@@ -103,6 +103,10 @@ function OwnRepair({
   }
   const cell = parseReference(finding.cells[0] ?? '');
   return cell ? (
-    <CellField cell={cell} label={say('guide.changeCell', { address: cell.address })} />
+    <CellField
+      cell={cell}
+      label={say('guide.changeCell', { address: cell.address })}
+      takesFocus={takesFocus}
+    />
   ) : null;
 }

@@ -19,7 +19,7 @@ import { GuideBar } from './guide-bar';
 import { earlierRowsOf } from './last-year';
 import { LastYearFile } from './last-year-file';
 import { ReasonPart } from './reason-part';
-import { isSamePlace, isToDecide, isToFill, isUnfinishedWork, workLeft } from './work';
+import { isSamePlace, isToDecide, isToFill, isToMend, isUnfinishedWork, workLeft } from './work';
 import type { WorkPlace } from './work-place';
 
 export interface WorkCardProps {
@@ -41,7 +41,9 @@ export function WorkCard({ result, form, place, takesFocus }: WorkCardProps): JS
   // where Excel stands, too
   const cell = cardCell(result, place, steps[0]?.kind ?? null);
   const isRowsWork = steps.some(({ kind }) => kind !== 'mend');
-  const firstToMend = isRowsWork ? undefined : findings.find(({ edits }) => edits !== undefined);
+  const firstToMend = isRowsWork
+    ? undefined
+    : (findings.find(isToMend) ?? findings.find(({ edits }) => edits !== undefined));
   return (
     <>
       <div className="card-guide">

@@ -93,7 +93,6 @@ function Reviewed({ form }: Pick<FormProps, 'form'>): JSX.Element | null {
 function SpendingGap({ result, form }: FormProps): JSX.Element | null {
   const gaps = groupFindings(
     findingsOfForm(result, form.form.id).filter(({ code }) => code === SPENDING_GAP),
-    [],
   ).flatMap(({ findings }) => findings);
   if (gaps.length === 0) return null;
   return (

@@ -5,17 +5,19 @@ import type { AssessedForm, AssessedFunds, AssessedRow } from '../../core/score/
 import { sumExactly } from '../../core/value/exact-number';
 import { isDecidable, isScored } from '../fill/score-rows';
 import { countLights } from '../../core/score/monitoring-light';
-import { useWords } from './pane';
+import { usePaneState, useWords } from './pane';
+import type { Mode } from './pane-state';
 import { formatScore } from '../wording/numbers';
 import type { Language } from '../../core/words/language';
 import type { Message } from '../wording/words';
 
 export function FormStanding({ form }: { form: AssessedForm }): JSX.Element {
+  const { mode } = usePaneState();
   const { tell, language } = useWords();
-  return <p className="form-standing">{standing(form, language).map(tell).join('')}</p>;
+  return <p className="form-standing">{standing(form, mode, language).map(tell).join('')}</p>;
 }
 
-function standing(assessed: AssessedForm, language: Language): readonly Message[] {
+function standing(assessed: AssessedForm, mode: Mode, language: Language): readonly Message[] {
   const { form, total, rows } = assessed;
   // where no row has points nothing can be settled
   const hasPoints = rows.some(({ weight }) => weight !== null);
@@ -41,7 +43,7 @@ function standing(assessed: AssessedForm, language: Language): readonly Message[
   }
   return [
     { key: 'form.settled', data: { settled: formatScore(settled) } },
-    ...waiting(assessed).map(({ key, parts }) => ({
+    ...waiting(assessed, mode).map(({ key, parts }) => ({
       key,
       data: {
         points: formatScore(sumExactly(parts.map(({ weight }) => weight ?? 0))),
@@ -52,9 +54,15 @@ function standing(assessed: AssessedForm, language: Language): readonly Message[
   ];
 }
 
-/** Rows that a person can decide, and rows in which a value has to be filled in first. */
-function waiting({ rows, funds }: AssessedForm): readonly {
-  readonly key: 'form.toDecide' | 'form.toFill';
+/**
+ * Rows that a person can decide, and rows in which a value has to be filled in first. Who fills in has decided where a
+ * score stands already; who reviews has not.
+ */
+function waiting(
+  { rows, funds }: AssessedForm,
+  mode: Mode,
+): readonly {
+  readonly key: 'form.toDecide' | 'form.toFill' | 'form.asStated';
   readonly parts: readonly (AssessedRow | AssessedFunds)[];
 }[] {
   const open = rows.filter(
@@ -62,11 +70,13 @@ function waiting({ rows, funds }: AssessedForm): readonly {
   );
   const isFundsOpen = funds && (funds.weight ?? 0) > 0 && funds.score.computed === null;
   const openFunds = isFundsOpen ? [funds] : [];
+  const isStated = ({ given }: AssessedRow | AssessedFunds): boolean =>
+    mode === 'fill' && given !== null;
+  const toDecide = open.filter(isDecidable);
+  const toFill = [...open.filter((row) => !isDecidable(row)), ...openFunds];
   return [
-    { key: 'form.toDecide' as const, parts: open.filter(isDecidable) },
-    {
-      key: 'form.toFill' as const,
-      parts: [...open.filter((row) => !isDecidable(row)), ...openFunds],
-    },
+    { key: 'form.toDecide' as const, parts: toDecide.filter((part) => !isStated(part)) },
+    { key: 'form.toFill' as const, parts: toFill.filter((part) => !isStated(part)) },
+    { key: 'form.asStated' as const, parts: [...toDecide, ...toFill].filter(isStated) },
   ].filter(({ parts }) => parts.length > 0);
 }

@@ -209,7 +209,8 @@ export interface PaneState {
   readonly noticesChanges: boolean;
   /** Chosen form; `null` while there is none. */
   readonly formId: string | null;
-  readonly hiddenSeverities: readonly Severity[];
+  /** The findings that alone are shown; `null`: all. */
+  readonly onlySeverity: Severity | null;
   /** Keys of groups the person closed, and of groups of which all rows are shown. */
   readonly closedGroups: readonly string[];
   readonly fullGroups: readonly string[];
@@ -253,7 +254,7 @@ export function initialState(language: Language): PaneState {
     isStale: false,
     noticesChanges: true,
     formId: null,
-    hiddenSeverities: [],
+    onlySeverity: null,
     closedGroups: [],
     fullGroups: [],
     openFinding: null,

@@ -112,6 +112,7 @@ export const enUs: Wording = {
   'form.settled': '{settled} points settled',
   'form.toDecide': ', {points} to be decided ({rows} {rows|row|rows})',
   'form.toFill': ', {points} waiting for a value ({rows} {rows|row|rows})',
+  'form.asStated': ', {points} points as stated ({rows} {rows|row|rows})',
   'form.weightsOff': 'Weights add up to {weights}, not {full}: no total until that is mended',
   'form.final': '{score} points due',
   'form.finalWithGrade': '{score} points due, grade “{grade}”',
@@ -132,7 +133,6 @@ export const enUs: Wording = {
   'findings.none':
     'Nothing to report on this form. {rows} {rows|indicator|indicators} checked by {checks} rules.',
   'findings.noneShort': 'Nothing to report',
-  'findings.allHidden': 'The filter above hides all findings of this form.',
   'findings.rows': '{count} {count|row|rows}',
   'findings.accepted': 'Accepted',
   'findings.acceptedBecause': 'Accepted because: {reason}',

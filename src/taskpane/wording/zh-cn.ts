@@ -107,6 +107,7 @@ export const zhCn = {
   'form.settled': '已确定 {settled} 分',
   'form.toDecide': '，待判定 {points} 分（{rows} 行）',
   'form.toFill': '，待填 {points} 分（{rows} 行还没有可计分的数）',
+  'form.asStated': '，{points} 分照表中所评（{rows} 行）',
   'form.weightsOff': '分值合计 {weights} 分，不是 {full} 分：改正后才能算总分',
   'form.final': '应得 {score} 分',
   'form.finalWithGrade': '应得 {score} 分，等级“{grade}”',
@@ -126,7 +127,6 @@ export const zhCn = {
 
   'findings.none': '本表未发现问题。已按 {checks} 条规则检查 {rows} 行指标。',
   'findings.noneShort': '未发现问题',
-  'findings.allHidden': '本表的问题都被上面的筛选隐藏了。',
   'findings.rows': '{count} 行',
   'findings.accepted': '已接受',
   'findings.acceptedBecause': '已接受，说明：{reason}',

@@ -61,7 +61,7 @@ describe('deciding a row that no rule settles', () => {
 
 describe('accepting a finding', () => {
   const listed = (pane: Pane, code: string) => {
-    const groups = groupFindings(pane.getState().result?.findings ?? [], []);
+    const groups = groupFindings(pane.getState().result?.findings ?? []);
     const found = groups.find((group) => group.code === code)?.findings[0];
     if (!found) throw new Error(`no ${code}`);
     return found;

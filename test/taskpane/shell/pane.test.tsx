@@ -99,14 +99,6 @@ describe('the list of findings', () => {
     expect(screen.getAllByRole('button', { name: '只显示前几行' }).length).toBeGreaterThan(0);
   });
 
-  it('hides a severity, and says when everything is hidden', async () => {
-    await openPane(new MemoryWorkbook(sampleWorkbook()));
-    const filter = within(screen.getByRole('group', { name: '筛选' }));
-    for (const choice of filter.getAllByRole('button')) userEvent.click(choice);
-    expect(await screen.findByText('本表的问题都被上面的筛选隐藏了。')).toBeTruthy();
-    expect(findings()).toHaveLength(0);
-  });
-
   it('accepts a finding only with a reason, and then shows it as accepted', async () => {
     await openPane(new MemoryWorkbook(sampleWorkbook()));
     userEvent.click(findings()[0] as HTMLElement);

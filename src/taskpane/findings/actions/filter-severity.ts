@@ -1,7 +1,7 @@
 import type { Severity } from '../../../core/check/contract';
 import type { PaneAction } from '../../shell/pane-action';
 
-/** Hides or shows the findings of one severity. */
+/** Shows the findings of one severity alone; asked for again, all of them. */
 export const filterSeverity: PaneAction<Severity> = {
   name: 'filter-severity',
   label: 'action.filter',
@@ -9,9 +9,7 @@ export const filterSeverity: PaneAction<Severity> = {
   perform(pane, severity) {
     pane.update((state) => ({
       ...state,
-      hiddenSeverities: state.hiddenSeverities.includes(severity)
-        ? state.hiddenSeverities.filter((hidden) => hidden !== severity)
-        : [...state.hiddenSeverities, severity],
+      onlySeverity: state.onlySeverity === severity ? null : severity,
     }));
   },
 };
