@@ -1,7 +1,7 @@
 /** `npm run new-check`: the files and lines of a check that is yet to be written (docs/architecture.md, Adding a check). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFiles, withCheck, withTexts } from './new-check/check-files.mjs';
+import { checkFiles, nextCode, withCheck, withTexts } from './new-check/check-files.mjs';
 import { installPackages, projectFolder, runPackage } from './setup.mjs';
 import { endWithMistake, readWords } from './usage.mjs';
 
@@ -11,37 +11,40 @@ const TEXTS = 'src/core/check/run/further-messages.ts';
 
 const { values } = readWords({
   usage: `
-用法：npm run new-check -- --code V12 --slug target-odd --title 指标值异常 --english "Odd target"
+用法：npm run new-check -- --letter V --slug target-odd --title 指标值异常 --english "Odd target"
 
 生成一个新检查的全部文件并登记；写好判断、文字和例子之前，它的测试不通过。
 
-  --code     编号：T V A S W F D X M G P 之一加两位数字，用过的不再用
+  --letter   编号的字母，取下一个没用过的数字：
+             T 表格 · V 指标值 · A 完成值 · S 得分 · W 分值 · F 资金 · D 偏差原因
+             X 表与表之间 · M 监控 · G 总体目标和结论 · P 整张表的规律
   --slug     文件夹名，英文小写加连字符
   --title    中文名称
   --english  英文名称
 `,
   options: {
-    code: { type: 'string' },
+    letter: { type: 'string' },
     slug: { type: 'string' },
     title: { type: 'string' },
     english: { type: 'string' },
   },
 });
 
-const { code, slug, title, english } = values;
-if (!code || !slug || !title || !english) {
-  endWithMistake('请写明 --code、--slug、--title 和 --english。用 --help 查看用法。');
+const { letter, slug, title, english } = values;
+if (!letter || !slug || !title || !english) {
+  endWithMistake('请写明 --letter、--slug、--title 和 --english。用 --help 查看用法。');
 }
-if (!/^[TVASWFDXMGP]\d\d$/.test(code)) endWithMistake(`编号“${code}”应是一个字母加两位数字。`);
+if (!/^[TVASWFDXMGP]$/.test(letter))
+  endWithMistake(`没有“${letter}”这个字母。用 --help 查看用法。`);
 if (!/^[a-z]+(-[a-z]+)*$/.test(slug)) endWithMistake(`“${slug}”应是英文小写加连字符。`);
 if (/['\\`\n]/.test(title + english)) endWithMistake('名称里不能有引号、反引号和反斜杠。');
 
 const inProject = (place) => path.join(projectFolder, place);
 if (existsSync(inProject(`${RULES}/${slug}`))) endWithMistake(`已有“${slug}”这个检查。`);
-const user = readdirSync(inProject(RULES)).find((each) =>
-  readFileSync(inProject(`${RULES}/${each}/index.ts`), 'utf8').includes(`code: '${code}'`),
+const sources = readdirSync(inProject(RULES)).map((each) =>
+  readFileSync(inProject(`${RULES}/${each}/index.ts`), 'utf8'),
 );
-if (user) endWithMistake(`编号 ${code} 已用于“${user}”。`);
+const code = nextCode(letter, sources);
 
 installPackages();
 const written = Object.entries(checkFiles({ slug, code, title, englishTitle: english }));
@@ -57,7 +60,8 @@ for (const [place, change] of [
 }
 const places = [...written.map(([place]) => place), REGISTRY, TEXTS];
 runPackage('prettier', ['--write', '--log-level', 'warn', ...places]);
-console.log(`${written.map(([place]) => `要写：${place}`).join('\n')}
+console.log(`编号 ${code}
+${written.map(([place]) => `要写：${place}`).join('\n')}
 已登记：${REGISTRY}、${TEXTS}
 写好之后：npm run docs，再运行
-  npx jest test/core/check/rules/${slug} test/core/check/run/every-check test/core/check/run/page-examples`);
+  npx jest test/core/check/rules/${slug} test/core/check/run/every-check test/core/check/run/page-examples -t '${code}|${slug}|${english.toLowerCase()}'`);

@@ -19,6 +19,7 @@ export function checkFiles({ slug, code, title, englishTitle }) {
     [`${folder}/index.ts`]: `/** ${code}: ${title}。 */
 import type { Finding, FormCheck } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
+import { targetRows, targetText } from '../../reading/target-value';
 import { messages, type MessageId } from './messages';
 
 export const ${name}: FormCheck<MessageId> = {
@@ -34,10 +35,13 @@ export const ${name}: FormCheck<MessageId> = {
   messages,
   check({ assessed }) {
     const findings: Finding<MessageId>[] = [];
-    for (const row of assessed.rows) {
+    // rows with a target that was understood; for other columns go through assessed.rows
+    for (const each of targetRows(assessed)) {
       // what the row must prove before anything is said
       const isWrong = false;
-      if (isWrong) findings.push(rowFinding(assessed.form, row, ['target'], { messageId: 'found' }));
+      if (!isWrong) continue;
+      const data = { target: targetText(each) };
+      findings.push(rowFinding(assessed.form, each.row, ['target'], { messageId: 'found', data }));
     }
     return findings;
   },
@@ -51,7 +55,7 @@ export type MessageId = 'found';
 /** \`{indicator}\` and \`{cell}\` are always given, others by the finding's data. */
 export const messages: MessageTexts<MessageId> = {
   found: {
-    what: '“{indicator}”（{cell}）。',
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，……',
     why: '',
     fix: '',
   },
@@ -63,14 +67,14 @@ import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
   englishTitle: '${englishTitle}',
-  // document and article, and how certain it is: see CheckBasis in contract.ts
-  basis: [{ text: '', certainty: 'label' }],
+  // document and article; seen: read by us, unverified: quoted elsewhere, label: fixed by reviewed forms, own: decided here
+  basis: [{ text: '', certainty: 'own' }],
   'en-US': {
-    found: { what: '“{indicator}” ({cell}).', why: '', fix: '' },
+    found: { what: 'The target of “{indicator}” ({cell}) is “{target}” …', why: '', fix: '' },
   },
   letters: {
     found: {
-      list: { what: '', item: '{cell} “{indicator}”', fix: '' },
+      list: { what: '', item: '{cell} “{indicator}”（“{target}”）', fix: '' },
       letter: null,
     },
   },
@@ -99,6 +103,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     [`test/core/check/rules/${slug}.test.ts`]: `import { ${name} } from '../../../../src/core/check/rules/${slug}';
 import { onTarget } from '../harness';
 
+// 'name|target' as text; in back quotes what Excel made of it: 'name|\`=95%\`'. Other columns: table() and messagesByRow of the harness.
 describe('${englishTitle.toLowerCase()}', () => {
   it.each([['|', 'found']])('%s is reported as %s', (line, messageId) => {
     expect(onTarget(${name}, line)).toEqual([messageId]);
@@ -110,6 +115,19 @@ describe('${englishTitle.toLowerCase()}', () => {
 });
 `,
   };
+}
+
+/**
+ * The code of a letter behind the last one in use.
+ * @param {string} letter
+ * @param {readonly string[]} sources of all checks
+ * @returns {string}
+ */
+export function nextCode(letter, sources) {
+  const numbers = sources.map((source) =>
+    Number(new RegExp(`code: '${letter}(\\d\\d)'`).exec(source)?.[1] ?? 0),
+  );
+  return letter + String(Math.max(...numbers) + 1).padStart(2, '0');
 }
 
 /** The first import that comes after the line in the alphabet has the line before it; else it is the last import. */

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFiles, withCheck, withTexts } from '../../scripts/new-check/check-files.mjs';
+import {
+  checkFiles,
+  nextCode,
+  withCheck,
+  withTexts,
+} from '../../scripts/new-check/check-files.mjs';
 
 const run = path.join(__dirname, '../../src/core/check/run');
 const registry = readFileSync(path.join(run, 'registry.ts'), 'utf8');
@@ -40,6 +45,15 @@ describe('a new check', () => {
       `import { furtherMessages as ${name} } from '../rules/${slug}/further-messages';`,
       `  '${slug}': ${name},`,
     ]);
+  });
+
+  it.each([
+    ['V', 'V05'],
+    ['A', 'A11'],
+    ['G', 'G01'],
+  ])('with the letter %s is called %s', (letter, expected) => {
+    const sources = ["code: 'V04',", "code: 'A10',", "code: 'V02',"];
+    expect(nextCode(letter, sources)).toBe(expected);
   });
 
   it('stands at the end of the checks on single forms', () => {

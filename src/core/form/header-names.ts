@@ -65,9 +65,10 @@ const exactNames: readonly Names[] = [
   [
     'target',
     'fallback',
-    '基准值 标准值 计划值 预期值 年度目标 指标目标 目标 绩效目标 数值 指标标准 绩效标准 目标完成值',
+    '基准值 标准值 计划值 预期值 年度目标 指标目标 目标 绩效目标 数值 指标标准 绩效标准 目标完成值 调整后',
   ],
   ['openingTarget', 'certain', '年初指标值 年初目标值 年初设定指标值 年初设定值'],
+  ['openingTarget', 'fallback', '调整前'],
   ['unit', 'certain', '计量单位 度量单位 指标单位'],
   ['unit', 'usual', '单位 指标值单位'],
   [
@@ -168,6 +169,8 @@ export const headerFamilies: readonly HeaderFamily[] = [
     claim: 'usual',
     has: ['上年', '前年', '去年', '上一年', '往年', '历年', '历史', '以前年度', '近三年', '前三年'],
     ends: VALUE_ENDS,
+    // 调整前年度指标值 is no value of 前年
+    lacks: ['调整前'],
   },
   {
     column: 'target',
@@ -233,13 +236,14 @@ export const headerFamilies: readonly HeaderFamily[] = [
     has: ['一级', '二级'],
     ends: ['分值', '权重', '得分'],
   },
-  { column: 'target', claim: 'certain', has: ['调整后', '调整'], ends: ['指标值', '目标值'] },
   {
     column: 'openingTarget',
     claim: 'certain',
-    has: ['年初', '期初'],
+    has: ['年初', '期初', '调整前', '原'],
     ends: ['指标值', '目标值', '设定值'],
+    lacks: ['调整后'],
   },
+  { column: 'target', claim: 'certain', has: ['调整后', '调整'], ends: ['指标值', '目标值'] },
   {
     column: 'target',
     claim: 'usual',
