@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
 import { MemoryWorkbook } from '../memory-host';
