@@ -3,6 +3,13 @@ import type { FurtherMessages } from '../../contract';
 import type { MessageId } from './messages';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
+  englishTitle: 'Formulas without results',
+  basis: [
+    {
+      text: '其他程序写的表格文件可以只存公式、不存结果，打开并保存后才有数',
+      certainty: 'seen',
+    },
+  ],
   'en-US': {
     uncomputed: {
       what: 'The formulas of {count} cells have no result (from {cell}, “{indicator}”, on); they count as blank.',

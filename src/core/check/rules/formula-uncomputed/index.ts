@@ -45,15 +45,8 @@ export const formulaUncomputed: FormCheck<MessageId> = {
     code: 'T10',
     slug: 'formula-uncomputed',
     title: '公式没有计算结果',
-    englishTitle: 'Formulas without results',
     scope: 'form',
     severity: 'warning',
-    basis: [
-      {
-        text: '其他程序写的表格文件可以只存公式、不存结果，打开并保存后才有数',
-        certainty: 'seen',
-      },
-    ],
     fix: 'none',
     options: {},
   },
