@@ -1,7 +1,7 @@
 /** 审核意见 as a Word document: the letter as a bureau sends it, with room for what is filled in by hand. */
 import { letterAddress, letterEnd, type LetterSettings } from '../core/report/letter-frame';
 import type { Opinion, OpinionSection } from '../core/report/opinion';
-import type { OpinionPoint } from '../core/report/opinion-points';
+import { listedLines, type OpinionPoint } from '../core/report/opinion-points';
 import {
   ACCEPTED_ACTION,
   OPINION_ACTIONS,
@@ -17,9 +17,9 @@ const HEADERS = ['序号', '要求', '问题', '如何修改'];
 const WIDTHS = [640, 1300, 4286, 2800];
 
 function pointRow(point: OpinionPoint): WordCell[] {
-  const { number, severity, code, what, how, places, acceptedReason } = point;
+  const { number, severity, code, what, how, acceptedReason } = point;
   const isAccepted = acceptedReason !== null;
-  const lines = places.length > 1 ? places.map(({ line }) => `· ${line}`) : [];
+  const lines = listedLines(point).map((line) => `· ${line}`);
   return [
     [String(number)],
     [isAccepted ? ACCEPTED_ACTION : OPINION_ACTIONS[severity]],

@@ -59,7 +59,9 @@ describe('a checked batch', () => {
     expect(saved.name).toBe('审核结果.zip');
     const entries = unzipSync(saved.bytes);
     const sheets = await sheetsOf(entries['汇总表.xlsx'] as Uint8Array);
-    expect(Object.keys(sheets)).toEqual(['汇总', '按单位', '报送情况', '未读文件']);
+    expect(Object.keys(sheets)).toEqual(['汇总', '按单位', '报送情况', '未读文件', '自评质量']);
+    expect(sheets['自评质量']?.[0]).toContain('结论准确（20分）');
+    expect(sheets['自评质量']).toHaveLength(7);
     expect(sheets['汇总']).toHaveLength(7);
     expect(sheets['未读文件']?.[1]?.[0]).toBe('坏文件.xlsx');
     const list = await sheetsOf(entries['审核意见汇总.xlsx'] as Uint8Array);

@@ -2,7 +2,7 @@
 import { escapeHtml, htmlPage, textElement } from './html';
 import { letterAddress, letterEnd, type LetterSettings } from './letter-frame';
 import type { Opinion } from './opinion';
-import type { OpinionPlace, OpinionPoint } from './opinion-points';
+import { listedLines, type OpinionPlace, type OpinionPoint } from './opinion-points';
 import {
   ACCEPTED_ACTION,
   OPINION_ACTIONS,
@@ -22,11 +22,11 @@ function cellsOf(places: readonly OpinionPlace[]): string {
   return cells.length <= MOST_CELLS ? cells.join('、') : `${cells[0]}等`;
 }
 
-function problem({ what, code, places }: OpinionPoint): string {
+function problem(point: OpinionPoint): string {
+  const { what, code } = point;
   const sentence = escapeHtml(code === '' ? what : `${what}（${code}）`);
-  if (places.length === 1) return sentence;
-  const lines = places.map((place) => textElement('li', place.line)).join('');
-  return `${sentence}<ul>${lines}</ul>`;
+  const lines = listedLines(point).map((line) => textElement('li', line));
+  return lines.length === 0 ? sentence : `${sentence}<ul>${lines.join('')}</ul>`;
 }
 
 function pointRow(point: OpinionPoint): string {

@@ -69,6 +69,12 @@ function toPlace(
   };
 }
 
+/** The lines under a point with several places; what it says already is not said again. */
+export function listedLines({ what, places }: Pick<OpinionPoint, 'what' | 'places'>): string[] {
+  if (places.length === 1) return [];
+  return places.map(({ line }) => line).filter((line) => line !== what);
+}
+
 type UnnumberedPoint = Omit<OpinionPoint, 'number'>;
 
 /** What was approved so cannot be changed in the self-evaluation: the next check would forbid it. */

@@ -13,10 +13,19 @@ export const OPINION_ACTIONS: Readonly<Record<Severity, string>> = {
 /** What takes its place when a point was accepted. */
 export const ACCEPTED_ACTION = '已说明';
 
+/** More files are named where their forms stand. */
+const MOST_FILES = 3;
+
+function filesText(files: readonly string[]): string {
+  const named = files.slice(0, MOST_FILES).map((file) => `《${file}》`);
+  const others = files.length > MOST_FILES ? `等${files.length}个文件` : '';
+  return named.join('') + others;
+}
+
 /** The paragraph under the address. */
 export function opinionSummary(opinion: Opinion): string {
   const { files, formCount, counts, policyName, policySource, isScored, round } = opinion;
-  const received = `收到你单位报送的${files.map((file) => `《${file}》`).join('')}`;
+  const received = `收到你单位报送的${filesText(files)}`;
   if (formCount === 0) return `${received}，文件中没有找到绩效表，请核对后重新报送。`;
   const points = (severity: Severity): string[] =>
     counts[severity] > 0 ? [`“${OPINION_ACTIONS[severity]}”${counts[severity]}条`] : [];

@@ -2,7 +2,7 @@
 import { shownLine } from '../sheet/shown-text';
 import { letterAddress, letterEnd, type LetterSettings } from './letter-frame';
 import type { Opinion } from './opinion';
-import type { OpinionPoint } from './opinion-points';
+import { listedLines, type OpinionPoint } from './opinion-points';
 import {
   OPINION_ACTIONS,
   opinionSummary,
@@ -11,8 +11,8 @@ import {
 } from './opinion-summary';
 
 function pointLines(point: OpinionPoint): string[] {
-  const { number, severity, what, how, places, acceptedReason } = point;
-  const list = places.length > 1 ? places.map((place) => `   ${place.line}`) : [];
+  const { number, severity, what, how, acceptedReason } = point;
+  const list = listedLines(point).map((line) => `   ${line}`);
   if (acceptedReason !== null) {
     return [`${number}. ${what}（已说明：${acceptedReason}）`, ...list];
   }

@@ -19,15 +19,24 @@ export function roundSentence(round: RoundAssessment): string {
   return `${parts.join('，')}。`;
 }
 
-/** The rounds of several files as one. */
+function once(points: readonly RoundPoint[]): RoundPoint[] {
+  const known = new Map(points.map((point) => [JSON.stringify(point), point]));
+  return [...known.values()];
+}
+
+/** The rounds of several files as one. A point of the earlier round that several files answer is one point. */
 export function joinRounds(rounds: readonly RoundAssessment[]): RoundAssessment {
+  const stillOpen = once(rounds.flatMap((round) => round.stillOpen));
+  const open = new Set(stillOpen.map((point) => JSON.stringify(point)));
   return {
-    projectMissing: rounds.flatMap((round) => round.projectMissing),
-    indicatorMissing: rounds.flatMap((round) => round.indicatorMissing),
-    blanked: rounds.flatMap((round) => round.blanked),
-    stillOpen: rounds.flatMap((round) => round.stillOpen),
+    projectMissing: once(rounds.flatMap((round) => round.projectMissing)),
+    indicatorMissing: once(rounds.flatMap((round) => round.indicatorMissing)),
+    blanked: once(rounds.flatMap((round) => round.blanked)),
+    stillOpen,
     added: rounds.flatMap((round) => round.added),
-    mended: rounds.flatMap((round) => round.mended),
+    mended: once(rounds.flatMap((round) => round.mended)).filter(
+      (point) => !open.has(JSON.stringify(point)),
+    ),
   };
 }
 

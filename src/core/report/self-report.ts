@@ -62,7 +62,7 @@ export function selfReport(assessed: AssessedForm): SelfReport {
   const { form } = assessed;
   const year = form.year === null ? '' : `${form.year}年度`;
   return {
-    title: `${subjectOfForm(form) || REPORT_BLANK}${year}绩效自评报告`,
+    title: `${year}${subjectOfForm(form) || REPORT_BLANK}绩效自评报告`,
     blocks: [
       ...basicFacts(assessed),
       ...scores(assessed),

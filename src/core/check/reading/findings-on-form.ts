@@ -37,6 +37,11 @@ export function rowFinding<Id extends string>(
   return findingAt(form, row.number, indicatorName(row), cellsIn(row.cells, columns), report);
 }
 
+/** 年度资金总额 as the form prints it; where the amounts stand under their headers alone, no label names them. */
+export function fundsName({ row }: Pick<AssessedFunds, 'row'>): string {
+  return dropEnd(row.label.text, /[:：\s]/) || '预算资金';
+}
+
 /** A finding on 年度资金总额; it stands in the first of the named columns that the block has. */
 export function fundsFinding<Id extends string>(
   form: Form,
@@ -45,9 +50,13 @@ export function fundsFinding<Id extends string>(
   report: Report<Id>,
 ): Finding<Id> {
   const cells = cellsIn(row.cells, columns);
-  // where the amounts stand under their headers alone, no label names them
-  const name = dropEnd(row.label.text, /[:：\s]/) || '预算资金';
-  return findingAt(form, 'funds', name, cells.length > 0 ? cells : [row.label], report);
+  return findingAt(
+    form,
+    'funds',
+    fundsName({ row }),
+    cells.length > 0 ? cells : [row.label],
+    report,
+  );
 }
 
 /** A finding on the given cells; the first one is where it stands. */

@@ -3,7 +3,7 @@ import type { FundsColumn } from '../../../form/form';
 import type { Finding, FormCheck } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { fundsPartsIn } from '../../reading/funds-parts';
-import { findingAt } from '../../reading/findings-on-form';
+import { findingAt, fundsName } from '../../reading/findings-on-form';
 import { messages, type MessageId } from './messages';
 
 const COLUMNS: readonly FundsColumn[] = ['openingBudget', 'annualBudget', 'spending'];
@@ -35,10 +35,10 @@ export const fundsPartsDiffer: FormCheck<MessageId> = {
       const least = Math.min(...parts.possibleSums);
       if (nearest || (!parts.isComplete && least <= parts.total)) continue;
       findings.push(
-        findingAt(form, 'funds', funds.row.label.text, parts.cells, {
+        findingAt(form, 'funds', fundsName(funds), parts.cells, {
           messageId: parts.isComplete ? 'differs' : 'partsAbove',
           data: {
-            column: form.funds?.headers[column]?.cell.text ?? funds.row.label.text,
+            column: form.funds?.headers[column]?.cell.text ?? fundsName(funds),
             total: plainNumber(parts.total),
             sum: plainNumber(parts.possibleSums[0] ?? 0),
             unit,

@@ -11,7 +11,7 @@ const english = (name: string): MessageText => ({
 
 const letter = (name: string): LetterTexts => ({
   list: {
-    what: '下列各类指标的分值与所选评分规则不同',
+    what: '下列各类指标的分值与评分规则不同',
     item: `{cell} 起，${name}（合计{sum}分，规则{right}分）`,
     fix: '请与批复的分值核对；批复如此的，无需修改。',
   },
@@ -50,7 +50,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
     execution: { list: null, letter: null },
     block: {
       list: {
-        what: '下列各部分的分值与所选评分规则不同',
+        what: '下列各部分的分值与评分规则不同',
         item: '{cell} 起，{indicator}（合计{sum}分，规则{right}分）',
         fix: '请与印发的评分卡核对；印发的评分卡如此的，无需修改。',
       },
