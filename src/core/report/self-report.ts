@@ -48,9 +48,9 @@ function percent(share: number): string {
   return `${new Big(share).times(100).round(2).toString()}%`;
 }
 
-/** `表1!C5`. */
-function placeOf({ sheet }: Form, cell: FormCell | undefined | null): string {
-  return cell ? `${sheet}!${cell.address}` : '';
+/** `C5`: the sheet is said once, at the top. */
+function placeOf(cell: FormCell | undefined | null): string {
+  return cell?.address ?? '';
 }
 
 /** Forms whose results are those of a whole year have something to report. */
@@ -64,6 +64,7 @@ export function selfReport(assessed: AssessedForm): SelfReport {
   return {
     title: `${year}${subjectOfForm(form) || REPORT_BLANK}绩效自评报告`,
     blocks: [
+      text(`以下事实取自工作表“${form.sheet}”，括号中和“出处”一栏是所在的单元格。`),
       ...basicFacts(assessed),
       ...scores(assessed),
       ...shortfalls(assessed),
@@ -72,9 +73,9 @@ export function selfReport(assessed: AssessedForm): SelfReport {
   };
 }
 
-function fact(form: Form, name: string, found: LabelledCell | undefined): string[][] {
+function fact(name: string, found: LabelledCell | undefined): string[][] {
   const value = oneLine(found?.value.text ?? '');
-  return value === '' ? [] : [[name, value, placeOf(form, found?.value)]];
+  return value === '' ? [] : [[name, value, placeOf(found?.value)]];
 }
 
 function basicFacts({ form, funds }: AssessedForm): ReportBlock[] {
@@ -87,7 +88,7 @@ function basicFacts({ form, funds }: AssessedForm): ReportBlock[] {
   ): string[][] =>
     amount === null || amount === undefined
       ? []
-      : [[`${name}${unit}`, String(amount), placeOf(form, funds?.row.cells[column])]];
+      : [[`${name}${unit}`, String(amount), placeOf(funds?.row.cells[column])]];
   const { given = null, computed = null } = funds?.rate ?? {};
   const rate = given ?? computed;
   const rateCells =
@@ -95,10 +96,10 @@ function basicFacts({ form, funds }: AssessedForm): ReportBlock[] {
       ? [funds?.row.cells.spending, funds?.row.cells.annualBudget]
       : [funds?.row.cells.executionRate];
   const rows = [
-    ...fact(form, '项目名称', head.projectName),
-    ...fact(form, '主管部门', head.department),
-    ...fact(form, '实施单位', head.implementer),
-    ...fact(form, '起止时间', head.other),
+    ...fact('项目名称', head.projectName),
+    ...fact('主管部门', head.department),
+    ...fact('实施单位', head.implementer),
+    ...fact('起止时间', head.other),
     ...money('年初预算数', funds?.openingBudget, 'openingBudget'),
     ...money('全年预算数', funds?.budget, 'annualBudget'),
     ...money('全年执行数', funds?.executed, 'spending'),
@@ -107,7 +108,7 @@ function basicFacts({ form, funds }: AssessedForm): ReportBlock[] {
   const written = (cells: readonly LabelledCell[], name: string): ReportBlock[] =>
     cells
       .filter(({ value }) => value.text.trim() !== '')
-      .map(({ value }) => text(`${name}：${oneLine(value.text)}（${placeOf(form, value)}）`));
+      .map(({ value }) => text(`${name}：${oneLine(value.text)}（${placeOf(value)}）`));
   const expected = written(goals.expected, '预期目标');
   const achieved = written(goals.achieved, '实际完成情况');
   return [
@@ -124,8 +125,7 @@ function facts(rows: readonly (readonly string[])[]): ReportBlock {
 }
 
 function placesOf({ sheet }: Form, cells: readonly (FormCell | undefined)[]): string {
-  const places = cells.flatMap((cell) => (cell ? [`${sheet}!${cell.address}`] : []));
-  return places.length === 0 ? '' : `${sheet}!${placesList(places)}`;
+  return placesList(cells.flatMap((cell) => (cell ? [`${sheet}!${cell.address}`] : [])));
 }
 
 function addresses(cells: readonly (FormCell | undefined)[]): string {
@@ -178,12 +178,12 @@ function scores(assessed: AssessedForm): ReportBlock[] {
   if (sums.length === 0) return [heading('二、得分情况'), text('本表不打分。')];
   const printed = total?.score.given ?? null;
   const computed = total?.score.computed ?? null;
-  const place = placeOf(form, form.total?.score);
+  const place = placeOf(form.total?.score);
   const grade = form.grade?.value.text.trim() ?? '';
   const lines = [
     printed === null
       ? '表中没有填写总分。'
-      : `自评总分${printed}分${place === '' ? '' : `（${place}）`}${grade === '' ? '' : `，等级为“${grade}”（${placeOf(form, form.grade?.value)}）`}。`,
+      : `自评总分${printed}分${place === '' ? '' : `（${place}）`}${grade === '' ? '' : `，等级为“${grade}”（${placeOf(form.grade?.value)}）`}。`,
     ...(computed !== null && computed !== printed
       ? [`按评分规则核算为${computed}分，与表中不一致，请先核对。`]
       : []),
@@ -223,7 +223,7 @@ function fallsShort(assessed: AssessedRow): boolean {
   return verdict === 'missed' || verdict === 'partial' || isBelowFull;
 }
 
-function shortfalls({ form, rows }: AssessedForm): ReportBlock[] {
+function shortfalls({ rows }: AssessedForm): ReportBlock[] {
   const open = rows.filter(
     ({ comparison }) =>
       comparison?.verdict === 'undecided' || comparison?.verdict === 'incomparable',
@@ -233,7 +233,7 @@ function shortfalls({ form, rows }: AssessedForm): ReportBlock[] {
   const sentence =
     short.length === 0
       ? `表中${judged}项指标没有未完成或扣分的。`
-      : `表中${judged}项指标，未完成或扣分的${short.length}项，如下（单元格在工作表“${form.sheet}”）。`;
+      : `表中${judged}项指标，未完成或扣分的${short.length}项，如下。`;
   const later = open > 0 ? `另有${open}项的完成情况须由人判定。` : '';
   const blocks = [heading('三、未完成指标及原因'), text(sentence + later)];
   if (short.length === 0) return blocks;
@@ -259,9 +259,7 @@ function problemsAndMeasures({ form }: AssessedForm): ReportBlock[] {
   const { conclusion, problems, measures } = form.closing;
   const part = (name: string, found: LabelledCell | undefined): ReportBlock => {
     const written = oneLine(found?.value.text ?? '');
-    return written === ''
-      ? toWrite(name)
-      : text(`${name}：${written}（${placeOf(form, found?.value)}）`);
+    return written === '' ? toWrite(name) : text(`${name}：${written}（${placeOf(found?.value)}）`);
   };
   return [
     heading('四、存在问题和改进措施'),

@@ -1,6 +1,7 @@
 import { describedChecks } from '../../../src/core/check/run/registry';
 import { furtherMessages } from '../../../src/core/check/run/further-messages';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
+import { listedLines } from '../../../src/core/report/opinion-points';
 import { buildOpinion, type Opinion } from '../../../src/core/report/opinion';
 import { opinionHtml } from '../../../src/core/report/opinion-html';
 import { opinionRows, opinionSheet } from '../../../src/core/report/opinion-sheet';
@@ -259,4 +260,64 @@ describe('wording of letters', () => {
       expect(said).not.toMatch(/“修复”|“设置”|接受本条/);
     }
   });
+});
+
+describe('a letter on several files', () => {
+  const workbook = reviewed(reviewedSnapshot({ rows: ['培训人数|≥200人|100人|10|10|原因'] }));
+  const point = {
+    code: 'S03',
+    project: '培训',
+    sheet: '表1',
+    cell: 'G9',
+    indicator: '培训人数',
+    message: '得分有误。',
+  };
+  const NONE = {
+    ...{ projectMissing: [], indicatorMissing: [], blanked: [] },
+    ...{ stillOpen: [], added: [], mended: [] },
+  };
+  const summaryOf = (...rounds: Partial<typeof NONE>[]): string =>
+    opinionText(
+      buildOpinion(
+        rounds.map((round, index) => ({
+          ...workbook,
+          file: `${index + 1}.xlsx`,
+          round: { ...NONE, ...round },
+        })),
+        nationalPolicy,
+      ),
+    );
+
+  it.each<[string, Partial<Record<keyof typeof NONE, (typeof point)[]>>[], string]>([
+    [
+      'mended in both copies',
+      [{ mended: [point] }, { mended: [point] }],
+      '前次意见1处，已改正1处，尚有0处',
+    ],
+    [
+      'mended in one of them',
+      [{ mended: [point] }, { stillOpen: [point] }],
+      '前次意见1处，已改正0处，尚有1处',
+    ],
+    [
+      'two points',
+      [{ mended: [point] }, { mended: [{ ...point, cell: 'G10' }] }],
+      '前次意见2处，已改正2处，尚有0处',
+    ],
+  ])('an earlier point counts once: %s', (_what, rounds, expected) => {
+    expect(summaryOf(...(rounds as Partial<typeof NONE>[]))).toContain(expected);
+  });
+
+  it('names three of them in its first sentence, all of them where their forms stand', () => {
+    const text = summaryOf({}, {}, {}, {}, {});
+    expect(text).toContain('报送的《1.xlsx》《2.xlsx》《3.xlsx》等5个文件，共5张表');
+    expect(text).toContain('（《5.xlsx》，工作表“表1”）');
+  });
+});
+
+test('what one point says is not said again in its list', () => {
+  const rows = ['培训人数|≥200人|100人|30|30|', '结业率|≥90%|96%|40|40|'];
+  for (const { what, places } of points(opinionOn({ rows }))) {
+    expect(listedLines({ what, places })).not.toContain(what);
+  }
 });

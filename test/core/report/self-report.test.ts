@@ -2,7 +2,6 @@ import { assess } from '../../../src/core/assess';
 import { nationalPolicy } from '../../../src/core/policy/built-in';
 import { hasSelfReport, selfReport } from '../../../src/core/report/self-report';
 import { selfReportText } from '../../../src/core/report/self-report-text';
-import { parseReference } from '../../../src/core/sheet/address';
 import { strFromU8, unzipSync } from 'fflate';
 import { selfReportDocument } from '../../../src/file/self-report-document';
 import { reviewedSnapshot } from './reviewed-workbook';
@@ -23,10 +22,10 @@ if (!form) throw new Error('the form is read');
 const report = selfReport(form);
 const text = selfReportText(report);
 
-function cellText(place: string): string {
-  const reference = parseReference(place);
-  const match = /^([A-Z]+)(\d+)$/.exec(reference?.address ?? '');
-  const sheet = snapshot.sheets.find(({ name }) => name === reference?.sheet);
+/** On the only sheet. */
+function cellText(address: string): string {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  const [sheet] = snapshot.sheets;
   const column = (match?.[1] ?? 'A').charCodeAt(0) - 65 - (sheet?.origin.column ?? 0);
   return sheet?.rows[Number(match?.[2]) - 1 - (sheet?.origin.row ?? 0)]?.[column]?.text ?? '';
 }
@@ -49,6 +48,13 @@ test('has the four parts, and a blank wherever a person must write', () => {
   ]);
   expect(text).toContain('立项背景和主要内容：________________（请填写）');
   expect(text).toContain('存在问题：________________（请填写）');
+});
+
+test('says first which sheet its cells are on', () => {
+  expect(report.title).toBe('2024年度法制宣传绩效自评报告');
+  expect(text.split('\n').filter((line) => line.includes('工作表'))).toEqual([
+    '以下事实取自工作表“表1”，括号中和“出处”一栏是所在的单元格。',
+  ]);
 });
 
 test('names the cell of every fact, and the cell holds it', () => {
