@@ -131,6 +131,22 @@ describe('the keyboard alone', () => {
     await workbench.shows('G8', '');
   });
 
+  it('reaches the main button with three Tabs, and the other way of working with an arrow', async () => {
+    const workbench = await open({ workbook });
+    const pane = workbench.pane();
+    const { keyboard } = workbench.page;
+    await pane.getByText('已按').waitFor();
+    await pane.locator('.pane-header').click({ position: { x: 2, y: 2 } });
+    await keyboard.press('Tab');
+    expect((await focusedIn(pane)).name).toBe('填报');
+    await keyboard.press('ArrowRight');
+    expect((await focusedIn(pane)).name).toBe('审核');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    expect((await focusedIn(pane)).name).toBe('下一件');
+  });
+
   it('leaves a screen with Escape and is back where it was', async () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();

@@ -96,7 +96,7 @@ describe('dark colours', () => {
 });
 
 describe('a pane of 480 px', () => {
-  it.each(['first-look', 'first-look-plain', 'first-look-filled', 'filled-notice'])(
+  it.each(['first-look', 'first-look-plain', 'first-look-filled', 'filled-notice', 'scores'])(
     'shows three rows at least: %s',
     async (name) => {
       const workbench = await openState(name);
@@ -105,7 +105,7 @@ describe('a pane of 480 px', () => {
       });
       const rows = await workbench.pane().evaluate(() => {
         const bottom = document.querySelector('.scroll-area')?.getBoundingClientRect().bottom ?? 0;
-        return Array.from(document.querySelectorAll('.finding')).filter(
+        return Array.from(document.querySelectorAll('.finding, .score-table tbody tr')).filter(
           (row) => row.getBoundingClientRect().bottom <= bottom,
         ).length;
       });

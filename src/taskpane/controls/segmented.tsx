@@ -8,16 +8,30 @@ export interface SegmentedProps<Key extends string> {
   readonly onChoose: (key: Key) => void;
 }
 
-/** Two or three choices side by side. Plain buttons that say whether they are pressed. */
+/** Two or three choices side by side: buttons that say whether they are pressed. Tab stops once, ← and → go on. */
 export function Segmented<Key extends string>(props: SegmentedProps<Key>): JSX.Element {
+  const group = React.useRef<HTMLDivElement>(null);
+  const onKeyDown = ({ key, target }: React.KeyboardEvent): void => {
+    const buttons = Array.prototype.slice.call(group.current?.children ?? []) as HTMLElement[];
+    const index = buttons.indexOf(target as HTMLElement);
+    if (key === 'ArrowRight') buttons[index + 1]?.focus();
+    if (key === 'ArrowLeft') buttons[index - 1]?.focus();
+  };
   return (
-    <div className="segmented" role="group" aria-label={props.label}>
+    <div
+      ref={group}
+      className="segmented"
+      role="group"
+      aria-label={props.label}
+      onKeyDown={onKeyDown}
+    >
       {props.options.map(({ key, text }) => (
         <button
           key={key}
           type="button"
           className={`segmented-choice ${key === props.chosen ? 'is-chosen' : ''}`}
           aria-pressed={key === props.chosen}
+          tabIndex={key === props.chosen ? 0 : -1}
           onClick={() => props.onChoose(key)}
         >
           {text}

@@ -39,6 +39,14 @@ export function GuideBar({ result, isMain }: GuideBarProps): JSX.Element | null 
   }
   return (
     <section className="guide-bar" aria-label={say('guide.title')}>
+      <Button
+        look={isMain ? 'primary' : 'default'}
+        text={say(nextThing.label)}
+        shortcut={nextThing.key}
+        isDisabled={!nextThing.isEnabled(state, undefined)}
+        takesFocus={isMain && state.screen.name === 'guide' && state.screen.takesFocus}
+        onClick={() => void run(nextThing, undefined)}
+      />
       <ul className="guide-counts">
         {left.map((kind) => (
           <li key={kind}>
@@ -52,14 +60,6 @@ export function GuideBar({ result, isMain }: GuideBarProps): JSX.Element | null 
           </li>
         ))}
       </ul>
-      <Button
-        look={isMain ? 'primary' : 'default'}
-        text={say(nextThing.label)}
-        shortcut={nextThing.key}
-        isDisabled={!nextThing.isEnabled(state, undefined)}
-        takesFocus={isMain && state.screen.name === 'guide' && state.screen.takesFocus}
-        onClick={() => void run(nextThing, undefined)}
-      />
     </section>
   );
 }

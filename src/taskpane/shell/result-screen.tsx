@@ -30,8 +30,9 @@ export function ResultScreen(): JSX.Element {
         <NoticeBar />
         {result && form ? (
           <>
-            <Verdict result={result} />
-            {mode === 'fill' ? <GuideBar result={result} isMain /> : null}
+            <Verdict result={result}>
+              {mode === 'fill' ? <GuideBar result={result} isMain /> : null}
+            </Verdict>
             <UnreadableTables tables={result.unreadable} />
             <FormBar result={result} form={form} />
             {mode === 'fill' ? (

@@ -11,7 +11,13 @@ import { shownFindings } from '../guide/work';
 import type { Message } from '../wording/words';
 import { SeverityIcon } from '../findings/severity';
 
-export function Verdict({ result }: { result: AssessedWorkbook }): JSX.Element {
+export interface VerdictProps {
+  readonly result: AssessedWorkbook;
+  /** What leads on stands below the sentence, and comes before the check again for who goes by Tab. */
+  readonly children: React.ReactNode;
+}
+
+export function Verdict({ result, children }: VerdictProps): JSX.Element {
   const state = usePaneState();
   const { say, tell } = useWords();
   const run = useRun();
@@ -22,8 +28,8 @@ export function Verdict({ result }: { result: AssessedWorkbook }): JSX.Element {
   );
   const checks = countChecks(result.policy);
   return (
-    <section className="verdict" aria-live="polite">
-      <p className="verdict-sentence">
+    <section className="verdict">
+      <p className="verdict-sentence" aria-live="polite">
         <VerdictIcon counts={counts} />
         <span className="verdict-text">
           {tell(verdictMessage(result, counts, checks))}{' '}
@@ -33,14 +39,15 @@ export function Verdict({ result }: { result: AssessedWorkbook }): JSX.Element {
             <span className="hint">{say('verdict.checks', { count: checks })}</span>
           )}
         </span>
-        <Button
-          look={state.isStale ? 'default' : 'icon'}
-          icon="Refresh"
-          text={say('action.checkAgain')}
-          isDisabled={!check.isEnabled(state, undefined)}
-          onClick={() => void run(check, undefined)}
-        />
       </p>
+      {children}
+      <Button
+        look={state.isStale ? 'default' : 'icon'}
+        icon="Refresh"
+        text={say('action.checkAgain')}
+        isDisabled={!check.isEnabled(state, undefined)}
+        onClick={() => void run(check, undefined)}
+      />
       {state.noticesChanges ? null : <p className="hint">{say('verdict.noChangeEvents')}</p>}
     </section>
   );
