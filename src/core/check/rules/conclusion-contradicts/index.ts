@@ -5,9 +5,10 @@ import type { AssessedForm, AssessedRow } from '../../../score/result';
 import { totalToState } from '../../../score/total-to-state';
 import { isSameSum } from '../../../score/weights-add-up';
 import type { FormCell, LabelledCell } from '../../../form/form';
-import { dropSpaces, normalise } from '../../../sheet/text';
+import { normalise } from '../../../sheet/text';
 import { plainNumber, roundTo } from '../../../value/exact-number';
 import type { Finding, FormCheck } from '../../contract';
+import { labelName, placesText } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { ownCell } from '../../reading/row-state';
 import { quotedGrades, quotedTotals } from './quoted';
@@ -50,7 +51,7 @@ function at(
   messageId: MessageId,
   data: Readonly<Record<string, string | number>>,
 ): Finding<MessageId> {
-  return findingAt(form, null, dropSpaces(label.text), cells, { messageId, data });
+  return findingAt(form, null, labelName(label), cells, { messageId, data });
 }
 
 function lostPoints({ comparison, weight, given, score }: AssessedRow): boolean {
@@ -68,7 +69,7 @@ function problemsFinding(assessed: AssessedForm): Finding<MessageId> | null {
   return at(assessed, problems, [words, ...cells], 'noProblems', {
     words: words.text.trim(),
     count: cells.length,
-    places: cells.map(({ address }) => address).join('、'),
+    places: placesText(cells),
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ClosingPart, Form } from '../../../form/form';
 import { dropSpaces, normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
+import { labelName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { isUnfilled } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
@@ -35,7 +36,7 @@ function findingOn(form: Form, part: ClosingPart): Finding<MessageId> | null {
   if (!place) return null;
   const { label, value } = place;
   const text = normalise(value.text);
-  const name = dropSpaces(label.text);
+  const name = labelName(label);
   const report = (messageId: MessageId, data = {}): Finding<MessageId> =>
     findingAt(form, null, name, [value], { messageId, data });
   if (text === '') return value.isMergedAway ? null : report('missing');

@@ -1,11 +1,11 @@
 /** G06: the project ends before it begins, or an indicator is due after the project's end. */
 import type { Form, LabelledCell } from '../../../form/form';
 import { traitsOf } from '../../../form/kinds';
-import { dropEnd, dropSpaces } from '../../../sheet/text';
 import type { MonthDay } from '../../../value/value';
 import { findCalendar, lastDay } from '../../../value/read/calendar';
 import { spellOut } from '../../../value/read/spelling';
 import type { Finding, FormCheck } from '../../contract';
+import { labelName } from '../../reading/finding-place';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { targetRows, targetText, type TargetRow } from '../../reading/target-value';
 import { messages, type MessageId } from './messages';
@@ -79,7 +79,7 @@ function dayOf({ month, day }: MonthDay, year: number, otherwise: number): Day {
 
 function startAfterEnd(form: Form, start: Edge, end: Edge): Finding<MessageId> {
   const { label, value } = start.place;
-  const name = dropEnd(dropSpaces(label.text), /[:：]/);
+  const name = labelName(label);
   const data = { end: end.place.value.text };
   if (start.place === end.place) {
     return findingAt(form, 'head', name, [value], { messageId: 'rangeReversed', data });

@@ -3,6 +3,7 @@ import { traitsOf } from '../../../form/kinds';
 import type { AssessedForm } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
 import type { Finding, FormCheck } from '../../contract';
+import { placesText } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
@@ -45,7 +46,7 @@ function claimFindings({ form, rows }: AssessedForm): Finding<MessageId>[] {
         data: {
           words,
           count: cells.length,
-          places: cells.map(({ address }) => address).join('、'),
+          places: placesText(cells),
         },
       }),
     ];

@@ -3,6 +3,7 @@ import { dimensionOfRow } from '../../../form/indicator-dimension';
 import type { AssessedRow } from '../../../score/result';
 import { percentText, quotientOf, sumExactly } from '../../../value/exact-number';
 import type { FormCheck } from '../../contract';
+import { placesText } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
@@ -51,7 +52,7 @@ export const outputsWithoutEffect: FormCheck<MessageId> = {
         data: {
           count: outputs.length,
           share: percentText(share),
-          places: cells.map(({ address }) => address).join('、'),
+          places: placesText(cells),
         },
       }),
     ];

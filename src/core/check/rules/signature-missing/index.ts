@@ -1,7 +1,8 @@
 /** G05: places for the persons who answer for the form, or for the date, are blank. */
 import type { FormCell, LabelledCell } from '../../../form/form';
-import { dropEnd, dropSpaces, normalise } from '../../../sheet/text';
+import { normalise } from '../../../sheet/text';
 import type { FormCheck } from '../../contract';
+import { labelName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { isUnfilled } from '../../reading/row-state';
 import { messages, type MessageId } from './messages';
@@ -29,12 +30,12 @@ export const signatureMissing: FormCheck<MessageId> = {
     const right = form.range.column + form.range.columnCount - 1;
     const cells = blank.map((place) => placeOf(place, right));
     return [
-      findingAt(form, 'head', nameOf(first), cells, {
+      findingAt(form, 'head', labelName(first.label), cells, {
         messageId: blank.length > 1 ? 'several' : 'missing',
         data: {
           count: blank.length,
           places: blank
-            .map((place, index) => `${nameOf(place)}（${cells[index]?.address}）`)
+            .map((place, index) => `${labelName(place.label)}（${cells[index]?.address}）`)
             .join('、'),
         },
       }),
@@ -49,8 +50,4 @@ function isBlank({ value }: LabelledCell): boolean {
 /** Beside the label; the label itself where the next label, or the edge of the form, leaves no cell there. */
 function placeOf({ label, value }: LabelledCell, right: number): FormCell {
   return value.row === label.row && value.column <= right ? value : label;
-}
-
-function nameOf({ label }: LabelledCell): string {
-  return dropEnd(dropSpaces(label.text), /[:：]/);
 }

@@ -1,5 +1,6 @@
 /** P01: every quantitative indicator is exceeded by far, which speaks for low targets. */
 import type { FormCheck } from '../../contract';
+import { placesText } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
@@ -36,7 +37,7 @@ export const targetsTooLow: FormCheck<MessageId> = {
         messageId: 'exceeded',
         data: {
           count: measured.length,
-          places: cells.map(({ address }) => address).join('、'),
+          places: placesText(cells),
         },
       }),
     ];

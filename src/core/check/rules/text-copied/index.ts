@@ -3,9 +3,9 @@ import type { FormCell } from '../../../form/form';
 import { formName } from '../../../form/form-name';
 import { comparableName } from '../../../review/name-similarity';
 import type { AssessedForm } from '../../../score/result';
-import { dropSpaces, normalise } from '../../../sheet/text';
+import { normalise } from '../../../sheet/text';
 import type { Finding, FormFinding, FormsCheck } from '../../contract';
-import { cellReference, indicatorName } from '../../reading/finding-place';
+import { cellReference, indicatorName, labelName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { bareText } from '../../reading/reason-words';
 import { isUnfilled, ownCell } from '../../reading/row-state';
@@ -59,7 +59,7 @@ function textsOf(assessed: AssessedForm): WrittenText[] {
   const { conclusion, problems, measures, reasons } = form.closing;
   const texts: WrittenText[] = [];
   for (const place of [...form.goals.achieved, conclusion, problems, measures, reasons]) {
-    if (place) texts.push({ assessed, name: dropSpaces(place.label.text), cell: place.value });
+    if (place) texts.push({ assessed, name: labelName(place.label), cell: place.value });
   }
   for (const row of rows) {
     const cell = ownCell(row, 'deviationReason');
