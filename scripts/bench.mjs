@@ -98,6 +98,7 @@ const excel = bench('excel-syncs.ts')
   .map((line) => JSON.parse(line));
 const largest = excel.filter(({ forms }) => forms === Math.max(...excel.map((each) => each.forms)));
 const tasks = JSON.parse(bench('pane-long-tasks.ts'));
+const first = JSON.parse(bench('pane-first-verdict.ts'));
 const { check, openpyxl } = checkAgainstOpenpyxl();
 
 const result = {
@@ -109,6 +110,7 @@ const result = {
   checkSeconds: check,
   openpyxlSeconds: openpyxl,
   ...tasks,
+  ...first,
   bundleGzipKB: gzipKilobytes(/^taskpane\.(js|css)$/),
   allPaneScriptsGzipKB: gzipKilobytes(/\.(js|css)$/),
   excel,

@@ -4,5 +4,5 @@ const base = require('../../jest.config.js');
 module.exports = {
   ...base,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/mutation/tests-of-group.test.js'],
+  testMatch: ['<rootDir>/test/mutation/tests-of-group.js'],
 };
