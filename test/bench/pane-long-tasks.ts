@@ -1,7 +1,8 @@
-/** The longest block of the pane's main thread while it loads its scripts and while it checks 400 forms, in a real browser. */
+/** The longest block of the pane's main thread in a real browser: loading its scripts, checking 400 forms, reviewing them. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chooseFiles, savedBy } from '../browser/files-and-clipboard';
 import { launchBrowser, serveFile, WorkbenchSession } from '../browser/workbench-session';
 import { makeLargeWorkbook } from './make-large-workbook';
 
@@ -36,6 +37,47 @@ function observeLongTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
+interface OwnTasks<Done> {
+  readonly done: Done;
+  /** In milliseconds, while scripts were loading and afterwards. */
+  readonly loading: readonly number[];
+  readonly later: readonly number[];
+}
+
+/** Long tasks of the pane itself until now, or during some work; the stand-in and the grid run in the page around it. */
+async function ownTasks<Done>(
+  session: WorkbenchSession,
+  work?: () => Promise<Done>,
+): Promise<OwnTasks<Done>> {
+  const pane = session.pane();
+  if (work) await pane.evaluate(() => (window.longTasks = []));
+  const done = (await work?.()) as Done;
+  const tasks = await pane.evaluate(() => window.longTasks ?? []);
+  const durations = (isLoading: boolean): number[] =>
+    tasks
+      .filter((task) => task.name === 'self' && task.isLoading === isLoading)
+      .map(({ duration }) => duration);
+  return { done, loading: durations(true), later: durations(false) };
+}
+
+async function saveResult(session: WorkbenchSession): ReturnType<typeof savedBy> {
+  const pane = session.pane();
+  await pane.getByRole('button', { name: '审核', exact: true }).click();
+  await pane.getByRole('button', { name: '生成审核意见' }).click();
+  const saved = await savedBy(session, pane.getByRole('button', { name: '保存结果' }));
+  await pane.getByRole('button', { name: '返回' }).click();
+  return saved;
+}
+
+async function compareWith(
+  session: WorkbenchSession,
+  earlier: Parameters<typeof chooseFiles>[2][number],
+): Promise<void> {
+  const pane = session.pane();
+  await chooseFiles(session, pane.getByRole('button', { name: '与上轮比较…' }), [earlier]);
+  await pane.getByText(`上轮结果：${earlier.name}`).waitFor();
+}
+
 async function measure(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const file = path.join(folder, '400.xlsx');
@@ -47,18 +89,18 @@ async function measure(): Promise<void> {
       initScript: observeLongTasks,
     });
     await session.pane().getByText(DONE).first().waitFor({ timeout: 120_000 });
-    const tasks = await session.pane().evaluate(() => window.longTasks ?? []);
-    // `self`: the pane's own; the stand-in and the grid run in the page around it, on the same thread
-    const durations = (isLoading: boolean): number[] =>
-      tasks
-        .filter((task) => task.name === 'self' && task.isLoading === isLoading)
-        .map(({ duration }) => duration);
-    const checking = durations(false);
+    const checking = await ownTasks(session);
+    const writing = await ownTasks(session, () => saveResult(session));
+    const { name, bytes } = writing.done;
+    const comparing = await ownTasks(session, () => compareWith(session, { name, bytes }));
+    const longest = (durations: readonly number[]): number => Math.round(Math.max(0, ...durations));
     process.stdout.write(
       JSON.stringify({
-        longestTaskMs: Math.round(Math.max(0, ...checking)),
-        tasksOver50Ms: checking.length,
-        loadingScriptsMs: Math.round(Math.max(0, ...durations(true))),
+        longestTaskMs: longest(checking.later),
+        tasksOver50Ms: checking.later.length,
+        loadingScriptsMs: longest(checking.loading),
+        savingResultMs: longest(writing.later),
+        comparingRoundsMs: longest(comparing.later),
         reportedFromMs: REPORTED_FROM_MS,
       }),
     );

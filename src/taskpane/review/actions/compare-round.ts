@@ -18,16 +18,23 @@ export const compareRound: PaneAction<File> = {
       if (!result) return;
       const work = { kind: 'reading-files', file: file.name, done: 0, total: 1 } as const;
       pane.update((state) => ({ ...state, notice: null, work }));
+      // steps apart: hundreds of forms would block the pane in one
+      const rest = (): Promise<void> => pane.host.wait(0);
+      await rest();
       const earlier = await readEarlier(parts, file);
-      pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false }));
       if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
       const workbook = await describeResult(pane, parts, result);
       const returned = parts.roundForms(workbook);
+      await rest();
       const pairing = parts.pairRound(earlier.forms, returned);
+      await rest();
       const round = parts.compareFile(workbook.file, returned, pairing);
       if (!round) return refuse(pane, file, { key: 'round.otherFile' });
+      await rest();
       pane.update((state) => ({
         ...state,
+        work: NO_WORK,
+        isCancelRequested: false,
         screen: { name: 'round', round: { ...round, earlierFile: file.name } },
       }));
     }),
@@ -36,6 +43,8 @@ export const compareRound: PaneAction<File> = {
 function refuse(pane: Pane, file: File, problem: Message): void {
   pane.update((state) => ({
     ...state,
+    work: NO_WORK,
+    isCancelRequested: false,
     notice: {
       tone: 'error',
       text: { key: 'round.notCompared' },
