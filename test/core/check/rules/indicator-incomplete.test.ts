@@ -11,7 +11,7 @@ describe('an indicator with half of what it needs', () => {
         '结业率|—',
         '|≥3次',
         '参训率|≥95%',
-        '满意度| ',
+        '群众满意度| ',
       ),
     ).toEqual([['targetMissing'], [], ['nameMissing'], [], ['targetMissing']]);
   });

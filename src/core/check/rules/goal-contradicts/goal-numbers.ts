@@ -51,8 +51,18 @@ export function thingOfIndicator(name: string): string {
 
 /** Whether two things are one, in whichever order their names put it: 车辆购置 and 购置车辆. `''` is like nothing. */
 export function isSameThing(one: string, other: string): boolean {
-  const letters = (name: string): string => name.split('').sort().join('');
-  return one !== '' && one.length === other.length && letters(one) === letters(other);
+  return one !== '' && one.length === other.length && hasSameLetters(one, other);
+}
+
+/** Takes two texts of one length. */
+function hasSameLetters(one: string, other: string): boolean {
+  const counts = new Map<string, number>();
+  for (const letter of one.split('')) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return other.split('').every((letter) => {
+    const left = counts.get(letter) ?? 0;
+    counts.set(letter, left - 1);
+    return left > 0;
+  });
 }
 
 /** All numbers with a unit of which the text says without doubt what they count. */
