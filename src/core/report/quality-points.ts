@@ -59,7 +59,7 @@ export const QUALITY_POINTS: readonly QualityPoint[] = [
         'M01',
       ],
       ...['D01', 'D02', 'D03.noReason', 'D03.blanksLeft'],
-      ...['G01.missing', 'G03.missing', 'G03.prompt'],
+      ...['G01.missing', 'G03.missing', 'G03.prompt', 'G05'],
     ],
   },
   { name: '语句通顺', fullMarks: 10, asks: '文字是否通顺、简明', shownBy: null },
@@ -70,7 +70,7 @@ export const QUALITY_POINTS: readonly QualityPoint[] = [
     asks: '得分、等级和结论是否与完成情况一致',
     shownBy: [
       ...['S01', 'S02', 'S03', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'W01', 'A02', 'A08'],
-      ...['F01', 'F02', 'F03', 'F04', 'F07', 'M02', 'X01', 'X04', 'G02', 'G04.totalDiffers'],
+      ...['F01', 'F02', 'F03', 'F04', 'F07', 'M02', 'X01', 'X04', 'G02', 'G04.totalDiffers', 'P03'],
     ],
   },
   {
@@ -79,7 +79,7 @@ export const QUALITY_POINTS: readonly QualityPoint[] = [
     asks: '问题和原因是否写得具体、切中要害',
     shownBy: [
       ...['D03.tooShort', 'D03.cutOff', 'D03.vagueCause', 'D03.noCause', 'D04', 'D05'],
-      'G04.noProblems',
+      ...['G04.noProblems', 'X06'],
     ],
   },
   {
