@@ -1,5 +1,6 @@
 /** Letters as web page, Word document and text, and 审核意见汇总.xlsx with the points of all of them. */
 import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +11,12 @@ import type { Opinion } from '../core/report/opinion';
 import { opinionHtml } from '../core/report/opinion-html';
 import { opinionText } from '../core/report/opinion-text';
 import { opinionDocument } from '../file/opinion-document';
-import { OPINION_LIST_COLUMNS, OPINION_LIST_SHEET, opinionListRows } from '../file/opinion-list';
+import {
+  OPINION_LIST_COLUMNS,
+  OPINION_LIST_SHEET,
+  opinionList,
+  opinionListRows,
+} from '../file/opinion-list';
 import { makeFolder } from './make-folder';
 import type { LetterPlaces } from './output-places';
 import { RowQueue } from './row-queue';
@@ -25,15 +31,15 @@ export interface LetterFileSettings {
   readonly complain: (line: string) => void;
 }
 
-export class LetterFiles {
-  private readonly rows = new RowQueue();
-  private readonly list: Promise<void>;
+/** Longer lists go to the file as they come, without filter and print set-up, so that they do not pile up in memory. */
+const MOST_TABLE_ROWS = 20_000;
 
-  constructor(private readonly settings: LetterFileSettings) {
-    this.list = this.writeList();
-    // a failure is told by `end`, which waits for it
-    this.list.catch(() => undefined);
-  }
+export class LetterFiles {
+  private rows: (string | number)[][] = [];
+  private readonly queue = new RowQueue();
+  private stream: Promise<void> | null = null;
+
+  constructor(private readonly settings: LetterFileSettings) {}
 
   /** `received`: where the files of the letter were, in the order of `opinion.files`. */
   write({ html, docx, text }: LetterPlaces, opinion: Opinion, received: readonly string[]): void {
@@ -43,7 +49,7 @@ export class LetterFiles {
       [docx, opinionDocument(opinion, letterSettings)],
       [text, opinionText(opinion, letterSettings)],
     ] as const;
-    for (const row of opinionListRows(opinion, received)) this.rows.push(row);
+    for (const row of opinionListRows(opinion, received)) this.list(row);
     for (const [place, content] of letters) {
       if (writeWhole(place, content, overwrite) === 'written') continue;
       complain(
@@ -53,21 +59,45 @@ export class LetterFiles {
   }
 
   async end(): Promise<void> {
-    this.rows.end();
-    await this.list;
+    if (this.stream) {
+      this.queue.end();
+      await this.stream;
+      return;
+    }
+    const { list, overwrite } = this.settings;
+    const beside = this.besideList();
+    await writeFile(beside, await opinionList(this.rows));
+    putInPlace(beside, list, overwrite);
   }
 
-  /** Rows go to the file as they come, so that a large batch does not pile up in memory. */
-  private async writeList(): Promise<void> {
-    const { list, overwrite } = this.settings;
+  private list(row: (string | number)[]): void {
+    if (this.stream) {
+      this.queue.push(row);
+      return;
+    }
+    this.rows.push(row);
+    if (this.rows.length <= MOST_TABLE_ROWS) return;
+    this.rows.forEach((each) => this.queue.push(each));
+    this.rows = [];
+    this.stream = this.writeStream();
+    // a failure is told by `end`, which waits for it
+    this.stream.catch(() => undefined);
+  }
+
+  private besideList(): string {
+    const { list } = this.settings;
     makeFolder(path.dirname(list));
-    const beside = placeBeside(list);
-    const stream = writeXlsxStream(this.rows, {
+    return placeBeside(list);
+  }
+
+  private async writeStream(): Promise<void> {
+    const beside = this.besideList();
+    const stream = writeXlsxStream(this.queue, {
       name: OPINION_LIST_SHEET,
       columns: OPINION_LIST_COLUMNS,
       freezePane: { rows: 1 },
     });
     await pipeline(Readable.fromWeb(stream as ReadableStream), createWriteStream(beside));
-    putInPlace(beside, list, overwrite);
+    putInPlace(beside, this.settings.list, this.settings.overwrite);
   }
 }

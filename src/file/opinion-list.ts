@@ -8,13 +8,14 @@ import {
   sectionRows,
   UNIT_HEADER,
 } from '../core/report/opinion-sheet';
+import { FIXED_DAY, tableSheet, type Column } from './summary/table-sheet';
 
 const HEADERS = [UNIT_HEADER, FILE_HEADER, ...OPINION_HEADERS];
 const WIDTHS = [24, 30, ...OPINION_WIDTHS];
 
 export const OPINION_LIST_SHEET = '审核意见';
 
-/** Columns with their headers, for writers that take rows as they come. */
+/** Columns with their headers, for a list too long for a table that is made at once. */
 export const OPINION_LIST_COLUMNS: ColumnDef[] = HEADERS.map((header, index) => ({
   header,
   width: WIDTHS[index] ?? 12,
@@ -33,19 +34,15 @@ export function opinionListRows(
   });
 }
 
+const TABLE: readonly Column<readonly (string | number)[]>[] = HEADERS.map((header, index) => ({
+  header,
+  width: WIDTHS[index] ?? 12,
+  value: (row) => row[index] ?? null,
+}));
+
 export function opinionList(rows: readonly (readonly (string | number)[])[]): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [
-      {
-        name: OPINION_LIST_SHEET,
-        // with a header of its own a column would want its rows as objects
-        columns: OPINION_LIST_COLUMNS.map(({ width, style }) => ({
-          ...(width !== undefined && { width }),
-          ...(style !== undefined && { style }),
-        })),
-        rows: [HEADERS, ...rows.map((row) => [...row])],
-        freezePane: { rows: 1 },
-      },
-    ],
+    sheets: [tableSheet(OPINION_LIST_SHEET, 'Opinions', TABLE, rows)],
+    properties: { title: OPINION_LIST_SHEET, modified: FIXED_DAY },
   });
 }

@@ -7,7 +7,7 @@ import { copiedSheet, coverageSheet, unreadSheet } from './coverage-sheets';
 import { fileNames, type FileNames } from './file-column';
 import { qualitySheet } from './quality-sheet';
 import type { SeasonSummary } from './summary-data';
-import { HEADER_STYLE, tableSheet, type Column, type Value } from './table-sheet';
+import { FIXED_DAY, HEADER_STYLE, tableSheet, type Column, type Value } from './table-sheet';
 
 const MONEY = '#,##0.00';
 const POINTS = '0.00';
@@ -150,9 +150,6 @@ function withGradesBeside(
     ],
   };
 }
-
-/** No clock: the same results give the same bytes, on one machine and on several. */
-const FIXED_DAY = new Date(Date.UTC(1980, 0, 2));
 
 export function summaryWorkbook(summary: SeasonSummary): Promise<Uint8Array> {
   const named = fileNames(summary);

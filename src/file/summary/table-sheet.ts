@@ -1,4 +1,4 @@
-/** Sheets that are one table, as all of 汇总表.xlsx are. */
+/** Sheets that are one table, as all of 汇总表.xlsx are and that of 审核意见汇总.xlsx. */
 import type { Cell, CellStyle, WriteSheet } from 'hucre';
 import { displayWidth } from '../../core/sheet/display-width';
 
@@ -17,6 +17,9 @@ export interface Column<Item> {
   /** Computes the cell in Excel, from others of its row, which counts from 1; `value` is the result as long as they are blank. */
   readonly formula?: (row: number) => string;
 }
+
+/** No clock: the same results give the same bytes, on one machine and on several. */
+export const FIXED_DAY = new Date(Date.UTC(1980, 0, 2));
 
 const FONT = { name: '宋体', size: 10 } as const;
 const LINK_FONT = { ...FONT, color: { rgb: '0563C1' }, underline: true } as const;
