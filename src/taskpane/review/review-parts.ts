@@ -29,7 +29,7 @@ export { PROGRAM } from '../program';
 export { makeOutput } from '../batch/outputs';
 export { unitLetters } from '../../core/report/unit-letters';
 export { startFileAssessor } from '../batch/file-assessor';
-export { earlierRoundOfJson, earlierRoundOfSheets } from '../../core/round/earlier-round';
+export { earlierRoundSteps, earlierRoundOfSheets } from '../../core/round/earlier-round';
 export { roundForms } from '../../core/round/earlier-form';
 export { pairRound } from '../../core/round/pair-round';
 export { compareFile } from '../../core/round/second-round';

@@ -21,7 +21,7 @@ export const compareRound: PaneAction<File> = {
       // steps apart: hundreds of forms would block the pane in one
       const rest = (): Promise<void> => pane.host.wait(0);
       await rest();
-      const earlier = await readEarlier(parts, file);
+      const earlier = await readEarlier(pane, parts, file);
       if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
       const workbook = await describeResult(pane, parts, result);
       const returned = parts.roundForms(workbook);
