@@ -28,9 +28,9 @@ export const MONITORING_FIELDS: readonly FieldGroup[] = [
       withLights(percent('monitoring.blue', 'field.blueFrom', 0, 1000)),
       withLights(
         ticks('monitoring.causeFor.lights', 'field.causeLights', [
-          ['red', 'light.red'],
-          ['yellow', 'light.yellow'],
-          ['blue', 'light.blue'],
+          ['red', 'field.lightRed'],
+          ['yellow', 'field.lightYellow'],
+          ['blue', 'field.lightBlue'],
         ]),
       ),
       withLights(

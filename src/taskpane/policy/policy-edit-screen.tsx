@@ -10,9 +10,12 @@ import { usePaneState, useRun, useWords } from '../shell/pane';
 import { ExampleEffect } from './example-effect';
 import { PolicyFieldEditor } from './policy-field';
 import { ScreenFrame } from '../controls/screen-frame';
+import { usePartWords } from '../wording/part-words';
+import { fieldWording } from './field-words';
 
 export function PolicyEditScreen({ draft }: { draft: PolicyDraft }): JSX.Element {
   const { say, language } = useWords();
+  const name = usePartWords(fieldWording);
   const run = useRun();
   const { work } = usePaneState();
   const checked = React.useMemo(() => checkDraft(draft), [draft]);
@@ -49,7 +52,7 @@ export function PolicyEditScreen({ draft }: { draft: PolicyDraft }): JSX.Element
       )}
       {POLICY_FIELDS.map(({ title, fields }) => (
         <section key={title} className="policy-fields">
-          <h2 className="section-heading">{say(title)}</h2>
+          <h2 className="section-heading">{name(title)}</h2>
           {fields
             .filter((field) => isShown(draft, field))
             .map((field) => (

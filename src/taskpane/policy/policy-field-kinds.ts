@@ -1,6 +1,6 @@
 /** What a field of the policy editor is, by the shape of its setting. */
 import type { Json } from '../../core/policy/inherit';
-import type { WordingKey } from '../wording/words';
+import type { FieldKey } from './field-words';
 
 /** Steps into a policy: `['execution', 'ceilings', 0, 'below']`. */
 export type SettingPath = readonly (string | number)[];
@@ -11,7 +11,7 @@ export type NumberUnit = 'plain' | 'percent';
 export interface NumberField {
   readonly kind: 'number';
   readonly path: SettingPath;
-  readonly label: WordingKey;
+  readonly label: FieldKey;
   readonly unit: NumberUnit;
   /** In the shown unit. */
   readonly low: number;
@@ -25,36 +25,36 @@ export interface NumberField {
 export interface ChoiceField {
   readonly kind: 'choice';
   readonly path: SettingPath;
-  readonly label: WordingKey;
-  readonly options: readonly (readonly [value: string | boolean, label: WordingKey])[];
+  readonly label: FieldKey;
+  readonly options: readonly (readonly [value: string | boolean, label: FieldKey])[];
 }
 
 export interface TextSetting {
   readonly kind: 'text';
   readonly path: SettingPath;
-  readonly label: WordingKey;
+  readonly label: FieldKey;
 }
 
 /** Several words, typed with 、 between them. */
 export interface WordsField {
   readonly kind: 'words';
   readonly path: SettingPath;
-  readonly label: WordingKey;
+  readonly label: FieldKey;
 }
 
 /** A list of fixed names, each to be ticked. */
 export interface TicksField {
   readonly kind: 'ticks';
   readonly path: SettingPath;
-  readonly label: WordingKey;
-  readonly options: readonly (readonly [value: string, label: WordingKey])[];
+  readonly label: FieldKey;
+  readonly options: readonly (readonly [value: string, label: FieldKey])[];
 }
 
 /** A whole group of settings that may be `null`; `fresh` is what it begins as. */
 export interface PresenceField {
   readonly kind: 'presence';
   readonly path: SettingPath;
-  readonly label: WordingKey;
+  readonly label: FieldKey;
   readonly fresh: Json;
 }
 
@@ -66,7 +66,7 @@ export type PartField = (NumberField | ChoiceField | TextSetting | WordsField) &
 export interface ListField {
   readonly kind: 'list';
   readonly path: SettingPath;
-  readonly label: WordingKey;
+  readonly label: FieldKey;
   readonly parts: readonly PartField[];
   /** A new step. */
   readonly fresh: Json;
@@ -85,11 +85,11 @@ export type PolicyField = (NumberField | ChoiceField | ListField | TicksField | 
 };
 
 export interface FieldGroup {
-  readonly title: WordingKey;
+  readonly title: FieldKey;
   readonly fields: readonly PolicyField[];
 }
 
-export function points(path: string, label: WordingKey, isOptional = false): NumberField {
+export function points(path: string, label: FieldKey, isOptional = false): NumberField {
   return {
     kind: 'number',
     path: path.split('.'),
@@ -101,18 +101,18 @@ export function points(path: string, label: WordingKey, isOptional = false): Num
   };
 }
 
-export function percent(path: string, label: WordingKey, low = 0, high = 100): NumberField {
+export function percent(path: string, label: FieldKey, low = 0, high = 100): NumberField {
   return { kind: 'number', path: path.split('.'), label, unit: 'percent', low, high };
 }
 
 export function choice(
   path: string,
-  label: WordingKey,
+  label: FieldKey,
   options: ChoiceField['options'],
 ): ChoiceField {
   return { kind: 'choice', path: path.split('.'), label, options };
 }
 
-export function ticks(path: string, label: WordingKey, options: TicksField['options']): TicksField {
+export function ticks(path: string, label: FieldKey, options: TicksField['options']): TicksField {
   return { kind: 'ticks', path: path.split('.'), label, options };
 }

@@ -22,6 +22,8 @@ import type {
   WordsField,
 } from './policy-field-kinds';
 import { useRun, useWords } from '../shell/pane';
+import { usePartWords } from '../wording/part-words';
+import { fieldWording } from './field-words';
 
 export interface FieldProps<Field> {
   readonly field: Field;
@@ -30,15 +32,15 @@ export interface FieldProps<Field> {
 }
 
 export function ChoiceEditor({ field, path, draft }: PartProps<ChoiceField>): JSX.Element {
-  const { say } = useWords();
+  const name = usePartWords(fieldWording);
   const run = useRun();
   const { options } = field;
   const stored = settingAt(draft.json, path);
   return (
     <Dropdown
-      label={say(field.label)}
+      label={name(field.label)}
       chosen={keyOf(options.find(([value]) => value === stored)?.[0])}
-      options={options.map(([value, label]) => ({ key: keyOf(value), text: say(label) }))}
+      options={options.map(([value, label]) => ({ key: keyOf(value), text: name(label) }))}
       onChoose={(key) => {
         const chosen = options.find(([value]) => keyOf(value) === key)?.[0];
         if (chosen === undefined) return;
@@ -60,6 +62,7 @@ export interface PartProps<Field> extends FieldProps<Field> {
 
 export function NumberEditor(props: PartProps<NumberField>): JSX.Element {
   const { field, path, draft, problems } = props;
+  const name = usePartWords(fieldWording);
   const { say, language } = useWords();
   const run = useRun();
   const problem = problemAt(problems, path);
@@ -70,7 +73,7 @@ export function NumberEditor(props: PartProps<NumberField>): JSX.Element {
     (problem.namesAllowed ? say('threshold.range', { low, high }) : problem.message[language]);
   return (
     <TextField
-      label={say(field.label)}
+      label={name(field.label)}
       value={shownNumber(draft, path, field.unit)}
       onChange={(text) =>
         void run(editPolicyDraft, (former: PolicyDraft) => typeNumber(former, path, field, text))
@@ -83,13 +86,14 @@ export function NumberEditor(props: PartProps<NumberField>): JSX.Element {
 
 export function TextEditor(props: PartProps<TextSetting>): JSX.Element {
   const { field, path, draft, problems } = props;
-  const { say, language } = useWords();
+  const name = usePartWords(fieldWording);
+  const { language } = useWords();
   const run = useRun();
   const problem = problemAt(problems, path);
   const value = settingAt(draft.json, path);
   return (
     <TextField
-      label={say(field.label)}
+      label={name(field.label)}
       value={typeof value === 'string' ? value : ''}
       onChange={(text) =>
         void run(editPolicyDraft, (former: PolicyDraft) => changeSetting(former, path, text))
@@ -101,12 +105,13 @@ export function TextEditor(props: PartProps<TextSetting>): JSX.Element {
 
 export function WordsEditor(props: PartProps<WordsField>): JSX.Element {
   const { field, path, draft, problems } = props;
-  const { say, language } = useWords();
+  const name = usePartWords(fieldWording);
+  const { language } = useWords();
   const run = useRun();
   const problem = problemAt(problems, path);
   return (
     <TextField
-      label={say(field.label)}
+      label={name(field.label)}
       value={shownWords(draft, path)}
       onChange={(text) =>
         void run(editPolicyDraft, (former: PolicyDraft) => typeWords(former, path, text))

@@ -7,6 +7,8 @@ import { changeSetting, isShown, settingAt, type PolicyDraft } from './policy-dr
 import type { ListField, PartField } from './policy-field-kinds';
 import { useRun, useWords } from '../shell/pane';
 import { FieldProblem, problemAt, type FieldProps, type PartProps } from './policy-inputs';
+import { usePartWords } from '../wording/part-words';
+import { fieldWording } from './field-words';
 
 export interface ListProps extends FieldProps<ListField> {
   readonly PartEditor: React.ComponentType<PartProps<PartField>>;
@@ -14,6 +16,7 @@ export interface ListProps extends FieldProps<ListField> {
 
 export function PolicyListField({ field, draft, problems, PartEditor }: ListProps): JSX.Element {
   const { say } = useWords();
+  const name = usePartWords(fieldWording);
   const run = useRun();
   const stored = settingAt(draft.json, field.path);
   const steps: readonly Json[] = Array.isArray(stored) ? (stored as readonly Json[]) : [];
@@ -22,7 +25,7 @@ export function PolicyListField({ field, draft, problems, PartEditor }: ListProp
   const problem = problemAt(problems, field.path);
   return (
     <fieldset className="policy-list">
-      <legend>{say(field.label)}</legend>
+      <legend>{name(field.label)}</legend>
       {steps.map((_step, index) => {
         const at = [...field.path, index];
         const wrong = field.isStacked ? problemAt(problems, at) : undefined;

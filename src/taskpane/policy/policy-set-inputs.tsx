@@ -2,14 +2,16 @@
 import * as React from 'react';
 import { Checkbox } from '../controls/checkbox';
 import { Toggle } from '../controls/toggle';
-import { useRun, useWords } from '../shell/pane';
+import { useRun } from '../shell/pane';
 import { editPolicyDraft } from './actions/edit-policy-draft';
 import { changeSetting, namesAt, settingAt, type PolicyDraft } from './policy-draft';
 import type { PresenceField, TicksField } from './policy-field-kinds';
 import { FieldProblem, problemAt, type FieldProps } from './policy-inputs';
+import { usePartWords } from '../wording/part-words';
+import { fieldWording } from './field-words';
 
 export function TicksEditor({ field, draft, problems }: FieldProps<TicksField>): JSX.Element {
-  const { say } = useWords();
+  const name = usePartWords(fieldWording);
   const run = useRun();
   const ticked = namesAt(draft, field.path);
   const problem = problemAt(problems, field.path);
@@ -20,11 +22,11 @@ export function TicksEditor({ field, draft, problems }: FieldProps<TicksField>):
       .filter((each) => (each === value ? isTicked : ticked.indexOf(each) >= 0));
   return (
     <fieldset className="policy-list">
-      <legend>{say(field.label)}</legend>
+      <legend>{name(field.label)}</legend>
       {field.options.map(([value, label]) => (
         <Checkbox
           key={value}
-          label={say(label)}
+          label={name(label)}
           isChecked={ticked.indexOf(value) >= 0}
           onChange={(isTicked) =>
             void run(editPolicyDraft, (former: PolicyDraft) =>
@@ -39,17 +41,17 @@ export function TicksEditor({ field, draft, problems }: FieldProps<TicksField>):
 }
 
 export function PresenceEditor({ field, draft, problems }: FieldProps<PresenceField>): JSX.Element {
-  const { say } = useWords();
+  const name = usePartWords(fieldWording);
   const run = useRun();
   const stored = settingAt(draft.json, field.path);
   const problem = problemAt(problems, field.path);
   return (
     <>
       <Toggle
-        label={say(field.label)}
+        label={name(field.label)}
         isOn={stored !== null && stored !== undefined}
-        onText={say('field.yes')}
-        offText={say('field.no')}
+        onText={name('field.yes')}
+        offText={name('field.no')}
         onChange={(isOn) =>
           void run(editPolicyDraft, (former: PolicyDraft) =>
             changeSetting(former, field.path, isOn ? field.fresh : null),
