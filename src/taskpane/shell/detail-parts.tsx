@@ -1,4 +1,4 @@
-/** The tabs beside the findings, and the screens of short visits: a bundle of its own. */
+/** The tabs beside the findings, what reviewers do, and the screens of short visits: a bundle of its own. */
 import * as React from 'react';
 import { ScoresTab } from '../fill/scores-tab';
 import { PageScreen } from '../findings/page-screen';
@@ -11,6 +11,8 @@ import { SettingsScreen } from '../settings/settings-screen';
 import type { FormProps } from './form-bar';
 import { FormsScreen } from './forms-screen';
 import type { DetailScreenState, DetailTab } from './pane-state';
+
+export { ReviewFooter } from '../review/review-footer';
 
 export function DetailTabContent({ tab, ...form }: FormProps & { tab: DetailTab }): JSX.Element {
   switch (tab) {

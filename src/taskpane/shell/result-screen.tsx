@@ -9,9 +9,10 @@ import { FillTabs } from './fill-tabs';
 import { FormBar } from './form-bar';
 import { KeptScroll } from '../controls/kept-scroll';
 import { NoticeBar } from './notice-bar';
+import { OnDemand } from './on-demand';
 import { PaneHeader } from './pane-header';
+import { detailParts } from './parts-on-demand';
 import { ReadOnlyNote } from '../review/read-only-note';
-import { ReviewFooter } from '../review/review-footer';
 import { ReviewTabs } from '../review/review-tabs';
 import { UnreadableTables } from '../findings/unreadable-tables';
 import { Verdict } from './verdict';
@@ -46,7 +47,9 @@ export function ResultScreen(): JSX.Element {
         )}
       </KeptScroll>
       {result && form && mode === 'fill' ? <FillFooter result={result} form={form} /> : null}
-      {mode === 'review' ? <ReviewFooter /> : null}
+      {mode === 'review' ? (
+        <OnDemand wanted={detailParts}>{({ ReviewFooter }) => <ReviewFooter />}</OnDemand>
+      ) : null}
     </>
   );
 }
