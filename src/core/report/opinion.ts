@@ -90,6 +90,14 @@ const REMARKS: Readonly<Record<FormAssessment['remarks'][number], string>> = {
   'every-target-hundred': '本表定量指标的指标值全部是100%，请研究能否写成具体的数量、标准或期限。',
 };
 
+/** Full marks in every row are no remark of their own where a point already questions one of the scores. */
+function remarksBeside({ remarks }: FormAssessment, points: readonly OpinionPoint[]): string[] {
+  const isScoreQuestioned = points.some(({ code }) => code.charAt(0) === 'S');
+  return remarks
+    .filter((remark) => !(remark === 'every-score-full' && isScoreQuestioned))
+    .map((remark) => REMARKS[remark]);
+}
+
 function isOneName(names: readonly string[]): boolean {
   return new Set(names.filter((name) => name !== '').map(comparableName)).size <= 1;
 }
@@ -167,18 +175,21 @@ function sectionsOf(
     next += points.length;
     return points;
   };
-  const own = forms.map((form): OpinionSection => ({
-    project: form.project,
-    heading: subjectOf(form) || traitsOf(form.kind).name['zh-CN'],
-    file,
-    unit: isOneUnit ? '' : unitOf(form),
-    sheet: form.sheet,
-    totals: totalsSentence(form),
-    comparison: comparisonSentence(form),
-    remarks: form.remarks.map((remark) => REMARKS[remark]),
-    points: pointsOf(form),
-    saidElsewhere: [],
-  }));
+  const own = forms.map((form): OpinionSection => {
+    const points = pointsOf(form);
+    return {
+      project: form.project,
+      heading: subjectOf(form) || traitsOf(form.kind).name['zh-CN'],
+      file,
+      unit: isOneUnit ? '' : unitOf(form),
+      sheet: form.sheet,
+      totals: totalsSentence(form),
+      comparison: comparisonSentence(form),
+      remarks: remarksBeside(form, points),
+      points,
+      saidElsewhere: [],
+    };
+  });
   sections.push(
     ...own.map((section, index) => ({
       ...section,

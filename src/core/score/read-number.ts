@@ -67,7 +67,8 @@ export interface StatedRate {
   readonly decimals: number;
 }
 
-function decimalsOf(value: number): number {
+/** 12.35 → 2. */
+export function decimalsOf(value: number): number {
   const text = new Big(value).toFixed();
   const point = text.indexOf('.');
   return point < 0 ? 0 : text.length - point - 1;

@@ -10,9 +10,9 @@ import { cellAt } from '../sheet/cell-at';
 import { dateParts, isPercentFormat } from '../sheet/number-format';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { executionScoreInputs, rateInputs, rowInputs, totalInputs } from './score-inputs';
-import { rateIsAsStated } from './stated-rate';
+import { rateIsAsStated, roundingAllows } from './stated-rate';
 import { totalToState, type ScoresToWrite } from './total-to-state';
-import { readPoints, readRate } from './read-number';
+import { readPoints, readRate, type StatedRate } from './read-number';
 import type { AssessedForm, AssessedFunds } from './result';
 
 /** A number for a cell, before it is known whether the cell may be written. */
@@ -87,6 +87,11 @@ function statesPercentPoints({ form }: AssessedForm, ownFormat: string | undefin
   });
 }
 
+/** True where the amounts were rounded so far that the printed rate may be the right one. */
+function isWithinRounding({ budget, executed }: AssessedFunds, stated: StatedRate): boolean {
+  return budget !== null && executed !== null && roundingAllows(stated, { budget, executed });
+}
+
 function wantedRate(
   assessed: AssessedForm,
   funds: AssessedFunds,
@@ -97,7 +102,7 @@ function wantedRate(
   const rate = funds.rate.computed;
   if (!cell || rate === null) return [];
   const stated = readRate(cell, rate);
-  if (stated && rateIsAsStated(stated, rate)) return [];
+  if (stated && (rateIsAsStated(stated, rate) || isWithinRounding(funds, stated))) return [];
   const kind = {
     cell,
     purpose: 'execution-rate',

@@ -149,6 +149,12 @@ describe('the sentences', () => {
     ]);
   });
 
+  it('ask for none where a point questions one of the full scores already', () => {
+    const opinion = opinionOn({ rows: [...full.slice(1), '甲数|≥2个|1个|30|30'] });
+    expect(points(opinion).map(({ code }) => code.charAt(0))).toContain('S');
+    expect(opinion.sections[0]?.remarks).toEqual([]);
+  });
+
   it('say nothing about scores where no form has any', () => {
     const opinion = opinionOn();
     expect(opinionSummary({ ...opinion, formCount: 1 })).not.toContain('核算');

@@ -2,7 +2,7 @@
 import type { FormCell } from '../../form/form';
 import { readRate, type StatedRate } from '../../score/read-number';
 import type { AssessedFunds } from '../../score/result';
-import { rateIsAsStated } from '../../score/stated-rate';
+import { rateIsAsStated, roundingAllows } from '../../score/stated-rate';
 import { isPercentFormat } from '../../sheet/number-format';
 import { quotientOf } from '../../value/exact-number';
 
@@ -33,9 +33,11 @@ export function printsAs(printed: PrintedRate, numerator: number, denominator: n
   return rateIsAsStated(printed, quotientOf(numerator, denominator));
 }
 
-/** The printed rate of a form where it is not spending ÷ annual budget; `null` where it is right or cannot be checked. */
+/** The printed rate of a form where it is certainly not spending ÷ annual budget; `null` where it may be right or cannot be checked. */
 export function wrongRate({ row, budget, executed, rate }: AssessedFunds): PrintedRate | null {
   const printed = printedRate(row.cells.executionRate, rate.computed);
   if (!printed || budget === null || executed === null || budget <= 0) return null;
-  return printsAs(printed, executed, budget) ? null : printed;
+  const isRight =
+    printsAs(printed, executed, budget) || roundingAllows(printed, { budget, executed });
+  return isRight ? null : printed;
 }

@@ -17,6 +17,10 @@ describe('a printed execution rate', () => {
     [135000, 134800, percent(0.98, '0%')],
     [1000000, 998490, '99.86%'],
     [100, 90, '100%'],
+    [12.35, 10.64, '86.25%'],
+    [12.35, 10.64, '86.06%'],
+    // whole amounts are taken as they stand
+    [100, 90, '91%'],
   ])('%d, %d as %j is wrong', (budget, spent, rate) => {
     expect(onFunds(executionRateDiffers, rated(budget, spent, rate))).toMatchObject([
       { messageId: 'differs', row: 'funds' },
@@ -47,6 +51,10 @@ describe('a printed execution rate', () => {
     [100, 90, ''],
     [100, 90, '—'],
     [0, 0, '100%'],
+    // amounts in 万元 that were rounded: 86.15 % of what is printed, 86.08 % to 86.23 % of what was spent
+    [12.35, 10.64, '86.19%'],
+    [12.35, 10.64, '86.23%'],
+    [12.35, 10.64, '86.1%'],
   ])('%d, %d as %j is right', (budget, spent, rate) => {
     expect(onFunds(executionRateDiffers, rated(budget, spent, rate))).toEqual([]);
   });
