@@ -1,5 +1,5 @@
 /** Texts about what becomes of a batch: outputs, accepted points, the earlier round, and what is kept. */
-import type { PartWording } from '../wording/part-words';
+import type { PartWording } from '../wording/part-wording';
 
 const chinese = {
   outputs: '结果输出',

@@ -1,5 +1,5 @@
 /** Labels of the policy editor's fields and their choices; they come with the editor. */
-import type { PartWording } from '../wording/part-words';
+import type { PartWording } from '../wording/part-wording';
 
 const chinese = {
   'fields.weights': '各部分分值',

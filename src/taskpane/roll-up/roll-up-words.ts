@@ -1,5 +1,5 @@
 /** Texts of 各单位汇总. They come with the screens of reviewers. */
-import type { PartWording } from '../wording/part-words';
+import type { PartWording } from '../wording/part-wording';
 
 const chinese = {
   title: '各单位汇总',

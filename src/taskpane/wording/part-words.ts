@@ -1,13 +1,9 @@
-/** Texts of a part that is loaded on demand: they come with it, in every language. */
+/** Says the texts of a part that is loaded on demand. */
 import * as React from 'react';
-import type { Language } from '../../core/words/language';
 import { usePaneState } from '../shell/pane';
 import { fillPlaceholders } from '../../core/words/fill-text';
+import type { PartWording } from './part-wording';
 import type { WordingData } from './words';
-
-export type PartWording<Key extends string> = Readonly<
-  Record<Language, Readonly<Record<Key, string>>>
->;
 
 export type PartSay<Key extends string> = (key: Key, data?: WordingData) => string;
 
