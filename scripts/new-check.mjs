@@ -1,7 +1,7 @@
 /** `npm run new-check`: the files and lines of a check that is yet to be written (docs/architecture.md, Adding a check). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFiles, nextCode, withCheck, withTexts } from './new-check/check-files.mjs';
+import { checkFiles, nextCode, titlesOf, withCheck, withTexts } from './new-check/check-files.mjs';
 import { installPackages, projectFolder, runPackage } from './setup.mjs';
 import { endWithMistake, readWords } from './usage.mjs';
 
@@ -60,7 +60,7 @@ for (const [place, change] of [
 }
 const places = [...written.map(([place]) => place), REGISTRY, TEXTS];
 runPackage('prettier', ['--write', '--log-level', 'warn', ...places]);
-console.log(`编号 ${code}
+console.log(`编号 ${code}；同类已有：${titlesOf(letter, sources).join('、')}
 ${written.map(([place]) => `要写：${place}`).join('\n')}
 已登记：${REGISTRY}、${TEXTS}
 写好之后：npm run docs，再运行

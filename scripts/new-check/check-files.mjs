@@ -35,7 +35,8 @@ export const ${name}: FormCheck<MessageId> = {
   messages,
   check({ assessed }) {
     const findings: Finding<MessageId>[] = [];
-    // rows with a target that was understood; for other columns go through assessed.rows
+    // rows with a target that was understood; for other columns go through assessed.rows. each.target.kind === 'quantity' has
+    // comparator, value and unit?.dimension (value/value.ts)
     for (const each of targetRows(assessed)) {
       // what the row must prove before anything is said
       const isWrong = false;
@@ -74,7 +75,9 @@ export const furtherMessages: FurtherMessages<MessageId> = {
   },
   letters: {
     found: {
+      // without a full stop: the number of places follows
       list: { what: '', item: '{cell} “{indicator}”（“{target}”）', fix: '' },
+      // null: the words of the finding
       letter: null,
     },
   },
@@ -128,6 +131,22 @@ export function nextCode(letter, sources) {
     Number(new RegExp(`code: '${letter}(\\d\\d)'`).exec(source)?.[1] ?? 0),
   );
   return letter + String(Math.max(...numbers) + 1).padStart(2, '0');
+}
+
+/**
+ * Codes and titles of a letter's checks: what a new one may say a second time.
+ * @param {string} letter
+ * @param {readonly string[]} sources of all checks
+ * @returns {string[]}
+ */
+export function titlesOf(letter, sources) {
+  return sources
+    .flatMap((source) => {
+      const code = new RegExp(`code: '(${letter}\\d\\d)'`).exec(source)?.[1];
+      const title = /title: '([^']*)'/.exec(source)?.[1];
+      return code && title ? [`${code} ${title}`] : [];
+    })
+    .sort();
 }
 
 /** The first import that comes after the line in the alphabet has the line before it; else it is the last import. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   checkFiles,
   nextCode,
+  titlesOf,
   withCheck,
   withTexts,
 } from '../../scripts/new-check/check-files.mjs';
@@ -54,6 +55,15 @@ describe('a new check', () => {
   ])('with the letter %s is called %s', (letter, expected) => {
     const sources = ["code: 'V04',", "code: 'A10',", "code: 'V02',"];
     expect(nextCode(letter, sources)).toBe(expected);
+  });
+
+  it('is told beside those of its letter', () => {
+    const sources = [
+      "code: 'V04',\ntitle: '乙',",
+      "code: 'A10',\ntitle: '丙',",
+      "code: 'V02',\ntitle: '甲',",
+    ];
+    expect(titlesOf('V', sources)).toEqual(['V02 甲', 'V04 乙']);
   });
 
   it('stands at the end of the checks on single forms', () => {
