@@ -100,9 +100,12 @@ describe('filling the scores of a form', () => {
     const workbench = await open();
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
+    // the pane checks again by itself a moment later
+    await workbench.moments.holdWaitsFrom(1000);
     await workbench.typeInto('F15', '12场');
     await pane.getByText('工作簿已修改，结果可能过期').waitFor();
     await workbench.screenshot('stale');
+    await workbench.moments.goOn();
     await backFromCard(workbench);
     await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
     expect(await pane.getByRole('button', { name: /^F15/ }).count()).toBe(0);

@@ -21,6 +21,8 @@ interface Moments {
   /** How often progress has vanished: pieces of work that ended. */
   ended: number;
   standStillAt: RegExp | null;
+  /** Waits of the pane of at least so many milliseconds do not end. */
+  holdsWaitsFrom: number | null;
   goOn(): void;
 }
 
@@ -41,11 +43,12 @@ function observePane(options: { standStillAt: string | null; lookAtClockTakes: n
   // standing still: whatever the pane's work was waiting for does not come; the mouse is answered as ever
   window.setTimeout = ((handler: TimerHandler, delay?: number, ...args: unknown[]) => {
     const isLater = isStanding;
+    const isHeld = moments.holdsWaitsFrom !== null && (delay ?? 0) >= moments.holdsWaitsFrom;
     const act = (): void => {
       if (typeof handler === 'function') Reflect.apply(handler, window, args);
     };
     const id = startTimer(() => {
-      if (isStanding && !isLater) held.set(id, act);
+      if (isHeld ? moments.holdsWaitsFrom !== null : isStanding && !isLater) held.set(id, act);
       else act();
     }, delay);
     return id;
@@ -66,8 +69,10 @@ function observePane(options: { standStillAt: string | null; lookAtClockTakes: n
     progress: [],
     ended: 0,
     standStillAt: options.standStillAt === null ? null : new RegExp(options.standStillAt),
+    holdsWaitsFrom: null,
     goOn() {
       isStanding = false;
+      moments.holdsWaitsFrom = null;
       for (const [id, act] of Array.from(held)) {
         // what an earlier one has cancelled does not happen
         if (held.delete(id)) act();
@@ -119,6 +124,13 @@ export class PassingMoments {
     await this.pane().evaluate((wanted) => {
       if (window.passingMoments) window.passingMoments.standStillAt = wanted;
     }, text);
+  }
+
+  /** From now on what the pane does a while after a change does not happen, until `goOn`: what it says meanwhile stays. */
+  async holdWaitsFrom(milliseconds: number): Promise<void> {
+    await this.pane().evaluate((from) => {
+      if (window.passingMoments) window.passingMoments.holdsWaitsFrom = from;
+    }, milliseconds);
   }
 
   async goOn(): Promise<void> {
