@@ -1,7 +1,12 @@
-/** Unit and host tests. Browser tests and benches have their own entry points. */
+/** Unit and host tests. Browser tests, tests with programs of others and benches have their own entry points. */
 module.exports = {
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/bench/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/outside/',
+    '<rootDir>/test/bench/',
+  ],
   testEnvironment: 'node',
   // reached by failures only, also on a machine with much else to do
   testTimeout: 60000,

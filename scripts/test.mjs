@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { requireBrowser } from './browser.mjs';
-import { canInstall, installFromDebian } from './debian.mjs';
+import { outsidePrograms } from './outside-programs.mjs';
 import { commandFile, installPackages, projectFolder } from './setup.mjs';
 import { readWords } from './usage.mjs';
 
@@ -17,17 +17,7 @@ readWords({
 });
 installPackages();
 const browser = requireBrowser();
-// what the package and the files are tried with; where it cannot be had, those tests say that they were left out
-if (canInstall()) {
-  const lacks = (program, words) => spawnSync(program, words).status !== 0;
-  installFromDebian([
-    ...(lacks('nginx', ['-v']) ? ['nginx-light'] : []),
-    ...(lacks('parallel', ['--version']) ? ['parallel'] : []),
-    ...(lacks('/usr/bin/python3', ['-c', 'import openpyxl, xlsxwriter'])
-      ? ['python3-openpyxl', 'python3-xlsxwriter']
-      : []),
-  ]);
-}
+const { tested, leftOut } = outsidePrograms();
 
 const node = (file, ...words) => [process.execPath, file, ...words];
 const steps = [
@@ -49,6 +39,10 @@ const steps = [
   ['pane is ES5', node(commandFile('es-check'), 'es5', 'dist/pane/**/*.js', 'dist/install/*.js')],
   ['package', node('scripts/package.mjs', '--as-built')],
   ['browser tests', node(commandFile('jest'), '--config', 'test/browser/jest.config.js')],
+  ...tested.map(({ name, test }) => [
+    `with ${name}`,
+    node(commandFile('jest'), '--config', 'test/outside/jest.config.js', `outside/${test}`),
+  ]),
 ];
 
 const failed = [];
@@ -66,6 +60,9 @@ for (const [name, [program, ...words]] of steps) {
   );
 }
 
+for (const { name, debian } of leftOut) {
+  console.log(`\nleft out: tests with ${name}, not found here (on Debian: ${debian.join(' ')})`);
+}
 if (failed.length > 0) console.log(`\nfailed: ${failed.join(', ')}`);
 console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);

@@ -1,5 +1,4 @@
 /** The whole command on real files: what it writes, what it says, how it ends. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -225,46 +224,6 @@ test('parts of a season checked apart and merged give the bytes of one run', () 
   const other = run('--merge', '--policy', 'hubei', record('a'));
   expect([other.code, other.said]).toEqual([2, expect.stringContaining('按其他规则')]);
 });
-
-const hasParallel = spawnSync('parallel', ['--version']).status === 0;
-
-(hasParallel ? it : it.skip)(
-  'shards under GNU parallel, one killed on its way, merged, are one run (left out without parallel)',
-  () => {
-    const batch = path.join(folder, 'batch');
-    mkdirSync(batch);
-    for (let number = 0; number < 5; number += 1) {
-      copyFileSync(sample, path.join(batch, `${number}.xlsx`));
-    }
-    const dying = path.join(folder, 'dying.js');
-    const mark = JSON.stringify(path.join(folder, 'died'));
-    writeFileSync(
-      dying,
-      `const fs = require('node:fs');
-       if (!fs.existsSync(${mark})) {
-         fs.writeFileSync(${mark}, '');
-         process.kill(process.pid, 'SIGKILL');
-       }
-       require(${JSON.stringify(path.join(built, 'check.js'))});`,
-    );
-    const out = path.join(folder, 'parallel');
-    const script = path.join(PROJECT, 'examples/scale/parallel/run.sh');
-    const done = spawnSync('bash', [script, batch, '2', out], {
-      encoding: 'utf8',
-      env: { ...process.env, CHECK: dying },
-    });
-    expect([done.status, existsSync(path.join(folder, 'died'))]).toEqual([0, true]);
-    const records = readdirSync(path.join(out, 'records'))
-      .filter((name) => name.endsWith('.jsonl'))
-      .map((name) => path.join(out, 'records', name));
-    const [one, merged] = ['batch-one.json', 'batch-merged.json'].map((name) =>
-      path.join(folder, name),
-    ) as [string, string];
-    run('--json', one, batch);
-    run('--merge', '--json', merged, ...records, batch);
-    expect(digest(merged)).toBe(digest(one));
-  },
-);
 
 test('an argument that cannot be used is one line and the end is 2', () => {
   const { code, said } = run('--policy', '没有的规则.json', sample);

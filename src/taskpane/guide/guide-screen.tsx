@@ -3,13 +3,14 @@ import * as React from 'react';
 import { ScreenFrame } from '../controls/screen-frame';
 import { usePaneState, useWords } from '../shell/pane';
 import type { Screen } from '../shell/pane-state';
+import { StaleMark } from '../shell/stale-mark';
 import { Finished } from './finished';
 import { WorkCard } from './work-card';
 
 type GuideState = Extract<Screen, { readonly name: 'guide' }>;
 
 export function GuideScreen({ screen }: { screen: GuideState }): JSX.Element {
-  const { result } = usePaneState();
+  const { result, isStale, work } = usePaneState();
   const { say } = useWords();
   const { place } = screen;
   const form = place ? result?.forms.find((each) => each.form.id === place.formId) : undefined;
@@ -25,6 +26,12 @@ export function GuideScreen({ screen }: { screen: GuideState }): JSX.Element {
         />
       ) : result ? (
         <Finished result={result} />
+      ) : null}
+      {/* last, so that nothing moves while somebody types in Excel */}
+      {isStale && work.kind === 'none' ? (
+        <p>
+          <StaleMark />
+        </p>
       ) : null}
     </ScreenFrame>
   );

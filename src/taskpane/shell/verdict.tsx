@@ -7,6 +7,7 @@ import { Icon } from '../controls/icon';
 import { countChecks } from '../findings/check-catalogue';
 import { countBySeverity, type SeverityCounts } from '../findings/finding-groups';
 import { usePaneState, useRun, useWords } from './pane';
+import { StaleMark } from './stale-mark';
 import { shownFindings } from '../guide/work';
 import type { Message } from '../wording/words';
 import { SeverityIcon } from '../findings/severity';
@@ -34,7 +35,7 @@ export function Verdict({ result, children }: VerdictProps): JSX.Element {
         <span className="verdict-text">
           {tell(verdictMessage(result, counts, checks))}{' '}
           {state.isStale ? (
-            <span className="stale">{say('verdict.stale')}</span>
+            <StaleMark />
           ) : (
             <span className="hint">{say('verdict.checks', { count: checks })}</span>
           )}

@@ -7,9 +7,17 @@ import { EMPTY_STORED_STATE } from '../../../src/core/store';
 import type { RefusedEdit } from '../../../src/core/edit/edit';
 import { refusedEditMessages } from '../../../src/taskpane/wording/refusal-message';
 import { createWords } from '../../../src/taskpane/wording/words';
+import type { PaneState, Screen } from '../../../src/taskpane/shell/pane-state';
 import { openPane } from '../render-pane';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+const cardOfFirstRow = ({ formId }: PaneState): Screen => ({
+  name: 'guide',
+  place: { formId: formId ?? '', row: 0 },
+  kind: null,
+  takesFocus: false,
+});
 
 describe('the first screen', () => {
   it('says how many forms, errors and warnings there are, and by how many rules', async () => {
@@ -37,16 +45,28 @@ describe('the first screen', () => {
     expect(screen.getByText('与 Excel 的连接中断。请重新打开任务窗格。')).toBeTruthy();
   });
 
-  it('replaces the number of rules when cells were changed', async () => {
-    const workbook = new MemoryWorkbook(sampleWorkbook());
-    // before the check that comes by itself
+  describe('when cells were changed, before the check that comes by itself', () => {
+    const STALE = '工作簿已修改，结果可能过期';
     const wait = async (milliseconds: number): Promise<void> => {
       if (milliseconds > 0) await new Promise(() => undefined);
     };
-    await openPane(workbook, { wait });
-    act(() => workbook.tellChange());
-    expect(await screen.findByText('工作簿已修改，结果可能过期')).toBeTruthy();
-    expect(screen.queryByText(/条规则检查$/)).toBeNull();
+
+    it('replaces the number of rules', async () => {
+      const workbook = new MemoryWorkbook(sampleWorkbook());
+      await openPane(workbook, { wait });
+      act(() => workbook.tellChange());
+      expect(await screen.findByText(STALE)).toBeTruthy();
+      expect(screen.queryByText(/条规则检查$/)).toBeNull();
+    });
+
+    it('says so below the card of a row', async () => {
+      const workbook = new MemoryWorkbook(sampleWorkbook());
+      const pane = await openPane(workbook, { wait });
+      act(() => pane.update((state) => ({ ...state, screen: cardOfFirstRow(state) })));
+      expect(screen.queryByText(STALE)).toBeNull();
+      act(() => workbook.tellChange());
+      expect(await screen.findByText(STALE)).toBeTruthy();
+    });
   });
 
   it('tells in one line that an old Excel does not notice changes', async () => {
