@@ -7,8 +7,8 @@ import { plainName } from '../word/indicator-name';
 import type { Comparison, QualitativeValue, QuantityValue } from '../value';
 import { judged, undecided, type CompareContext } from './compare-result';
 
-/** `within` and `beyond` speak of an upper limit, `reached` and `below` of a lower one, `fitting` of either. */
-type Side = 'within' | 'beyond' | 'reached' | 'below' | 'fitting';
+/** `within` and `beyond` speak of an upper limit, `reached` and `below` of a lower one, `fitting` and `level` of either. */
+type Side = 'within' | 'beyond' | 'reached' | 'below' | 'fitting' | 'level';
 
 interface Limit {
   readonly side: Side;
@@ -28,6 +28,8 @@ const OPENINGS: readonly (readonly [RegExp, Side])[] = [
   [/^(?:符合|满足)/, 'fitting'],
 ];
 const WITHIN = /(?:范围)?(?:之|以)?内$/;
+/** 与上年持平. */
+const LEVEL = /^(?:与|和|同|跟)(.{1,12})(?:持平|一致|相同|相等)$/;
 /** Words that add nothing to what the limit is: 预算数, 预算金额, 标准要求. */
 const TAIL = /(?:数额|金额|总额|数|额|要求|规定|范围|指标){1,2}$/;
 const LIMITS = /预算|概算|估算|标准|定额|限额|计划|合同价?|控制价|目标价|去年|上年|往年/;
@@ -36,6 +38,8 @@ const LIMITS = /预算|概算|估算|标准|定额|限额|计划|合同价?|控�
 function limitIn(value: string): Limit | null {
   const text = spellOut(value).replace(/[。.;；]$/, '');
   if (/\d/.test(text) || text.length > 24) return null;
+  const level = LEVEL.exec(text);
+  if (level) return { side: 'level', of: level[1] ?? '' };
   const opening = OPENINGS.find(([words]) => words.test(text));
   const rest = opening ? text.replace(opening[0], '') : text;
   const isInside = WITHIN.test(rest);
@@ -51,8 +55,8 @@ const isAbout = ({ of }: Limit, { of: other, side }: Limit): boolean =>
   other === '' ? side !== 'fitting' : of.endsWith(other) || other.endsWith(of);
 
 const MET: Readonly<Partial<Record<Side, readonly Side[]>>> = {
-  within: ['within', 'below', 'fitting'],
-  reached: ['reached', 'beyond', 'fitting'],
+  within: ['within', 'below', 'fitting', 'level'],
+  reached: ['reached', 'beyond', 'fitting', 'level'],
 };
 const MISSED: Readonly<Partial<Record<Side, Side>>> = { within: 'beyond', reached: 'below' };
 
@@ -73,6 +77,10 @@ export function compareLimits(
 const WHOLE =
   /^(?:项目|年度|本年|全年|总|预算|财政|专项|资金|经济|成本|支出|费用|经费|控制|数|额|量|情况|指标|使用|金额|投入|投资|合计|实际|完成)+$/;
 
+/** 98.5万元, 实际支出98.5万元: what was spent in all; 超支3万元 and 节约3万元 tell a difference. */
+const AMOUNT_SPENT =
+  /^[实际项目全年度总共合计支出付已使用花费执行投入成本经资金额数为是了:≤<=]*[\d.,]+[\u4e00-\u9fff]{1,3}$/;
+
 /**
  * 不超预算 and 98.5万元: met where the indicator is the whole cost and the budget on the sheet is not exceeded. What is
  * above it may come from other years or sources, and the budget of a part stands nowhere. `null`: no such limit.
@@ -91,6 +99,7 @@ export function compareWithLimit(
     !isBudget ||
     budget === undefined ||
     factor === undefined ||
+    !AMOUNT_SPENT.test(spellOut(actual.text)) ||
     !WHOLE.test(plainName(indicator))
   ) {
     return undecided('limit-elsewhere');

@@ -21,6 +21,10 @@ describe('a limit that stands elsewhere', () => {
     ['控制在预算内', '预计控制在预算内', 'undecided'],
     ['控制在预算内', '完成', 'undecided'],
     ['不超过中央标准', '达到中央标准', 'undecided'],
+    ['不高于上年', '与上年持平', 'met'],
+    ['不低于省定标准', '与省定标准一致', 'met'],
+    ['不低于省定标准', '基本持平', 'undecided'],
+    ['不高于上年', '与预算持平', 'undecided'],
   ])('%s and %s: %s', (target, actual, verdict) => {
     expect(judge('', target, actual).verdict).toBe(verdict);
   });
@@ -39,6 +43,12 @@ describe('a limit that stands elsewhere', () => {
     ['人均补助', '不超过中央标准', '500元/人', 1_000_000, 'undecided'],
     ['项目成本', '控制在预算内', '12次', 1_000_000, 'incomparable'],
     ['项目成本', '不低于预算', '98.5万元', 1_000_000, 'undecided'],
+    ['项目成本', '控制在预算内', '实际支出98.5万元', 1_000_000, 'met'],
+    ['项目成本', '控制在预算内', '超出预算3万元', 1_000_000, 'undecided'],
+    ['项目成本', '控制在预算内', '超支3万元', 1_000_000, 'undecided'],
+    ['项目成本', '控制在预算内', '比预算多3万元', 1_000_000, 'undecided'],
+    ['项目成本', '控制在预算内', '节约3万元', 1_000_000, 'undecided'],
+    ['项目成本', '控制在预算内', '追加3万元', 1_000_000, 'undecided'],
   ])('%s %s ← %s, budget %s: %s', (indicator, targetText, actualText, budget, verdict) => {
     const target = readTarget(targetText, indicator);
     const actual = readActual(actualText, target, indicator);
