@@ -40,6 +40,22 @@ test.each<[string, string[], string[]]>([
   expect(found(...lines)).toEqual(expected);
 });
 
+test.each<[string, string, boolean]>([
+  ['the total', '经自评，项目得分为98分', false],
+  ['the total behind the rate', '预算执行率95%，自评得分98分', false],
+  ['the total behind what was looked at', '对照各项指标，项目综合评分98分', false],
+  ['the score of the execution rate', '预算执行率98.5%，得分9.85分，目标均已完成', true],
+  ['the score of a part', '产出指标得分50分', true],
+  ['a score that a survey gave', '服务对象满意度测评得分96分', true],
+  ['a score of the unit', '在全市绩效考核中得分97.5分，名列前茅', true],
+  ['full marks and the total in other words', '总分99分，自评得100分', true],
+  ['the total of another year by its number', '较2021年自评得分95分有所提高', true],
+])('a conclusion that quotes %s', (_what, words, isRight) => {
+  expect(found(MET, TOTAL, `自评结论|${words}|||||`)).toEqual(
+    isRight ? [] : ['totalDiffers 表1!B9 表1!G8'],
+  );
+});
+
 const SCORED = (score: number): string =>
   `产出指标|数量指标|培训人数|≥200人|${2 * score}人|100|${score}`;
 test.each<[string, number, string, boolean]>([
@@ -51,6 +67,9 @@ test.each<[string, number, string, boolean]>([
   ['praise', 85, '自评工作优质高效，效果优秀', true],
   ['the grade of another year', 85, '上年自评为优', true],
   ['two grades', 85, '自评等级为优，评价等级为良', true],
+  ['the grade of what was built', 85, '工程质量等级为优，验收合格', true],
+  ['the grade of a survey', 85, '群众评价为优', true],
+  ['the grade of the unit', 85, '单位年度考核等次为优', true],
   ['grades to tick', 85, '自评等级：□优□良', true],
 ])('a conclusion with %s at %d points', (_what, score, words, isRight) => {
   const lines = [SCORED(score), `总分|||||100|${score}`, `自评结论|${words}|||||`];

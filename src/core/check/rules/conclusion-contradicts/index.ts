@@ -11,7 +11,7 @@ import type { Finding, FormCheck } from '../../contract';
 import { labelName, placesText } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { ownCell } from '../../reading/row-state';
-import { quotedGrades, quotedTotals } from './quoted';
+import { pointsIn, quotedGrades, quotedTotals } from './quoted';
 import { messages, type MessageId } from './messages';
 
 const NOTHING = /^(无|没有|暂无|未发现|不存在)(明显|突出)?(问题)?[。.]?$/;
@@ -98,12 +98,16 @@ function totalsOf(assessed: AssessedForm): number[] {
 }
 
 function totalFinding(assessed: AssessedForm, place: LabelledCell): Finding<MessageId> | null {
-  const [quoted, ...further] = quotedTotals(place.value.text);
+  const { text } = place.value;
+  const [quoted, ...further] = quotedTotals(text, assessed.form.year);
   const totals = totalsOf(assessed);
   const [total] = totals;
   // 满分100分，得分98分: with two numbers nobody knows which is meant
   if (!quoted || further.length > 0 || total === undefined) return null;
-  if (totals.some((each) => roundTo(each, quoted.decimals) === quoted.points)) return null;
+  const isSaid = pointsIn(text).some(({ points, decimals }) =>
+    totals.some((each) => roundTo(each, decimals) === points),
+  );
+  if (isSaid) return null;
   const printed = assessed.total?.score.given != null ? assessed.form.total?.score : null;
   const data = { words: quoted.words, total: plainNumber(total) };
   return printed
@@ -116,7 +120,7 @@ function totalFinding(assessed: AssessedForm, place: LabelledCell): Finding<Mess
 
 function gradeFinding(assessed: AssessedForm, place: LabelledCell): Finding<MessageId> | null {
   const { policy, total } = assessed;
-  const [quoted, ...further] = quotedGrades(place.value.text, policy);
+  const [quoted, ...further] = quotedGrades(place.value.text, policy, assessed.form.year);
   if (!quoted || !areGradesCertain(policy)) return null;
   if (further.some(({ name }) => name !== quoted.name)) return null;
   // 50 of 50 points make no grade
