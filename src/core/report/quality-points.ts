@@ -70,7 +70,8 @@ export const QUALITY_POINTS: readonly QualityPoint[] = [
     asks: '得分、等级和结论是否与完成情况一致',
     shownBy: [
       ...['S01', 'S02', 'S03', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'W01', 'A02', 'A08'],
-      ...['F01', 'F02', 'F03', 'F04', 'F07', 'M02', 'X01', 'X04', 'G02', 'G04.totalDiffers', 'P03'],
+      ...['F01', 'F02', 'F03', 'F04', 'F07', 'M02', 'X01', 'X04', 'G02', 'P03'],
+      ...['G04.totalDiffers', 'G04.sumDiffers', 'G04.gradeDiffers'],
     ],
   },
   {

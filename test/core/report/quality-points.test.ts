@@ -45,6 +45,20 @@ test.each<[string, string[], Record<string, string>]>([
   expect(shown(...rows)).toMatchObject(expected);
 });
 
+test('so does the outcome of the goal that quotes another sum and another grade', () => {
+  const snapshot = reviewedSnapshot({
+    head: [
+      ['项目名称', '业务培训'],
+      ['实际完成情况', '自评得分98分，自评等级为优。'],
+    ],
+    rows: ['培训人数|≥200人|100人|100|50|场地停课，下一年提前排课'],
+  });
+  const { forms = [], findings = [] } = reviewed(snapshot);
+  const [form] = forms;
+  if (!form) throw new Error('the table is read');
+  expect(qualityEvidence(form, findings)).toContain('结论、问题或措施与表不一致（2处）');
+});
+
 test('what shows something is a check, or one of its messages', () => {
   const known = describedChecks.flatMap(({ meta }) => [
     meta.code,
