@@ -52,6 +52,11 @@ test.each<[string, string, string, string[]]>([
   ['numbers of names', '加强12348站点宣传', '站点宣传数量|≥14个', []],
   ['years', '2022-2024年造林', '造林面积|≥2万亩', []],
   ['no unit', '造林2万亩', '造林面积|≥3', []],
+  ['a sum of three years', '三年共植树9千株，造林6万亩', '造林面积|≥2万亩', []],
+  ['a later year', '到2026年，造林6万亩', '造林面积|≥2万亩', []],
+  ['a plan of five years', '“十四五”期间，造林6万亩', '造林面积|≥2万亩', []],
+  ['a number that looks like a year', '造林2050亩', '造林面积|≥3000亩', TARGET],
+  ['the year of the form', '2024年，造林6万亩', '造林面积|≥2万亩', TARGET],
 ])('a goal with %s', (_what, goal, row, expected) => {
   expect(found(goal, '', '三级指标|指标值', [row])).toEqual(expected);
 });
@@ -63,6 +68,7 @@ test.each<[string, string, string, string[]]>([
   ['a sum of years', '累计培训教师905人', '培训教师人数|≥200人|205人', []],
   ['a bound', '教师满意度达到95%以上', '教师满意度|≥90%|96.4%', []],
   ['more than', '培训教师200余人', '培训教师人数|≥200人|230人', []],
+  ['a sum of three years', '三年共办班12期，培训教师905人', '培训教师人数|≥200人|205人', []],
 ])('an outcome with %s', (_what, achieved, row, expected) => {
   expect(found('提升教师素质', achieved, '三级指标|指标值|实际完成值', [row])).toEqual(expected);
 });

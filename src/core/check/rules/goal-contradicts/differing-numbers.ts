@@ -42,15 +42,18 @@ interface Side {
 /** Goals of several years differ from the targets of one. */
 const LONG_TERM = /总目标|实施期|中期|长期|阶段/;
 const ANNUAL = /年度|全年|当年/;
-const SEVERAL_YEARS = /(?:^|[^\d])(?:[2-9]|\d\d|[二两三四五])年|长期|滚动/;
+const SEVERAL_YEARS =
+  /(?:^|[^\d])(?:[2-9]|\d\d|[二两三四五])年|长期|滚动|十[一二三四五六]五|规划期/;
+const YEAR_IN_WORDS = /20\d\d(?=年)/g;
 /** Vehicles or ships are named by their measure word alone: 车辆 are what is counted in 辆. */
 const ACQUIRED = /购置|购买|采购|更新|添置|新购|配备/g;
 const UPPER: readonly Comparator[] = ['le', 'lt'];
 
 /** One finding per indicator whose number is another one in the goal; only where both certainly speak of one thing. */
 export function differingNumbers(assessed: AssessedForm): Finding<MessageId>[] {
-  const { goals, columns, head } = assessed.form;
-  const { expected, achieved } = goals;
+  const { goals, columns, head, year } = assessed.form;
+  const achieved = goals.achieved.filter((goal) => speaksOfTheYear(goal, year));
+  const expected = goals.expected.filter((goal) => speaksOfTheYear(goal, year));
   // once targets were adjusted, the goal may rightly hold the former ones
   const ofTheYear = columns.openingTarget ? [] : expected.filter((goal) => isOfTheYear(goal, head));
   const sides: readonly Side[] = [
@@ -63,6 +66,13 @@ export function differingNumbers(assessed: AssessedForm): Finding<MessageId>[] {
 function isOfTheYear({ label }: LabelledCell, head: Form['head']): boolean {
   const name = normalise(label.text);
   return ANNUAL.test(name) || !(LONG_TERM.test(name) || isOfSeveralYears(head));
+}
+
+/** 三年共培训600人 and 到2025年建成5所 say more than one year's targets; `year`: of the form, `null` when unknown. */
+function speaksOfTheYear({ value }: LabelledCell, year: number | null): boolean {
+  const text = normalise(value.text);
+  const named = text.match(YEAR_IN_WORDS) ?? [];
+  return !SEVERAL_YEARS.test(text) && named.every((each) => year === null || Number(each) === year);
 }
 
 /** 2023年3月-2025年11月, 3年, 长期. */
