@@ -45,6 +45,29 @@ test.each<[string, [string, string][], string, string[]]>([
   ['days with a word behind', range('2024.3.1-2024.6.30止'), DUE, ['deadlineAfterEnd 表1!D6']],
   ['a remark', range('2024年1月-2024年6月（可延期）'), DUE, []],
   ['years alone', range('2020-2020'), DUE, []],
+  ['money paid out', range('2024年1月-2024年6月'), '补助资金拨付时间|10月底', []],
+  ['money spent', range('2024年1月-2024年6月'), '预算执行时间|12月底', []],
+  ['the end of the month', range('2024.1.1-2024.10.20'), DUE, []],
+  [
+    'a day of the same month',
+    range('2024.1.1-2024.10.20'),
+    '造林完成时间|10月25日',
+    ['deadlineAfterEnd 表1!D6'],
+  ],
+  ['a month of the first year', range('2023年9月-2024年7月'), DUE, []],
+  ['a month of no year', range('2023年11月-2024年7月'), DUE, ['deadlineAfterEnd 表1!D6']],
 ])('%s', (_what, head, row, expected) => {
   expect(found(head, row)).toEqual(expected);
+});
+
+test('effects may come after the project', () => {
+  const assessed = assessExample({
+    head: [['项目名称', '造林'], ...range('2024年1月-2024年6月')],
+    indicators: table(
+      '一级指标|二级指标|三级指标|指标值',
+      '产出指标|时效指标|造林完成时间|10月底',
+      '效益指标|可持续影响指标|受益时间|2026年底',
+    ),
+  });
+  expect(findingsOf(datesInconsistent, assessed).map(({ cells }) => cells)).toEqual([['表1!D6']]);
 });

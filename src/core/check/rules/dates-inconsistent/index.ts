@@ -1,9 +1,11 @@
 /** G06: the project ends before it begins, or an indicator is due after the project's end. */
 import type { Form, LabelledCell } from '../../../form/form';
+import { dimensionOfRow } from '../../../form/indicator-dimension';
 import { traitsOf } from '../../../form/kinds';
 import type { MonthDay } from '../../../value/value';
 import { findCalendar, lastDay } from '../../../value/read/calendar';
 import { spellOut } from '../../../value/read/spelling';
+import { moneyRoleOf } from '../../../value/word/money-of-name';
 import type { Finding, FormCheck } from '../../contract';
 import { labelName } from '../../reading/finding-place';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
@@ -19,9 +21,9 @@ interface Edge {
   readonly place: LabelledCell;
 }
 
-/** What rightly comes after the project itself. */
+/** What rightly comes after the project itself; money that is paid out does, too. */
 const AFTERWARDS =
-  /质保|保修|管护|养护|运营|运行|维护|审计|决算|结算|尾款|付款|支付|评价|验收|总结|归档|移交|公开|年限|寿命/;
+  /质保|保修|管护|养护|运营|运行|维护|审计|决算|结算|尾款|付款|预算|资金|报账|报销|核销|评价|验收|总结|归档|移交|公开|年限|寿命/;
 /** Between days of one month, as `Day` counts. */
 const ONE_MONTH = 31;
 const FIRST_MONTH = 1;
@@ -43,11 +45,18 @@ export const datesInconsistent: FormCheck<MessageId> = {
     const { start, end } = edgesOf(form);
     if (!end) return [];
     if (start && start.day > end.day) return [startAfterEnd(form, start, end)];
-    return targetRows(assessed).flatMap((target) => lateDeadline(form, target, end) ?? []);
+    return targetRows(assessed).flatMap(
+      (target) => lateDeadline(form, target, { start, end }) ?? [],
+    );
   },
 };
 
-function edgesOf({ head }: Form): { readonly start: Edge | null; readonly end: Edge | null } {
+interface Edges {
+  readonly start: Edge | null;
+  readonly end: Edge | null;
+}
+
+function edgesOf({ head }: Form): Edges {
   const span = spanOf(head.other);
   // 项目期：2024年6月 may be its first month or its last
   const isRange = span !== null && span.start.day < span.end.day - ONE_MONTH;
@@ -90,11 +99,15 @@ function startAfterEnd(form: Form, start: Edge, end: Edge): Finding<MessageId> {
   });
 }
 
-function lateDeadline(form: Form, target: TargetRow, end: Edge): Finding<MessageId> | null {
-  const due = dueOf(form, target);
-  if (due === null || due <= end.day) return null;
-  const { row } = target.row;
-  if (AFTERWARDS.test(row.name) || AFTERWARDS.test(target.cell.text)) return null;
+function lateDeadline(
+  form: Form,
+  target: TargetRow,
+  { start, end }: Edges & { readonly end: Edge },
+): Finding<MessageId> | null {
+  const by = dueOf(target);
+  if (by === null || comesAfterwards(target)) return null;
+  const days = daysOf(by, form, start);
+  if (days.length === 0 || days.some((day) => !isLate(day, end.day))) return null;
   return rowFinding(form, target.row, ['target'], {
     messageId: 'deadlineAfterEnd',
     data: {
@@ -105,14 +118,46 @@ function lateDeadline(form: Form, target: TargetRow, end: Edge): Finding<Message
   });
 }
 
-/** The day by which the target is to be reached; `null` where it names none, or the whole year. */
-function dueOf(form: Form, { target }: TargetRow): Day | null {
+/** Effects last, and some work is done when the project itself is over. */
+function comesAfterwards({ row: { row }, cell }: TargetRow): boolean {
+  const dimension = dimensionOfRow(row);
+  return (
+    dimension === 'benefit' ||
+    dimension === 'satisfaction' ||
+    moneyRoleOf(row.name) === 'paid' ||
+    AFTERWARDS.test(row.name) ||
+    AFTERWARDS.test(cell.text)
+  );
+}
+
+/** When the target is to be reached; `null` where it names no time, or the whole year. */
+function dueOf({ target }: TargetRow): MonthDay | null {
   if (target.kind !== 'deadline' && target.kind !== 'period') return null;
   const to = target.kind === 'deadline' ? target.by : target.to;
   const isWholeYear =
     target.kind === 'period' && target.from.month === FIRST_MONTH && to.month === LAST_MONTH;
-  if (isWholeYear) return null;
+  return isWholeYear ? null : to;
+}
+
+/** The days that may be meant: a month without its year is one of the form's year, or of an earlier year of the project. */
+function daysOf(by: MonthDay, form: Form, start: Edge | null): Day[] {
   // a form of the running year speaks of its own months
-  const year = to.year ?? (traitsOf(form.kind).isRunningYear ? null : form.year);
-  return year === null ? null : dayOf(to, year, lastDay(to.month, year));
+  const last = by.year ?? (traitsOf(form.kind).isRunningYear ? null : form.year);
+  if (last === null) return [];
+  const first = by.year ?? Math.min(last, yearOf(start?.day ?? Infinity));
+  const days: Day[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const day = dayOf(by, year, lastDay(by.month, year));
+    if (year === last || !start || day >= start.day) days.push(day);
+  }
+  return days;
+}
+
+const monthOf = (day: Day): number => Math.floor(day / 100);
+const yearOf = (day: Day): number => Math.floor(monthOf(day) / 100);
+
+/** 12月底 beside a project that ends on 20 December says no other time. */
+function isLate(due: Day, end: Day): boolean {
+  const isMonthEnd = due % 100 === lastDay(monthOf(due) % 100, yearOf(due));
+  return isMonthEnd ? monthOf(due) > monthOf(end) : due > end;
 }
