@@ -14,10 +14,14 @@ const LONGEST = 60;
 const NAMES = signatureLabels.join('|');
 /** 项目负责人：张三 财务负责人：李四, typed into one cell. */
 const IN_ONE_CELL = new RegExp(`(${NAMES})(?:(?:及|和|、)?(?:联系)?电话)?(\\([^()]*\\))?:`, 'g');
-/** Where the text of such a place ends: at whatever is asked next. */
+/** Where the text of such a place ends: at whatever is asked next; 单位主任王明 is a person. */
 const NEXT_LABEL = new RegExp(
-  `${NAMES}|联系人|联系方式|电话|日期|审核人|复核人|制表人|领导|单位|部门|签字|签章|盖章|\\(`,
+  `(?:${NAMES}|联系人|联系方式|电话|日期|审核人|复核人|制表人|领导|单位|部门|签字|签章|盖章)(?:\\([^()]*\\))?[^:]{0,3}:`,
 );
+/** 主管部门负责人 is not the unit's to name. */
+const OF_OTHERS = /(?:主管|财政|审核|复核|评审|评价|上级|分管)[^:]{0,4}$/;
+/** （签字） behind the colon. */
+const BRACKETED = /^\([^()]*\)$/;
 
 /** Places in the rows around the table of a form, in reading order. */
 export function readSignatures(
@@ -49,11 +53,11 @@ function placesWithin(grid: SheetGrid, cell: GridCell, label: string): LabelledC
   for (let match = IN_ONE_CELL.exec(label); match; match = IN_ONE_CELL.exec(label)) {
     const rest = label.slice(IN_ONE_CELL.lastIndex);
     const next = rest.search(NEXT_LABEL);
-    if (ON_PAPER.test(match[2] ?? '')) continue;
-    found.push({
-      label: named(match[1] ?? ''),
-      value: named(next < 0 ? rest : rest.slice(0, next)),
-    });
+    const value = next < 0 ? rest : rest.slice(0, next);
+    const isOnPaper = BRACKETED.test(value) && ON_PAPER.test(value);
+    if (isOnPaper || ON_PAPER.test(match[2] ?? '')) continue;
+    if (OF_OTHERS.test(label.slice(0, match.index))) continue;
+    found.push({ label: named(match[1] ?? ''), value: named(value) });
   }
   return found;
 }

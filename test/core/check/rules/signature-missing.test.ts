@@ -40,6 +40,22 @@ test.each<[string, [string, string][], string[], string[]]>([
     ['项目负责人：张三　　填表人：||||||'],
     ['missing 表1!A6'],
   ],
+  [
+    'places for signatures behind their labels',
+    [],
+    ['单位负责人：（签字）　填表人：（签章）　填报日期：2025年3月1日||||||'],
+    [],
+  ],
+  ['a person with the seal of the unit', [], ['单位负责人：李明（签章）||||||'], []],
+  ['a title before the name', [], ['单位负责人：单位主任王明　电话：87654321||||||'], []],
+  ['the person of those who check', [], ['主管部门负责人：　财政部门负责人：||||||'], []],
+  [
+    'the person of the own department',
+    [],
+    ['部门负责人：　填表人：李四||||||'],
+    ['missing 表1!A6'],
+  ],
+  ['two blank places in one cell', [], ['项目负责人：　填表人：||||||'], ['several 表1!A6']],
   ['a note that mentions the person', [], ['注：本表由项目负责人填写，一式两份。||||||'], []],
 ])('%s', (_what, head, below, expected) => {
   expect(found(head, ...below)).toEqual(expected);

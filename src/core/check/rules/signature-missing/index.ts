@@ -29,8 +29,12 @@ export const signatureMissing: FormCheck<MessageId> = {
     if (!first) return [];
     const right = form.range.column + form.range.columnCount - 1;
     const cells = blank.map((place) => placeOf(place, right));
+    // one cell may hold several places
+    const places = cells.filter(
+      ({ address }, index) => cells.findIndex((each) => each.address === address) === index,
+    );
     return [
-      findingAt(form, 'head', labelName(first.label), cells, {
+      findingAt(form, 'head', labelName(first.label), places, {
         messageId: blank.length > 1 ? 'several' : 'missing',
         data: {
           count: blank.length,
