@@ -34,6 +34,7 @@ test('all cells without a result are one finding', () => {
 test.each<[string, SheetCell]>([
   ['a formula with a result', formula('=E3*1', 60)],
   ['a formula whose result may be blank', formula('=IF(E3="","",E3*1)')],
+  ['a formula that takes a part of a text', formula('=MID(E3,LEN(E3)-1,1)')],
   ['a reference to a cell that may be blank', formula("='2024-1'!B3")],
   ['an error', { value: '#REF!', formula: '=#REF!+1', text: '#REF!', isError: true }],
   ['what was typed and taken for a formula', formula('=60个')],

@@ -27,6 +27,20 @@ test.each<[string, string, string[], string[]]>([
     ['满意度指标|满意度|抽样调查满意度|≥90%|96%|10|10|附件'],
     [],
   ],
+  ...['详见附件5', '满意度统计表', '电话抽查记录', '家长意见反馈表', '第三方评估报告'].map(
+    (evidence): [string, string, string[], string[]] => [
+      `evidence that may hold the answers: ${evidence}`,
+      WITH_EVIDENCE,
+      [OUTPUT, satisfaction(evidence)],
+      [],
+    ],
+  ),
+  [
+    'such evidence of something else',
+    WITH_EVIDENCE,
+    ['产出指标|数量指标|人数|≥9人|9人|80|80|附件1', satisfaction('总结')],
+    ['表1!H8'],
+  ],
   ['no result yet', WITH_EVIDENCE, [OUTPUT, '满意度指标|满意度|教师满意度|≥90%||10||'], []],
   ['no satisfaction', WITH_EVIDENCE, [OUTPUT], []],
   ['no place for evidence', WITHOUT, ['满意度指标|满意度|教师满意度|≥90%|96%|10|10'], []],

@@ -12,12 +12,17 @@ const QUOTED_SHEET = /'[^']*'/g;
 const GIVES_NUMBER =
   /[-+*/^]|\b(?:SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|AVERAGE|PRODUCT|ROUND|ROUNDUP|ROUNDDOWN|INT|ABS|MAX|MIN|COUNT|COUNTA|COUNTIFS?)\(/i;
 
+/** Parts of texts may be blank, however they are counted out. */
+const GIVES_TEXT =
+  /^=?\s*(?:LEFT|RIGHT|MID|TRIM|CLEAN|SUBSTITUTE|REPLACE|REPT|CONCAT|CONCATENATE|T)\(|&/i;
+
 /** A text in quotes may well be the result (`=IF(A1="","",A1*2)`). */
 function lacksResult({ content }: FormCell): boolean {
   const formula = content?.formula;
   if (content?.value !== null || formula === undefined) return false;
   if (formula.indexOf('"') >= 0 || typedFormula(formula) !== null) return false;
-  return GIVES_NUMBER.test(formula.replace(QUOTED_SHEET, ''));
+  const bare = formula.replace(QUOTED_SHEET, '');
+  return GIVES_NUMBER.test(bare) && !GIVES_TEXT.test(bare);
 }
 
 interface NamedCell {

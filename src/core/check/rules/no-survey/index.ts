@@ -11,6 +11,8 @@ import { messages, type MessageId } from './messages';
 
 /** Ways to ask people what they think, and what comes of it. */
 const SURVEY = /调查|问卷|测评|回访|走访|访谈|座谈|抽样|随机|评价器|投票|打分表|评议|民意|热线/;
+/** Beside a satisfaction these may be, or hold, what people answered. */
+const MAY_HOLD_ANSWERS = /附件|附表|附后|满意|意见|反馈|抽查|暗访|第三方|好差评|工单/;
 
 export const noSurvey: FormCheck<MessageId> = {
   meta: {
@@ -30,6 +32,7 @@ export const noSurvey: FormCheck<MessageId> = {
     const [first] = stated;
     const cells = stated.flatMap((row) => ownCell(row, 'evidence') ?? []);
     if (!first || cells.length === 0 || mentionsSurvey(sheet)) return [];
+    if (cells.some(({ text }) => MAY_HOLD_ANSWERS.test(text))) return [];
     return [
       findingAt(form, first.row.number, indicatorName(first.row), cells, { messageId: 'unnamed' }),
     ];
