@@ -58,3 +58,11 @@ test.each<[string, Text, Text, string[]]>([
 ])('%s', (_what, one, other, expected) => {
   expect(found(one, other)).toEqual(expected);
 });
+
+test.each<[string, Text, string]>([
+  ['another project by its name', ['维修', '乙中心', LONG], '培训'],
+  ['the same project by the other unit', ['培训', '乙中心', LONG], '甲局'],
+])('names %s', (_what, other, name) => {
+  const findings = crossFindings(textCopied, form('培训', '甲局', LONG), form(...other));
+  expect(findings.map(({ data }) => data.other)).toEqual([name]);
+});

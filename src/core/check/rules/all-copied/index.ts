@@ -1,4 +1,4 @@
-/** P03: every score is full and every actual value is the target word for word. */
+/** P03: every score is full and every actual value is the target again, with or without its sign. */
 import type { AssessedRow } from '../../../score/result';
 import { spellOut } from '../../../value/read/spelling';
 import type { Comparator } from '../../../value/value';

@@ -12,7 +12,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
   ],
   'en-US': {
     weak: {
-      what: 'All {count} output indicators of “{indicator}” have full marks; benefits and satisfaction have {share} of theirs (from {cell} on: {places}).',
+      what: 'All {count} output indicators of “{indicator}” have full marks; benefits and satisfaction (from {cell} on) have {share} of theirs; {places} lost points.',
       why: 'Where everything was done and little came of it, reviewers ask about quality and about the indicators.',
       fix: 'Check the scores; if they are right, say why among the problems.',
     },

@@ -35,7 +35,7 @@ export const furtherMessages: FurtherMessages<MessageId> = {
       fix: 'State in {cell} the indicators, their reasons and measures.',
     },
     formReasonsUnnamed: {
-      what: '{rows} rows need a deviation reason (such as “{indicator}”); {cell} below the table does not name them.',
+      what: '{rows} rows need a deviation reason (such as “{indicator}”); {cell} below the table does not say of which indicators it speaks.',
       why: 'Missed targets and deductions must be explained.',
       fix: 'Add their names, reasons and measures in {cell}.',
     },

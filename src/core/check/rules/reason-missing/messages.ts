@@ -37,7 +37,7 @@ export const messages: MessageTexts<MessageId> = {
     fix: '请在{cell}写出指标名称、具体原因和改进措施。',
   },
   formReasonsUnnamed: {
-    what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），表下方的{cell}没有提到。',
+    what: '本表有{rows}行需要说明偏差原因（如“{indicator}”），表下方的{cell}没有写明是哪些指标。',
     why: '未达标或被扣分的指标，须说明原因和改进措施。',
     fix: '请在{cell}补写这些指标的名称、原因和改进措施。',
   },

@@ -1,5 +1,5 @@
 /** X06: an explanation, conclusion or measure stands word for word in a form of another project or unit. */
-import type { FormCell } from '../../../form/form';
+import type { Form, FormCell } from '../../../form/form';
 import { formName } from '../../../form/form-name';
 import { comparableName } from '../../../review/name-similarity';
 import type { AssessedForm } from '../../../score/result';
@@ -80,6 +80,13 @@ function areOthers({ form: one }: AssessedForm, { form: other }: AssessedForm): 
   );
 }
 
+/** What tells the other form from this one: its project, or of the same project its unit. */
+function otherName(form: Form, other: Form): string {
+  const isSameProject = comparableName(form.project) === comparableName(other.project);
+  const unit = other.head.implementer?.value.text ?? '';
+  return isSameProject && unit !== '' ? unit : formName(other);
+}
+
 /** One finding for all texts that a form shares with earlier ones. */
 function copied(copies: ReadonlyMap<WrittenText, WrittenText>): Finding<MessageId> {
   const [[first, earlier]] = Array.from(copies) as [[WrittenText, WrittenText]];
@@ -88,7 +95,7 @@ function copied(copies: ReadonlyMap<WrittenText, WrittenText>): Finding<MessageI
   const cells = Array.from(copies.keys()).map(({ cell }) => cell);
   const finding = findingAt(form, null, first.name, cells, {
     messageId: copies.size > 1 ? 'several' : 'copied',
-    data: { otherProject: formName(earlier.assessed.form), otherCell, count: copies.size },
+    data: { other: otherName(form, earlier.assessed.form), otherCell, count: copies.size },
   });
   return { ...finding, cells: [...finding.cells, otherCell] };
 }
