@@ -113,6 +113,7 @@ function RowDecision({ form, row }: { form: AssessedForm; row: AssessedRow }): J
   const { mode } = usePaneState();
   const { say } = useWords();
   const run = useRun();
+  const [otherScore, setOtherScore] = React.useState<string | null>(null);
   const place = decisionPlace(form.form, row.row);
   const { weight } = row;
   const { decision } = row.score;
@@ -128,6 +129,8 @@ function RowDecision({ form, row }: { form: AssessedForm; row: AssessedRow }): J
       place={place}
       weight={weight}
       decision={decision}
+      otherScore={otherScore}
+      onOtherScore={setOtherScore}
       takesFocus={false}
       onDecide={(chosen) => void run(decideRows, [{ decision: { ...place, ...chosen }, weight }])}
     />

@@ -14,15 +14,16 @@ export interface TierChoiceProps {
   readonly place: DecisionPlace;
   readonly weight: number;
   readonly decision: Decision | null;
-  /** Stands in the field for another score, which is open then. */
-  readonly otherScore?: string | null;
+  /** What stands in the field for another score; `null`: the field is folded. */
+  readonly otherScore: string | null;
+  readonly onOtherScore: (typed: string) => void;
   /** The first tier has the focus, and 1 to 3 choose. */
   readonly takesFocus: boolean;
   readonly onDecide: (decision: Decision) => void;
 }
 
 export function TierChoice(props: TierChoiceProps): JSX.Element {
-  const { place, weight, decision, otherScore = null, takesFocus, onDecide } = props;
+  const { place, weight, decision, takesFocus, onDecide } = props;
   const { stored } = usePaneState();
   const { say } = useWords();
   const first = React.useRef<HTMLButtonElement>(null);
@@ -64,8 +65,8 @@ export function TierChoice(props: TierChoiceProps): JSX.Element {
         ))}
       </div>
       <OtherScore
-        key={otherScore}
-        first={otherScore}
+        typed={props.otherScore}
+        onType={props.onOtherScore}
         bands={bands}
         weight={weight}
         onDecide={onDecide}
@@ -75,17 +76,16 @@ export function TierChoice(props: TierChoiceProps): JSX.Element {
 }
 
 interface OtherScoreProps extends Pick<TierChoiceProps, 'weight' | 'onDecide'> {
+  readonly typed: string | null;
+  readonly onType: (typed: string) => void;
   readonly bands: readonly TierBand[];
-  /** What stands in the field at first; `null`: the field is folded. */
-  readonly first: string | null;
 }
 
 /** Folded until asked for: most rows get a usual score. */
-function OtherScore({ bands, weight, first, onDecide }: OtherScoreProps): JSX.Element {
+function OtherScore({ typed, onType, bands, weight, onDecide }: OtherScoreProps): JSX.Element {
   const { say } = useWords();
-  const [typed, setTyped] = React.useState(first);
   const label = say('decide.other', { weight: formatScore(weight) });
-  if (typed === null) return <Button look="link" text={label} onClick={() => setTyped('')} />;
+  if (typed === null) return <Button look="link" text={label} onClick={() => onType('')} />;
   const score = /^\d+(\.\d+)?$/.test(typed.trim()) ? Number(typed) : null;
   const band = score === null ? undefined : bands.find((each) => isInBand(score, each));
   const decide = (): void => {
@@ -96,7 +96,7 @@ function OtherScore({ bands, weight, first, onDecide }: OtherScoreProps): JSX.El
       <TextField
         label={label}
         value={typed}
-        onChange={setTyped}
+        onChange={onType}
         onEnter={decide}
         takesFocus
         {...(typed === '' || band

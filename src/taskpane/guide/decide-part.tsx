@@ -32,14 +32,19 @@ export function DecidePart(props: DecidePartProps): JSX.Element | null {
   const { say, sentences } = useWords();
   const run = useRun();
   const [takesAlike, setTakesAlike] = React.useState(false);
-  const [taken, setTaken] = React.useState<string | null>(null);
+  const [otherScore, setOtherScore] = React.useState<string | null>(null);
+  const part = React.useRef<HTMLElement>(null);
   const alike = React.useMemo(() => rowsAlike(result, row), [result, row]);
   const place = decisionPlace(form.form, row.row);
   const { weight } = row;
   const { open, decision } = row.score;
   if (!place || weight === null) return null;
   const offered = decision === null ? earlier?.score : null;
-  const take = (): void => setTaken(offered ? formatScore(offered.score) : null);
+  const take = (score: number): void => {
+    setOtherScore(formatScore(score));
+    // one that is folded takes the focus when it opens
+    part.current?.querySelector<HTMLElement>('.decision-score input')?.focus();
+  };
   const decide = (chosen: Decision): void =>
     void run(
       finishRows,
@@ -51,10 +56,11 @@ export function DecidePart(props: DecidePartProps): JSX.Element | null {
   return (
     <section
       className="card-part"
+      ref={part}
       onKeyDown={(event) => {
         if (event.key === TAKE_KEY && offered) {
           event.preventDefault();
-          take();
+          take(offered.score);
           return;
         }
         if (event.key !== ALIKE_KEY || event.target instanceof HTMLInputElement) return;
@@ -76,7 +82,8 @@ export function DecidePart(props: DecidePartProps): JSX.Element | null {
         place={place}
         weight={weight}
         decision={decision}
-        otherScore={taken}
+        otherScore={otherScore}
+        onOtherScore={setOtherScore}
         takesFocus={takesFocus && decision === null}
         onDecide={decide}
       />
@@ -91,7 +98,7 @@ export function DecidePart(props: DecidePartProps): JSX.Element | null {
             cell: toReference(offered.cell),
           })}
           takeLabel={say('lastYear.takeScore', { score: formatScore(offered.score) })}
-          onTake={take}
+          onTake={() => take(offered.score)}
         />
       ) : null}
     </section>
