@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { moveBetween } from './move-between';
 import type { DropdownOption } from './dropdown';
 
 export interface SegmentedProps<Key extends string> {
@@ -8,22 +9,16 @@ export interface SegmentedProps<Key extends string> {
   readonly onChoose: (key: Key) => void;
 }
 
-/** Two or three choices side by side: buttons that say whether they are pressed. Tab stops once, ← and → go on. */
+/** Two or three choices side by side: buttons that say whether they are pressed. One stop for the Tab key. */
 export function Segmented<Key extends string>(props: SegmentedProps<Key>): JSX.Element {
   const group = React.useRef<HTMLDivElement>(null);
-  const onKeyDown = ({ key, target }: React.KeyboardEvent): void => {
-    const buttons = Array.prototype.slice.call(group.current?.children ?? []) as HTMLElement[];
-    const index = buttons.indexOf(target as HTMLElement);
-    if (key === 'ArrowRight') buttons[index + 1]?.focus();
-    if (key === 'ArrowLeft') buttons[index - 1]?.focus();
-  };
   return (
     <div
       ref={group}
       className="segmented"
       role="group"
       aria-label={props.label}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => moveBetween(event, group.current)}
     >
       {props.options.map(({ key, text }) => (
         <button

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { moveBetween } from './move-between';
 
 export interface TabItem<Key extends string> {
   readonly key: Key;
@@ -48,33 +49,6 @@ export function Tabs<Key extends string>(props: TabsProps<Key>): JSX.Element {
       </div>
     </>
   );
-}
-
-function moveBetween(event: React.KeyboardEvent, list: HTMLElement | null): void {
-  const tabs = Array.prototype.slice.call(
-    list?.querySelectorAll('[role=tab]') ?? [],
-  ) as HTMLElement[];
-  const here = tabs.findIndex((tab) => tab === document.activeElement);
-  const next = nextTab(event.key, here, tabs.length);
-  if (next === null) return;
-  event.preventDefault();
-  tabs[next]?.focus();
-}
-
-/** Round the ends. */
-function nextTab(key: string, here: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (here + 1) % count;
-    case 'ArrowLeft':
-      return (here + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
 
 function tabId(key: string): string {

@@ -10,7 +10,7 @@ import { nextThing } from './actions/next-thing';
 import { workLeft } from './work';
 import { WORK_KINDS, type WorkKind } from './work-place';
 
-export const WORK_KEYS: Readonly<Record<WorkKind, WordingKey>> = {
+const WORK_KEYS: Readonly<Record<WorkKind, WordingKey>> = {
   fill: 'guide.fill',
   decide: 'guide.decide',
   explain: 'guide.explain',

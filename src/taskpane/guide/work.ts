@@ -66,7 +66,7 @@ export function isToFill({ form }: AssessedForm, row: AssessedRow): boolean {
   return (isJudged(form) || isRunningYear) && target.kind !== 'blank' && isLeftBlank(row, 'actual');
 }
 
-export function workOf(result: AssessedWorkbook): WorkLeft {
+function workOf(result: AssessedWorkbook): WorkLeft {
   const steps = result.forms.flatMap((form) => workOfForm(result, form));
   const fillable = result.fill.filter(
     (edit) => edit.safety === 'safe' && !isOnHiddenSheet(edit, result.snapshot),
@@ -85,13 +85,13 @@ export function workLeft(result: AssessedWorkbook): WorkLeft {
   return work;
 }
 
-export function countWork(steps: readonly WorkStep[], fillable: number): WorkLeft {
+function countWork(steps: readonly WorkStep[], fillable: number): WorkLeft {
   const counts = { fill: fillable, decide: 0, explain: 0, mend: 0 };
   for (const { kind } of steps) counts[kind] += 1;
   return { counts, fillable, steps };
 }
 
-export function workOfForm(result: AssessedWorkbook, assessed: AssessedForm): readonly WorkStep[] {
+function workOfForm(result: AssessedWorkbook, assessed: AssessedForm): readonly WorkStep[] {
   const { id } = assessed.form;
   const findings = result.findings.filter(({ form }) => form === id);
   const steps: WorkStep[] = [];
