@@ -238,7 +238,7 @@ describe('the yellow marks', () => {
     await insertReason.perform(pane, { cell: at('H9'), text: '场地停用，明年提前落实。' });
     expect(marked(workbook)).not.toContain('H9');
     const [next] = standingMarks(workbook.stored.journal);
-    if (!next) return;
+    if (!next) throw new Error('no mark is left');
     const edits = reasonEdits(pane.getState(), next.cell, '原因和改进措施已经写明。');
     await writeCard.perform(pane, { title: { key: 'preview.reasonTitle' }, edits });
     expect(marked(workbook)).not.toContain(next.cell.address);
