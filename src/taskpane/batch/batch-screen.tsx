@@ -66,7 +66,7 @@ export function BatchScreen(): JSX.Element {
       title={say('batch.title')}
       place="batch"
       footer={
-        <div className="footer-commands is-tight">
+        <div className="footer-commands">
           <FileButton
             look="primary"
             text={say('action.chooseFiles')}

@@ -50,7 +50,7 @@ function OpinionCommands(props: { draft: OpinionDraft; onAddSheet: () => void })
   const { say } = useWords();
   const run = useRun();
   return (
-    <div className="footer-commands is-tight is-crowded">
+    <div className="footer-commands">
       <Button
         look="primary"
         text={say('action.copyOpinion')}

@@ -14,7 +14,7 @@ export function ReviewFooter(): JSX.Element {
   const run = useRun();
   const hasForms = state.result !== null && state.result.forms.length > 0;
   return (
-    <footer className="footer footer-commands is-tight">
+    <footer className="footer footer-commands">
       {hasForms ? (
         <Button
           look="primary"

@@ -25,7 +25,7 @@ export function FillFooter({ result, form }: FormProps): JSX.Element | null {
     <footer className="footer footer-commands">
       {form.progress && todo.flaggable > 0 ? (
         <Button
-          look="primary"
+          look="default"
           text={say('next.flag', { count: todo.flaggable })}
           isDisabled={!previewFill.isEnabled(state, 'form')}
           onClick={() => void run(previewFill, 'form')}
