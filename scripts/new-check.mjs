@@ -1,8 +1,9 @@
 /** `npm run new-check`: the files and lines of a check that is yet to be written (docs/architecture.md, Adding a check). */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkFiles, nextCode, titlesOf, withCheck, withTexts } from './new-check/check-files.mjs';
-import { installPackages, projectFolder, runPackage } from './setup.mjs';
+import { checkFiles, nextCode, titlesOf, withCheck, withTexts } from './scaffold/check-files.mjs';
+import { requireNames, requireSlug, writeScaffold } from './scaffold/write-scaffold.mjs';
+import { projectFolder } from './setup.mjs';
 import { endWithMistake, readWords } from './usage.mjs';
 
 const RULES = 'src/core/check/rules';
@@ -36,32 +37,22 @@ if (!letter || !slug || !title || !english) {
 }
 if (!/^[TVASWFDXMGP]$/.test(letter))
   endWithMistake(`没有“${letter}”这个字母。用 --help 查看用法。`);
-if (!/^[a-z]+(-[a-z]+)*$/.test(slug)) endWithMistake(`“${slug}”应是英文小写加连字符。`);
-if (/['\\`\n]/.test(title + english)) endWithMistake('名称里不能有引号、反引号和反斜杠。');
+requireSlug(slug);
+requireNames(title, english);
 
-const inProject = (place) => path.join(projectFolder, place);
-if (existsSync(inProject(`${RULES}/${slug}`))) endWithMistake(`已有“${slug}”这个检查。`);
-const sources = readdirSync(inProject(RULES)).map((each) =>
-  readFileSync(inProject(`${RULES}/${each}/index.ts`), 'utf8'),
+const sources = readdirSync(path.join(projectFolder, RULES)).map((each) =>
+  readFileSync(path.join(projectFolder, RULES, each, 'index.ts'), 'utf8'),
 );
 const code = nextCode(letter, sources);
-
-installPackages();
-const written = Object.entries(checkFiles({ slug, code, title, englishTitle: english }));
-for (const [place, text] of written) {
-  mkdirSync(path.dirname(inProject(place)), { recursive: true });
-  writeFileSync(inProject(place), text);
-}
-for (const [place, change] of [
-  [REGISTRY, withCheck],
-  [TEXTS, withTexts],
-]) {
-  writeFileSync(inProject(place), change(readFileSync(inProject(place), 'utf8'), slug));
-}
-const places = [...written.map(([place]) => place), REGISTRY, TEXTS];
-runPackage('prettier', ['--write', '--log-level', 'warn', ...places]);
+const files = checkFiles({ slug, code, title, englishTitle: english });
+writeScaffold(files, {
+  [REGISTRY]: (registry) => withCheck(registry, slug),
+  [TEXTS]: (register) => withTexts(register, slug),
+});
 console.log(`编号 ${code}；同类已有：${titlesOf(letter, sources).join('、')}
-${written.map(([place]) => `要写：${place}`).join('\n')}
+${Object.keys(files)
+  .map((place) => `要写：${place}`)
+  .join('\n')}
 已登记：${REGISTRY}、${TEXTS}
 写好之后：npm run docs，再运行
-  npx jest test/core/check/rules/${slug} test/core/check/run/every-check test/core/check/run/page-examples -t '${code}|${slug}|${english.toLowerCase()}'`);
+  npx jest test/core/check/run/every-check test/core/check/run/page-examples -t '${code}|${slug}'`);

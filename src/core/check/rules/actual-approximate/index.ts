@@ -1,8 +1,17 @@
 import type { ParsedValue } from '../../../value/value';
-import type { Finding, FormCheck, FormContext } from '../../contract';
+import type { Finding, FormCheck, FormContext, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isApproximate } from '../../reading/value-traits';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'approximate';
+
+const messages: MessageTexts<MessageId> = {
+  approximate: {
+    what: '“{indicator}”（{cell}）的实际完成值是约数“{actual}”，指标值是“{target}”。',
+    why: '定量指标要能核实，约数无法与佐证材料对上。',
+    fix: '请在{cell}填写统计得到的准确数值。',
+  },
+};
 
 export const actualApproximate: FormCheck<MessageId> = {
   meta: {

@@ -1,9 +1,18 @@
 import { normalise } from '../../../sheet/text';
 import type { ParsedValue } from '../../../value/value';
-import type { Finding, FormCheck, FormContext } from '../../contract';
+import type { Finding, FormCheck, FormContext, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isApproximate } from '../../reading/value-traits';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'copied';
+
+const messages: MessageTexts<MessageId> = {
+  copied: {
+    what: '“{indicator}”（{cell}）的实际完成值与指标值一字不差：“{actual}”。',
+    why: '指标值是界限或约数，照抄看不出实际完成了多少。',
+    fix: '请在{cell}填写实际达到的数值或完成的时间。',
+  },
+};
 
 export const actualCopiesTarget: FormCheck<MessageId> = {
   meta: {

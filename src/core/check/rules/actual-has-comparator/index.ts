@@ -1,7 +1,16 @@
-import type { Finding, FormCheck, FormContext } from '../../contract';
+import type { Finding, FormCheck, FormContext, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { saysLimit } from './says-limit';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'limit';
+
+const messages: MessageTexts<MessageId> = {
+  limit: {
+    what: '“{indicator}”（{cell}）的实际完成值写成了“{actual}”。',
+    why: '这是目标的界限，看不出实际完成了多少。',
+    fix: '请在{cell}填写实际达到的数值，不带比较符号。',
+  },
+};
 
 export const actualHasComparator: FormCheck<MessageId> = {
   meta: {

@@ -1,8 +1,17 @@
 /** A07: the target asks for several things, the actual value answers some of them. */
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
 import { unansweredParts } from './unanswered-parts';
+
+export type MessageId = 'unanswered';
+
+const messages: MessageTexts<MessageId> = {
+  unanswered: {
+    what: '“{indicator}”（{cell}）的指标值是“{target}”，实际完成值“{actual}”没有说到“{parts}”。',
+    why: '指标值有几项要求，逐项说明才能判断是否完成。',
+    fix: '请在{cell}补上“{parts}”的完成情况。',
+  },
+};
 
 export const actualIncomplete: FormCheck<MessageId> = {
   meta: {

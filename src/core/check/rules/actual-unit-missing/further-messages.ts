@@ -1,6 +1,6 @@
 /** A03 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
   englishTitle: 'Unit of the actual value missing',

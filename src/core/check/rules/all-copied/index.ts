@@ -2,12 +2,21 @@
 import type { AssessedRow } from '../../../score/result';
 import { spellOut } from '../../../value/read/spelling';
 import type { Comparator } from '../../../value/value';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
 import { targetRows, type TargetRow } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'copied';
+
+const messages: MessageTexts<MessageId> = {
+  copied: {
+    what: '“{indicator}”的{count}项指标，完成值都与指标值的数字、文字相同（自{cell}起），得分全部满分。',
+    why: '“≥”“≤”的指标很少每项都恰好完成，容易被认为没有据实填报。',
+    fix: '请按实际完成的数字填写；确实如此的，备好佐证材料。',
+  },
+};
 
 /** Fewer rows make no pattern. */
 const LEAST_ROWS = 5;

@@ -1,6 +1,6 @@
 /** X04 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
   englishTitle: 'Opening budget differs from the approved amount',

@@ -1,8 +1,17 @@
 /** X04: 年初预算数 differs from the approved amount. */
-import type { PairCheck } from '../../contract';
+import type { MessageTexts, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”（{cell}）是{stated}，批复的是{approved}（{approvedCell}）。',
+    why: '年初预算数应与目标表批复的金额一致，调整的金额填在全年预算数。',
+    fix: '请把年初预算数改为批复的金额；批复数有误的，请接受本条并写明。',
+  },
+};
 
 export const budgetChanged: PairCheck<MessageId> = {
   meta: {

@@ -3,9 +3,18 @@ import Big from 'big.js';
 import type { AssessedRow } from '../../../score/result';
 import { coefficientOf } from '../../../score/assess-row';
 import { plainNumber } from '../../../value/exact-number';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”得分{given}（{cell}），而分值{weight} × 得分系数{coefficient} = {due}。',
+    why: '这张表的得分等于分值乘以得分系数。',
+    fix: '请核对分值、得分系数和得分，改正不一致的一项。',
+  },
+};
 
 /** Forms print scores to one or two decimals. */
 const INVISIBLE = 0.05;

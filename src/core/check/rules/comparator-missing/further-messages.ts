@@ -1,6 +1,6 @@
 /** V02 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const whatEnglish = 'The target of “{indicator}” ({cell}) is “{target}” without a comparator.';
 const whyEnglish = 'Without ≥, ≤ or = nobody can say whether more or less still counts as met.';

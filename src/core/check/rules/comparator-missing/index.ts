@@ -8,7 +8,7 @@ import { readNameHint } from '../../../value/unit/name-hint';
 import { readIndicatorName } from '../../../value/word/indicator-name';
 import { dimensionOf, splitUnitName } from '../../../value/unit/units';
 import type { ParsedValue, QuantityValue, RangeValue, Unit } from '../../../value/value';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import {
   beginsWithNumber,
@@ -18,7 +18,23 @@ import {
   targetText,
 } from '../../reading/target-value';
 import { signColumns, signEdits } from '../../reading/target-sign';
-import { messages, type MessageId } from './messages';
+
+const what = '“{indicator}”的指标值（{cell}）只写“{target}”，没有比较符号。';
+const why = '没有 ≥、≤、=，就说不清多完成或少完成算不算达标。';
+
+export type MessageId = 'atLeast' | 'atMost' | 'exactly' | 'open' | 'range';
+
+const messages: MessageTexts<MessageId> = {
+  atLeast: { what, why, fix: '请补上符号，一般写“≥{bound}”。' },
+  atMost: { what, why, fix: '请补上符号，一般写“≤{bound}”。' },
+  exactly: { what, why, fix: '请写成“={bound}”；先把单元格设为文本格式，以免变成公式。' },
+  open: { what, why, fix: '请按本意补上符号：不少于写 ≥，不超过写 ≤，正好写 =。' },
+  range: {
+    what: '“{indicator}”的指标值（{cell}）写成区间“{target}”，没有比较符号。',
+    why: '区间看不出超过上限算不算达标，也无法按比例计分。',
+    fix: '请改为一个界限，例如“≥{bound}”。',
+  },
+};
 
 export const comparatorMissing: FormCheck<MessageId> = {
   meta: {

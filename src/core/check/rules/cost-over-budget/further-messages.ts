@@ -1,6 +1,6 @@
 /** V11 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const whyEnglish = 'A cost target is a ceiling; what exceeds the budget has no funds.';
 const fixEnglish = 'Check amounts and units (元, 万元) so that costs stay within the budget.';

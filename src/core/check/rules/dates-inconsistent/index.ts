@@ -6,11 +6,30 @@ import type { MonthDay } from '../../../value/value';
 import { findCalendar, lastDay } from '../../../value/read/calendar';
 import { spellOut } from '../../../value/read/spelling';
 import { moneyRoleOf } from '../../../value/word/money-of-name';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { labelName } from '../../reading/finding-place';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { targetRows, targetText, type TargetRow } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'startAfterEnd' | 'rangeReversed' | 'deadlineAfterEnd';
+
+const messages: MessageTexts<MessageId> = {
+  startAfterEnd: {
+    what: '“{indicator}”（{cell}）是“{start}”，晚于结束时间“{end}”（{place}）。',
+    why: '开始应早于结束，其中一处填错了。',
+    fix: '请核对起止时间并改正。',
+  },
+  rangeReversed: {
+    what: '“{indicator}”（{cell}）是“{end}”，开始晚于结束。',
+    why: '开始应早于结束，其中一处填错了。',
+    fix: '请核对起止时间并改正。',
+  },
+  deadlineAfterEnd: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，项目在此之前已经结束（{place}“{end}”）。',
+    why: '项目结束以后的时间，不能作为项目的完成期限。',
+    fix: '请核对{cell}和{place}，改为项目期内的时间；项目已延期的，请改结束时间。',
+  },
+};
 
 /** A day as a number that can be compared: 20240630. */
 type Day = number;

@@ -1,10 +1,19 @@
 /** F04: the printed 执行率 was divided by the opening budget. */
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { percentText, plainNumber } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { printsAs, wrongRate } from '../../reading/printed-rate';
 import { rateEdits } from '../../reading/rate-edit';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'openingBudget';
+
+const messages: MessageTexts<MessageId> = {
+  openingBudget: {
+    what: '“{indicator}”（{cell}）的执行率{rate}是用年初预算数{opening}算的。',
+    why: '分母应为全年预算数：{executed} ÷ {budget} = {computed}。',
+    fix: '请把{cell}改为{computed}；全年预算数填错的，请先更正。',
+  },
+};
 
 export const denominatorWrong: FormCheck<MessageId> = {
   meta: {

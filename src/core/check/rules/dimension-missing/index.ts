@@ -1,10 +1,29 @@
 /** T02: no indicator for output, benefit or satisfaction. */
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { isScorecard } from '../../../form/kinds';
 import { dimensionOfRow, type IndicatorDimension } from '../../../form/indicator-dimension';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'outputMissing' | 'benefitMissing' | 'satisfactionMissing';
+
+const messages: MessageTexts<MessageId> = {
+  outputMissing: {
+    what: '“{indicator}”的指标表（{cell}）没有产出指标。',
+    why: '绩效指标应包括产出、效益、满意度三类，缺一类就无法完整评价。',
+    fix: '请对照批复的绩效目标，在指标表中补上产出指标。',
+  },
+  benefitMissing: {
+    what: '“{indicator}”的指标表（{cell}）没有效益指标。',
+    why: '绩效指标应包括产出、效益、满意度三类，缺一类就无法完整评价。',
+    fix: '请对照批复的绩效目标，在指标表中补上效益指标。',
+  },
+  satisfactionMissing: {
+    what: '“{indicator}”的指标表（{cell}）没有满意度指标。',
+    why: '绩效指标应包括产出、效益、满意度三类，缺一类就无法完整评价。',
+    fix: '请补上满意度指标；确实不涉及服务对象的，请接受本条并注明原因。',
+  },
+};
 
 const REQUIRED: readonly {
   readonly dimension: IndicatorDimension;

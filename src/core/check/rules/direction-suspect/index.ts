@@ -5,12 +5,26 @@ import { readNameDirection, type Better } from '../../../value/word/direction-of
 import { moneyRoleOf } from '../../../value/word/money-of-name';
 import type { IndicatorRow } from '../../../form/form';
 import type { QuantityValue } from '../../../value/value';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { levelNames } from '../../../form/indicator-dimension';
 import { targetRows, targetText } from '../../reading/target-value';
 import { signColumns } from '../../reading/target-sign';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'moreIsBetter' | 'lessIsBetter';
+
+const messages: MessageTexts<MessageId> = {
+  moreIsBetter: {
+    what: '“{indicator}”的指标值（{cell}）写“{target}”，符号方向可能反了。',
+    why: '从名称看，这个指标越多越好，写成上限则做得越少越算达标。',
+    fix: '请核对符号；如果本意是不少于，请改为“≥”，确需控制上限的可接受本条并说明。',
+  },
+  lessIsBetter: {
+    what: '“{indicator}”的指标值（{cell}）写“{target}”，符号方向可能反了。',
+    why: '从名称看，这个指标越少越好，写成下限则越差越算达标。',
+    fix: '请核对符号；如果本意是不超过，请改为“≤”。',
+  },
+};
 
 export const directionSuspect: FormCheck<MessageId> = {
   meta: {

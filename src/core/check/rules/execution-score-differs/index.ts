@@ -1,10 +1,19 @@
 /** F02: the score of 执行率 is not what the policy gives. */
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { fundsFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”（{cell}）的执行率得分填写{score}分，按规则应得{computed}分。',
+    why: '计算：{basis}。',
+    fix: '请核对预算数、执行数和分值；都无误时把{cell}改为{computed}分。',
+  },
+};
 
 export const executionScoreDiffers: FormCheck<MessageId> = {
   meta: {

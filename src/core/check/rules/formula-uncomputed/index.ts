@@ -1,10 +1,19 @@
 /** T10: formulas that no spreadsheet program has calculated, so that their cells look blank. */
 import type { Form, FormCell } from '../../../form/form';
 import { typedFormula } from '../../../value/read/cell-value';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'uncomputed';
+
+const messages: MessageTexts<MessageId> = {
+  uncomputed: {
+    what: '本表有{count}个单元格的公式没有计算结果（{cell}“{indicator}”起），只能按空白处理。',
+    why: '文件由其他程序生成，公式还没有经 Excel 或 WPS 计算，格里没有数。',
+    fix: '请在 Excel 或 WPS 中打开文件，保存一次，再重新检查。',
+  },
+};
 
 /** Names of sheets may hold signs of arithmetic. */
 const QUOTED_SHEET = /'[^']*'/g;

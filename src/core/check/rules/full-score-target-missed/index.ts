@@ -1,13 +1,32 @@
 /** S03: full marks although the target was missed or only partly met. */
 import type { Policy } from '../../../policy/schema';
 import type { AssessedRow } from '../../../score/result';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { isPartlyByWords } from '../../reading/row-state';
 import { rowFinding } from '../../reading/findings-on-form';
 import { proposedFill } from '../../reading/proposed-fill';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'missedComputed' | 'missed' | 'partial';
+
+const messages: MessageTexts<MessageId> = {
+  missedComputed: {
+    what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，没有达标却得满分{score}分。',
+    why: '按规则应得{computed}分：{basis}。',
+    fix: '请核对完成值；无误时把{cell}改为{computed}分。',
+  },
+  missed: {
+    what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，没有达标却得满分{score}分。',
+    why: '没有按指标值完成的，不能得满分。',
+    fix: '请核对完成值；无误时按完成程度重新评定{cell}的得分。',
+  },
+  partial: {
+    what: '“{indicator}”（{cell}）指标值“{target}”，实际完成“{actual}”，只是部分达成却得满分{score}分。',
+    why: '部分达成的指标应在“部分达成”一档内记分。',
+    fix: '请按档次重新评定{cell}的得分；其实全部达成的，请更正完成值。',
+  },
+};
 
 export const fullScoreTargetMissed: FormCheck<MessageId> = {
   meta: {

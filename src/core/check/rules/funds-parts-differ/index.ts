@@ -1,10 +1,24 @@
 /** F03: 年度资金总额 is not the sum of its parts. */
 import type { FundsColumn } from '../../../form/form';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { fundsPartsIn } from '../../reading/funds-parts';
 import { findingAt, fundsName } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs' | 'partsAbove';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”（{cell}）的{column}是{total}{unit}，下面各部分相加是{sum}{unit}。',
+    why: '资金总额应等于财政拨款、结转资金、其他资金之和。',
+    fix: '请对照预算批复和决算数更正{cell}或下面的分项。',
+  },
+  partsAbove: {
+    what: '“{indicator}”（{cell}）的{column}是{total}{unit}，其中的部分却有{sum}{unit}。',
+    why: '“其中”的部分不会大于总额。',
+    fix: '请对照预算批复和决算数更正{cell}或下面的分项。',
+  },
+};
 
 const COLUMNS: readonly FundsColumn[] = ['openingBudget', 'annualBudget', 'spending'];
 

@@ -15,7 +15,8 @@ import {
   thingOfIndicator,
   type Mention,
 } from './goal-numbers';
-import type { MessageId } from './messages';
+
+type MessageId = 'targetNumber' | 'actualNumber';
 
 /** A number of a goal with the cell it stands in. */
 interface PlacedMention extends Mention {

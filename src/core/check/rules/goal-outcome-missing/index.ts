@@ -1,11 +1,25 @@
 /** G01: the outcome of the year's goal is blank, or copied from the goal itself. */
 import type { Form, LabelledCell } from '../../../form/form';
 import { normalise } from '../../../sheet/text';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { isBlankCell, isUnfilled } from '../../reading/row-state';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'missing' | 'copied';
+
+const messages: MessageTexts<MessageId> = {
+  missing: {
+    what: '“{indicator}”的总体目标实际完成情况（{cell}）没有填写。',
+    why: '总体目标是否实现，要由填报单位写明，各项指标的数字不能代替。',
+    fix: '请在{cell}写明总体目标的完成情况；表式不要求填写的，无需修改。',
+  },
+  copied: {
+    what: '“{indicator}”的总体目标实际完成情况（{cell}）与预期目标（{expected}）一字不差。',
+    why: '预期目标说的是打算做什么，完成情况要说做到了什么。',
+    fix: '请把{cell}改为实际完成的数量、质量和效果；确实逐项按目标完成的，写明“已完成”和数字。',
+  },
+};
 
 /** Shorter texts are headings or marks, and may well be alike. */
 const SHORTEST_GOAL = 12;

@@ -1,9 +1,18 @@
 /** S07: the printed grade is not the policy's grade for the printed total. */
 import { gradeOf, printedGrade } from '../../../score/grade';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”（{cell}）填写“{grade}”，总分{total}分对应的等级是“{right}”。',
+    why: '等级由总分按所选评分规则的分数线确定。',
+    fix: '请先核对总分，再把{cell}改为“{right}”。',
+  },
+};
 
 export const gradeDiffers: FormCheck<MessageId> = {
   meta: {

@@ -1,9 +1,18 @@
 /** X02: an approved indicator is not evaluated. */
-import type { Finding, PairCheck } from '../../contract';
+import type { Finding, MessageTexts, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { indicatorName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'dropped';
+
+const messages: MessageTexts<MessageId> = {
+  dropped: {
+    what: '自评表（{cell}起）中没有批复的指标“{indicator}”（{approvedCell}，指标值“{approved}”）。',
+    why: '批复的绩效指标应当全部自评。',
+    fix: '请在自评表中补上这项指标；已批准取消的，请接受本条并写明依据。',
+  },
+};
 
 export const indicatorDropped: PairCheck<MessageId> = {
   meta: {

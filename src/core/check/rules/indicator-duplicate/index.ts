@@ -2,12 +2,21 @@
 import { remember } from '../../../sheet/remember';
 import type { AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { ownCell } from '../../reading/row-state';
-import { messages, type MessageId } from './messages';
 import { isPlaceholder } from '../../../form/placeholder';
+
+export type MessageId = 'repeated';
+
+const messages: MessageTexts<MessageId> = {
+  repeated: {
+    what: '“{indicator}”（{cell}）与{earlierCell}的指标名称相同。',
+    why: '同一张表中指标重名，得分可能重复计算，与批复的目标也对不上。',
+    fix: '请核对是否多录了一行；确是两个指标的，请在名称中写明区别。',
+  },
+};
 
 const PUNCTUATION = /[^\u4e00-\u9fff0-9A-Za-z]/g;
 const bareName = remember((name) => normalise(name).replace(PUNCTUATION, ''));

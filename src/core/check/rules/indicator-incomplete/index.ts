@@ -1,10 +1,24 @@
 /** T05: a name without target, or a target without name. */
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isLeftBlank, ownCell } from '../../reading/row-state';
 import { readIndicatorName } from '../../../value/word/indicator-name';
 import { isEmptyMark, isNotApplicable } from '../../../value/read/not-applicable';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'targetMissing' | 'nameMissing';
+
+const messages: MessageTexts<MessageId> = {
+  targetMissing: {
+    what: '“{indicator}”没有填写指标值（{cell}）。',
+    why: '没有指标值，就无从判断是否完成。',
+    fix: '请按批复的绩效目标填写指标值。',
+  },
+  nameMissing: {
+    what: '{indicator}没有名称（{cell}），却有指标值“{target}”。',
+    why: '没有名称，不知道考核的是什么。',
+    fix: '请填写三级指标名称；多余的内容请清空。',
+  },
+};
 
 export const indicatorIncomplete: FormCheck<MessageId> = {
   meta: {

@@ -4,12 +4,26 @@ import type { FundsColumn, MoneyUnit } from '../../../form/form';
 import type { AssessedForm, AssessedFunds } from '../../../score/result';
 import { readAmount } from '../../../score/read-number';
 import type { ParsedValue } from '../../../value/value';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { plainNumber } from '../../../value/exact-number';
 import { findingAt, rowFinding } from '../../reading/findings-on-form';
 import { printedRate, printsAs } from '../../reading/printed-rate';
 import { isTenThousandfold, MONEY_FACTORS, TEN_THOUSAND } from './money-scale';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'funds' | 'indicator';
+
+const messages: MessageTexts<MessageId> = {
+  funds: {
+    what: '“{indicator}”（{cell}）填写{amount}，与{otherCell}的{other}正好相差一万倍。',
+    why: '本表金额单位是{unit}，很可能把元和万元混用了。',
+    fix: '请把两格统一为{unit}。',
+  },
+  indicator: {
+    what: '“{indicator}”（{cell}）填写“{amount}”，与项目资金中的{total}{unit}正好相差一万倍。',
+    why: '很可能把元和万元混用了。',
+    fix: '请核对{cell}的数字和单位。',
+  },
+};
 
 const COLUMNS: readonly FundsColumn[] = ['openingBudget', 'annualBudget', 'spending'];
 /** Amounts per head or per piece have nothing to do with the total. */

@@ -3,11 +3,20 @@ import { dimensionOfRow } from '../../../form/indicator-dimension';
 import type { AssessedRow } from '../../../score/result';
 import { cellText } from '../../../sheet/cell-text';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { lacksActual, ownCell } from '../../reading/row-state';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'unnamed';
+
+const messages: MessageTexts<MessageId> = {
+  unnamed: {
+    what: '“{indicator}”的佐证材料（{cell}）没有提到问卷、测评等调查，表中别处也没有。',
+    why: '满意度要有调查结果佐证，否则数字从哪里来说不清。',
+    fix: '请写明调查的方式、份数和时间，或附上调查结果。',
+  },
+};
 
 /** Ways to ask people what they think, and what comes of it. */
 const SURVEY = /调查|问卷|测评|回访|走访|访谈|座谈|抽样|随机|评价器|投票|打分表|评议|民意|热线/;

@@ -1,9 +1,18 @@
 /** T09: the outputs of a target form lack one of the classes 数量, 质量, 时效, or 成本 where the form prints it. */
 import { dimensionOfRow } from '../../../form/indicator-dimension';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'missing';
+
+const messages: MessageTexts<MessageId> = {
+  missing: {
+    what: '“{indicator}”的产出指标（表头{cell}）没有{classes}。',
+    why: '产出指标一般从数量、质量、时效几方面设置，缺一类时审核会问。',
+    fix: '请考虑补上；项目确实不适用的，不必补。',
+  },
+};
 
 const CLASSES: readonly string[] = ['数量', '质量', '时效'];
 

@@ -1,8 +1,17 @@
 /** F05: more was spent than budgeted. */
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { plainNumber, sumExactly } from '../../../value/exact-number';
 import { fundsFinding } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'overspent';
+
+const messages: MessageTexts<MessageId> = {
+  overspent: {
+    what: '“{indicator}”（{cell}）的全年执行数{executed}{unit}超过全年预算数{budget}{unit}，多{excess}{unit}。',
+    why: '支出应在调整后的预算之内，超出部分要有预算调整依据。',
+    fix: '请核对两个数字；预算确有调整的，请把全年预算数改为调整后的数。',
+  },
+};
 
 export const overspent: FormCheck<MessageId> = {
   meta: {

@@ -1,10 +1,24 @@
 /** S10: the score is not what the standard printed beside it gives. */
 import { dropEnd, dropSpaces } from '../../../sheet/text';
 import { plainNumber } from '../../../value/exact-number';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWithinStandard, standardRange } from '../../reading/standard-range';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs' | 'outside';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”得分{score}分（{cell}），按表中印的评分标准应为{high}分。',
+    why: '评分标准是“{standard}”。',
+    fix: '请核对实际值和得分；另有规定的，请在备注中写明。',
+  },
+  outside: {
+    what: '“{indicator}”得分{score}分（{cell}），按表中印的评分标准应在{low}至{high}分之间。',
+    why: '评分标准是“{standard}”。',
+    fix: '请核对实际值和得分；另有规定的，请在备注中写明。',
+  },
+};
 
 export const printedStandardDiffers: FormCheck<MessageId> = {
   meta: {

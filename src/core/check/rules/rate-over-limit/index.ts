@@ -3,11 +3,25 @@ import { readIndicatorName } from '../../../value/word/indicator-name';
 import { readNameDirection } from '../../../value/word/direction-of-name';
 import { namesChange } from '../../../value/read/name-hints';
 import type { AssessedRow } from '../../../score/result';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { inPercent } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
 import table from './open-ended-rates.json';
+
+export type MessageId = 'above' | 'below';
+
+const messages: MessageTexts<MessageId> = {
+  above: {
+    what: '“{indicator}”（{cell}）的实际完成值是“{actual}”，超过100%。',
+    why: '这类比率是部分占总体的比例，不会超过100%。',
+    fix: '请核对分子、分母和小数点，更正{cell}。',
+  },
+  below: {
+    what: '“{indicator}”（{cell}）的实际完成值是“{actual}”，小于0%。',
+    why: '这类比率是部分占总体的比例，不会是负数。',
+    fix: '请核对分子、分母和正负号，更正{cell}。',
+  },
+};
 
 export const rateOverLimit: FormCheck<MessageId> = {
   meta: {

@@ -1,7 +1,7 @@
 /** D04 in English, in lists and in letters. */
 import type { FurtherMessages, LetterTexts } from '../../contract';
 import type { MessageText } from '../../../words/fill-text';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const english = (claim: string): MessageText => ({
   what: `“{indicator}” ({cell}) has target “{target}” and result “{actual}”; it missed the target, but the reason says it was ${claim}: “{reason}”.`,

@@ -1,12 +1,21 @@
 /** D05: one sentence explains three or more rows. */
 import type { AssessedRow } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { indicatorName } from '../../reading/finding-place';
 import { isNoReason } from '../../reading/reason-words';
 import { ownCell } from '../../reading/row-state';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'repeated';
+
+const messages: MessageTexts<MessageId> = {
+  repeated: {
+    what: '从“{indicator}”（{cell}）起，{rows}行的偏差原因都是“{reason}”。',
+    why: '各项指标的偏差不同，同一句话难以说明每一行。',
+    fix: '请逐行补充与该指标有关的原因和改进措施；确为同一原因的，无需修改。',
+  },
+};
 
 const MANY = 3;
 

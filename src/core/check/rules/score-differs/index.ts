@@ -2,7 +2,7 @@
 import type { AssessedRow } from '../../../score/result';
 import type { Policy } from '../../../policy/schema';
 import { isInBand, tierBands } from '../../../score/tier-band';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { plainNumber, quotientOf } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
@@ -10,7 +10,21 @@ import { hasScoresOnOtherScale } from '../../reading/stated-points';
 import { proposedFill } from '../../reading/proposed-fill';
 import { standardRange } from '../../reading/standard-range';
 import { statedTier } from '../../reading/stated-tier';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'withinTier' | 'differs';
+
+const messages: MessageTexts<MessageId> = {
+  withinTier: {
+    what: '“{indicator}”（{cell}）填写得分{score}分，达成指标值的按规则得{computed}分。',
+    why: '计算：{basis}。填写的得分仍在“达成”一档之内。',
+    fix: '有意扣分的，请写明原因；否则把{cell}改为{computed}分。',
+  },
+  differs: {
+    what: '“{indicator}”（{cell}）填写得分{score}分，按规则应得{computed}分。',
+    why: '计算：{basis}。',
+    fix: '请核对指标值、完成值和分值；都无误时把{cell}改为{computed}分。',
+  },
+};
 
 export const scoreDiffers: FormCheck<MessageId> = {
   meta: {

@@ -1,6 +1,6 @@
 /** G05 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
   englishTitle: 'Persons or date not filled in',

@@ -1,11 +1,25 @@
 /** G05: places for the persons who answer for the form, or for the date, are blank. */
 import type { FormCell, LabelledCell } from '../../../form/form';
 import { normalise } from '../../../sheet/text';
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { labelName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { isUnfilled } from '../../reading/row-state';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'missing' | 'several';
+
+const messages: MessageTexts<MessageId> = {
+  missing: {
+    what: '“{indicator}”（{cell}）没有填写。',
+    why: '表中有这一栏，报送后靠它找到负责和经办的人。',
+    fix: '请填写；打印后手写的，无需修改。',
+  },
+  several: {
+    what: '“{indicator}”（{cell}）等{count}处没有填写：{places}。',
+    why: '表中有这些栏，报送后靠它们找到负责和经办的人。',
+    fix: '请逐处填写；打印后手写的，无需修改。',
+  },
+};
 
 /** `年 月 日`: printed for the date that is to stand there. */
 const NOTHING_WRITTEN = /^[年月日_:—-]*$/;

@@ -1,9 +1,18 @@
 /** X01: the self-evaluation's target says something else than the approved one. */
-import type { Finding, PairCheck } from '../../contract';
+import type { Finding, MessageTexts, PairCheck } from '../../contract';
 import { approvedReference } from '../../reading/approved-reference';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isContrary } from '../../../value/compare/same-meaning';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'changed';
+
+const messages: MessageTexts<MessageId> = {
+  changed: {
+    what: '“{indicator}”（{cell}）的指标值是“{target}”，批复的是“{approved}”（{approvedCell}）。',
+    why: '自评应对照批复的绩效目标，不能自行调整指标值。',
+    fix: '请改回批复的指标值；经批准调整过的，请附上调整批复并接受本条。',
+  },
+};
 
 export const targetChanged: PairCheck<MessageId> = {
   meta: {

@@ -1,12 +1,21 @@
 /** X05: the same indicator has different targets in two projects of one unit. */
 import type { AssessedRow } from '../../../score/result';
 import { comparableName } from '../../../review/name-similarity';
-import type { Finding, FormFinding, FormsCheck } from '../../contract';
+import type { Finding, FormFinding, FormsCheck, MessageTexts } from '../../contract';
 import { cellReference } from '../../reading/finding-place';
 import { formName } from '../../../form/form-name';
 import { rowFinding } from '../../reading/findings-on-form';
 import { DemandsOfName, sameOrganisations, type Place } from './demands';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'differs';
+
+const messages: MessageTexts<MessageId> = {
+  differs: {
+    what: '“{indicator}”（{cell}）的指标值是“{target}”，项目“{otherProject}”中同名指标是“{other}”（{otherCell}）。',
+    why: '同一单位的同名指标通常是同一口径，不同的指标值容易被问到。',
+    fix: '请核对两处口径；确属不同的，可在指标名称中写明区别。',
+  },
+};
 
 /** Counts differ between projects by nature; rates of one name should not. */
 function isRate({ target }: AssessedRow): boolean {

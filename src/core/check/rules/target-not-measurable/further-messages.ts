@@ -1,6 +1,6 @@
 /** V01 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const whyEnglish =
   'The name promises a number; without one neither completion nor score can be calculated.';

@@ -1,6 +1,6 @@
 /** V10 in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const whyEnglish = 'A repetition does not say what result is to be reached.';
 const fixEnglish = 'Write a result or number that can be verified, such as a date, share or count.';

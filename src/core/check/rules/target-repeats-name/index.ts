@@ -1,9 +1,26 @@
 /** V10: the target only says the name or the description again. */
 import { normalise } from '../../../sheet/text';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, targetRows } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
+
+const why = '照抄名称或描述没有说明要达到的结果，无法判断是否完成。';
+const fix = '请写出可以核对的结果或数值，例如完成时间、比例、次数。';
+
+export type MessageId = 'repeatsName' | 'repeatsDescription';
+
+const messages: MessageTexts<MessageId> = {
+  repeatsName: {
+    what: '“{indicator}”的指标值（{cell}）“{target}”只是把名称又写了一遍。',
+    why,
+    fix,
+  },
+  repeatsDescription: {
+    what: '“{indicator}”的指标值（{cell}）“{target}”只是把指标描述又写了一遍。',
+    why,
+    fix,
+  },
+};
 
 const NOT_WORDS = /[^\u4e00-\u9fff0-9A-Za-z]/g;
 /** Strength words and small words that add no content. */

@@ -2,11 +2,35 @@
 import { readNameDirection } from '../../../value/word/direction-of-name';
 import { readIndicatorName } from '../../../value/word/indicator-name';
 import type { QuantityValue } from '../../../value/value';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { inPercent, targetRows, targetText } from '../../reading/target-value';
 import { signColumns } from '../../reading/target-sign';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'fromZero' | 'fromZeroUnwanted' | 'upToAllWanted' | 'upToAll';
+
+const messages: MessageTexts<MessageId> = {
+  fromZero: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '没有约束的指标值起不到考核作用。',
+    fix: '请写明应达到的水平，例如上年实际数或计划数。',
+  },
+  fromZeroUnwanted: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '从名称看，这个指标越少越好，“≥”的方向反了。',
+    fix: '请改为上限，例如“=0”或“≤”加上计划控制的数值。',
+  },
+  upToAllWanted: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '从名称看，这个指标越高越好，“≤”的方向反了。',
+    fix: '请改为应达到的水平，例如“≥95%”；要求全部完成的写“=100%”。',
+  },
+  upToAll: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，任何结果都算达标。',
+    why: '比率本来就不会超过100%，这个上限没有约束。',
+    fix: '请写明应达到的水平，例如把上限降到计划控制的百分比。',
+  },
+};
 
 /** Dimensions whose values may lie below zero, so that ≥0 asks for something. */
 const MAY_BE_NEGATIVE =

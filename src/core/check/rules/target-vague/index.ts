@@ -1,10 +1,19 @@
 /** V09: a bare word such as 提升 is the whole target. */
 import { normalise } from '../../../sheet/text';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { isWordsOnly, targetRows } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
 import words from './vague-words.json';
+
+export type MessageId = 'vague';
+
+const messages: MessageTexts<MessageId> = {
+  vague: {
+    what: '“{indicator}”的指标值（{cell}）只写“{target}”，看不出做到什么程度。',
+    why: '笼统的词难以判断是否完成，自评和复核容易各说各话。',
+    fix: '能量化的请写数值；不能量化的，请写明可以核对的结果。',
+  },
+};
 
 const VAGUE_WORDS = [...words.strength, ...words.vague];
 

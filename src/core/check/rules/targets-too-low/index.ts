@@ -1,10 +1,19 @@
 /** P01: every quantitative indicator is exceeded by far, which speaks for low targets. */
-import type { FormCheck } from '../../contract';
+import type { FormCheck, MessageTexts } from '../../contract';
 import { placesText } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { formName } from '../../../form/form-name';
 import { ownCell } from '../../reading/row-state';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'exceeded';
+
+const messages: MessageTexts<MessageId> = {
+  exceeded: {
+    what: '“{indicator}”自{cell}起的{count}项定量指标全部超过指标值20%以上（{places}）。',
+    why: '全部大幅超过，可能是指标值设定偏低。',
+    fix: '请核对完成值；无误的，编制下一年度目标时请提高指标值。',
+  },
+};
 
 /** Fewer rows make no pattern. */
 const LEAST_ROWS = 5;

@@ -4,13 +4,27 @@ import { formName } from '../../../form/form-name';
 import { comparableName } from '../../../review/name-similarity';
 import type { AssessedForm } from '../../../score/result';
 import { normalise } from '../../../sheet/text';
-import type { Finding, FormFinding, FormsCheck } from '../../contract';
+import type { Finding, FormFinding, FormsCheck, MessageTexts } from '../../contract';
 import { cellReference, indicatorName, labelName } from '../../reading/finding-place';
 import { findingAt } from '../../reading/findings-on-form';
 import { bareText } from '../../reading/reason-words';
 import { isUnfilled, ownCell } from '../../reading/row-state';
 import { isJudged } from '../../../form/kinds';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'copied' | 'several';
+
+const messages: MessageTexts<MessageId> = {
+  copied: {
+    what: '“{indicator}”（{cell}）与“{other}”的内容一字不差（{otherCell}）。',
+    why: '项目、单位不同，情况也不同，同一段话难以说明每一个。',
+    fix: '请按本项目、本单位的情况改写；确为同一情况的，无需修改。',
+  },
+  several: {
+    what: '“{indicator}”（{cell}）等{count}处与其他项目或单位的内容一字不差，例如“{other}”（{otherCell}）。',
+    why: '项目、单位不同，情况也不同，同一段话难以说明每一个。',
+    fix: '请按本项目、本单位的情况改写；确为同一情况的，无需修改。',
+  },
+};
 
 /** Shorter texts are alike by chance. */
 const SHORTEST = 30;

@@ -4,7 +4,7 @@ import type { Policy } from '../../../policy/schema';
 import type { AssessedForm, AssessedRow, AssessedTotal } from '../../../score/result';
 import { settleTotal } from '../../../score/settle-total';
 import { isSameScore } from '../../../score/same-score';
-import type { Finding, FormCheck, FormContext } from '../../contract';
+import type { Finding, FormCheck, FormContext, MessageTexts } from '../../contract';
 import { plainNumber, roundTo, sumExactly } from '../../../value/exact-number';
 import { findingAt } from '../../reading/findings-on-form';
 import { numberEdits } from '../../reading/number-edit';
@@ -16,7 +16,42 @@ import {
   statedScores,
   statedWeights,
 } from '../../reading/stated-points';
-import { messages, type MessageId } from './messages';
+
+export type MessageId =
+  'score' | 'rounded' | 'scoreOverWeight' | 'scoreInDispute' | 'scaled' | 'weight';
+
+const messages: MessageTexts<MessageId> = {
+  score: {
+    what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
+    why: '总分应等于各项指标得分与执行率得分之和。',
+    fix: '请核对各行得分，再把{cell}改为{sum}分。',
+  },
+  rounded: {
+    what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分，总分取了整数。',
+    why: '各行得分有小数时，总分也应保留小数。',
+    fix: '如规则没有要求取整，请把{cell}改为{sum}分。',
+  },
+  scoreOverWeight: {
+    what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
+    why: '总分应等于各项得分之和，而有的得分超过了分值。',
+    fix: '请先更正超过分值的得分，再核对{cell}。',
+  },
+  scoreInDispute: {
+    what: '“{indicator}”（{cell}）填写{total}分，表中{rows}格得分相加是{sum}分。',
+    why: '总分应等于各项得分之和，而有的得分与规则不符。',
+    fix: '请先核对得分与规则不符的各行，再按核对后的合计填写{cell}。',
+  },
+  weight: {
+    what: '“{indicator}”（{cell}）的分值填写{total}分，各行分值与执行率分值相加是{sum}分。',
+    why: '分值合计应等于各行分值之和。',
+    fix: '请核对各行分值，再更正{cell}。',
+  },
+  scaled: {
+    what: '“{indicator}”（{cell}）填写{total}分；各行得分相加{stated}分，剔除不适用的{takenOut}分后折算是{sum}分。',
+    why: '所选规则：不适用的指标剔除，其余得分按比例折算到满分。',
+    fix: '请核对哪些指标不适用，再把{cell}改为{sum}分。',
+  },
+};
 
 /** A row or 项目资金. */
 type ScoredPart = Pick<AssessedRow, 'given' | 'weight' | 'score'> &

@@ -3,10 +3,24 @@ import { normalise } from '../../../sheet/text';
 import { readIndicatorName } from '../../../value/word/indicator-name';
 import { unitInName } from '../../../value/unit/name-hint';
 import type { ParsedValue, QuantityValue } from '../../../value/value';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { beginsWithNumber, partsOf, targetRows } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'unit' | 'yuan';
+
+const messages: MessageTexts<MessageId> = {
+  unit: {
+    what: '“{indicator}”的指标值（{cell}）“{target}”没有单位。',
+    why: '没有单位，实际完成值无从对照，系统导入时也会退回。',
+    fix: '请在数字后补上单位，例如“个”“次”“人”。',
+  },
+  yuan: {
+    what: '“{indicator}”的指标值（{cell}）“{target}”没有写“元”或“万元”。',
+    why: '元和万元相差一万倍，金额必须写明单位。',
+    fix: '请在数字后补上“元”或“万元”，例如“≤5000元/人”。',
+  },
+};
 
 /** Numbers that have no unit by nature; a name such as PUE值 is one of them, 产值 is not. */
 const UNITLESS =

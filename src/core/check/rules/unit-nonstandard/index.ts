@@ -1,10 +1,19 @@
 /** V04: a unit that is understood but loosely written, such as 百分比 for %. */
 import type { ParsedValue, Unit } from '../../../value/value';
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { partsOf, targetRows } from '../../reading/target-value';
 import { unitEdits } from '../../reading/unit-edit';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'loose';
+
+const messages: MessageTexts<MessageId> = {
+  loose: {
+    what: '“{indicator}”的指标值（{cell}）“{target}”中，单位“{unit}”写法不规范。',
+    why: '同一单位有几种写法，汇总和系统导入时会对不上。',
+    fix: '请把“{unit}”改为“{standard}”。',
+  },
+};
 
 export const unitNonstandard: FormCheck<MessageId> = {
   meta: {

@@ -1,6 +1,6 @@
 /** A10 in English, in lists and in letters. */
 import type { FurtherMessages, LetterTexts } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const claimed =
   'The actual value of “{indicator}” ({cell}) is only “{actual}”; its target is “{target}”.';

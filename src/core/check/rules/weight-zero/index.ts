@@ -1,7 +1,16 @@
 /** W03: an indicator that counts for nothing. */
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'zero';
+
+const messages: MessageTexts<MessageId> = {
+  zero: {
+    what: '“{indicator}”（{cell}）的分值是0。',
+    why: '分值为0的指标完成与否都不影响总分，等于没有评价。',
+    fix: '请按批复的分值填写{cell}，并相应调整其他行，使合计仍为满分。',
+  },
+};
 
 export const weightZero: FormCheck<MessageId> = {
   meta: {

@@ -7,13 +7,9 @@ import { plainNumber, sumExactly } from '../../../value/exact-number';
 import type { Finding } from '../../contract';
 import { findingAt } from '../../reading/findings-on-form';
 import { ownCell } from '../../reading/row-state';
-import type { MessageId } from './messages';
 
 /** Silent about a part that the form does not name, or whose points are not all known. */
-export function blockFindings(
-  assessed: AssessedForm,
-  { department }: Policy,
-): Finding<MessageId>[] {
+export function blockFindings(assessed: AssessedForm, { department }: Policy): Finding<'block'>[] {
   const { form, rows, funds } = assessed;
   return department.blocks.flatMap(({ name, points }) => {
     const own = rows.filter(({ row }) => levelKey(row.level1).indexOf(name) >= 0);

@@ -1,7 +1,7 @@
 /** W02 in English, in lists and in letters. */
 import type { FurtherMessages, LetterTexts } from '../../contract';
 import type { MessageText } from '../../../words/fill-text';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 const english = (name: string): MessageText => ({
   what: `“{indicator}” of ${name} adds up to {sum} (from {cell}); the chosen policy says {right}.`,

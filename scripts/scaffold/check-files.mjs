@@ -1,12 +1,5 @@
 /** The files of a new check and its lines in the two registers, as texts. The check finds nothing until it is written. */
-
-/**
- * `target-trivial` → `targetTrivial`.
- * @param {string} slug
- * @returns {string}
- */
-export const camelCase = (slug) =>
-  slug.replace(/-([a-z])/g, (_match, letter) => letter.toUpperCase());
+import { camelCase, withImport } from './source-lines.mjs';
 
 /**
  * By path from the project's folder.
@@ -17,10 +10,20 @@ export function checkFiles({ slug, code, title, englishTitle }) {
   const folder = `src/core/check/rules/${slug}`;
   return {
     [`${folder}/index.ts`]: `/** ${code}: ${title}。 */
-import type { Finding, FormCheck } from '../../contract';
+import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { rowFinding } from '../../reading/findings-on-form';
 import { targetRows, targetText } from '../../reading/target-value';
-import { messages, type MessageId } from './messages';
+
+export type MessageId = 'found';
+
+/** \`{indicator}\` and \`{cell}\` are always given, others by the finding's data. */
+const messages: MessageTexts<MessageId> = {
+  found: {
+    what: '“{indicator}”的指标值（{cell}）是“{target}”，……',
+    why: '',
+    fix: '',
+  },
+};
 
 export const ${name}: FormCheck<MessageId> = {
   meta: {
@@ -48,23 +51,9 @@ export const ${name}: FormCheck<MessageId> = {
   },
 };
 `,
-    [`${folder}/messages.ts`]: `/** Texts of ${code}. */
-import type { MessageTexts } from '../../contract';
-
-export type MessageId = 'found';
-
-/** \`{indicator}\` and \`{cell}\` are always given, others by the finding's data. */
-export const messages: MessageTexts<MessageId> = {
-  found: {
-    what: '“{indicator}”的指标值（{cell}）是“{target}”，……',
-    why: '',
-    fix: '',
-  },
-};
-`,
     [`${folder}/further-messages.ts`]: `/** ${code} in English, in lists and in letters. */
 import type { FurtherMessages } from '../../contract';
-import type { MessageId } from './messages';
+import type { MessageId } from '.';
 
 export const furtherMessages: FurtherMessages<MessageId> = {
   englishTitle: '${englishTitle}',
@@ -103,20 +92,6 @@ export const furtherMessages: FurtherMessages<MessageId> = {
 | -------- | ------ | ------- |
 |          |        | \`found\` |
 `,
-    [`test/core/check/rules/${slug}.test.ts`]: `import { ${name} } from '../../../../src/core/check/rules/${slug}';
-import { onTarget } from '../harness';
-
-// 'name|target' as text; in back quotes what Excel made of it: 'name|\`=95%\`'. Other columns: table() and messagesByRow of the harness.
-describe('${englishTitle.toLowerCase()}', () => {
-  it.each([['|', 'found']])('%s is reported as %s', (line, messageId) => {
-    expect(onTarget(${name}, line)).toEqual([messageId]);
-  });
-
-  it.each(['|'])('%s is left alone', (line) => {
-    expect(onTarget(${name}, line)).toEqual([]);
-  });
-});
-`,
   };
 }
 
@@ -149,15 +124,6 @@ export function titlesOf(letter, sources) {
     .sort();
 }
 
-/** The first import that comes after the line in the alphabet has the line before it; else it is the last import. */
-function withImport(source, line) {
-  const imports = source.match(/^import \{.*'\.\.\/rules\/.*;$/gm) ?? [];
-  const next = imports.find((each) => each > line);
-  if (next) return source.replace(next, () => `${line}\n${next}`);
-  const last = imports[imports.length - 1];
-  return source.replace(last, () => `${last}\n${line}`);
-}
-
 /**
  * run/registry.ts with the check at the end of those on single forms.
  * @param {string} registry
@@ -166,7 +132,7 @@ function withImport(source, line) {
  */
 export function withCheck(registry, slug) {
   const name = camelCase(slug);
-  return withImport(registry, `import { ${name} } from '../rules/${slug}';`).replace(
+  return withImport(registry, '../rules/', `import { ${name} } from '../rules/${slug}';`).replace(
     /(export const formChecks: [^\]]*\][^\]]*)\n\];/,
     (_whole, list) => `${list}\n  ${name},\n];`,
   );
@@ -181,5 +147,8 @@ export function withCheck(registry, slug) {
 export function withTexts(register, slug) {
   const name = camelCase(slug);
   const line = `import { furtherMessages as ${name} } from '../rules/${slug}/further-messages';`;
-  return withImport(register, line).replace(/\n\};\s*$/, () => `\n  '${slug}': ${name},\n};\n`);
+  return withImport(register, '../rules/', line).replace(
+    /\n\};\s*$/,
+    () => `\n  '${slug}': ${name},\n};\n`,
+  );
 }

@@ -6,11 +6,19 @@ import {
   titlesOf,
   withCheck,
   withTexts,
-} from '../../scripts/new-check/check-files.mjs';
+} from '../../scripts/scaffold/check-files.mjs';
+import {
+  kindFiles,
+  withKind,
+  withKindName,
+  withSupportedForm,
+  withTerm,
+} from '../../scripts/scaffold/kind-files.mjs';
 
-const run = path.join(__dirname, '../../src/core/check/run');
-const registry = readFileSync(path.join(run, 'registry.ts'), 'utf8');
-const texts = readFileSync(path.join(run, 'further-messages.ts'), 'utf8');
+const source = (place: string): string =>
+  readFileSync(path.join(__dirname, '../..', place), 'utf8');
+const registry = source('src/core/check/run/registry.ts');
+const texts = source('src/core/check/run/further-messages.ts');
 
 function added(before: string, after: string): string[] {
   const lines = new Set(before.split('\n'));
@@ -18,7 +26,7 @@ function added(before: string, after: string): string[] {
 }
 
 describe('a new check', () => {
-  it('has four files of its own and a test, each of which names it', () => {
+  it('has three files of its own, each of which names it', () => {
     const files = checkFiles({
       slug: 'target-odd',
       code: 'V99',
@@ -27,10 +35,8 @@ describe('a new check', () => {
     });
     expect(Object.keys(files)).toEqual([
       'src/core/check/rules/target-odd/index.ts',
-      'src/core/check/rules/target-odd/messages.ts',
       'src/core/check/rules/target-odd/further-messages.ts',
       'src/core/check/rules/target-odd/doc.md',
-      'test/core/check/rules/target-odd.test.ts',
     ]);
     const unnamed = Object.values(files).filter((text) => !/V99|指标值异常|targetOdd/.test(text));
     expect(unnamed).toEqual([]);
@@ -69,5 +75,50 @@ describe('a new check', () => {
   it('stands at the end of the checks on single forms', () => {
     const list = /export const formChecks[^;]*;/.exec(withCheck(registry, 'target-odd'))?.[0] ?? '';
     expect(list.trimEnd().endsWith('  targetOdd,\n];')).toBe(true);
+  });
+});
+
+describe('a new kind of form', () => {
+  const form = { kind: 'target-adjustment', title: '绩效目标调整表' };
+
+  it('has one file of its own and a test, each of which names it', () => {
+    const files = kindFiles({ ...form, englishTitle: 'Target adjustment form' });
+    expect(Object.keys(files)).toEqual([
+      'src/core/form/kinds/target-adjustment.ts',
+      'test/core/form/kinds/target-adjustment.test.ts',
+    ]);
+    for (const text of Object.values(files)) {
+      expect(text).toContain("'target-adjustment'");
+      expect(text).toContain('绩效目标调整表');
+    }
+  });
+
+  it.each([
+    [
+      'src/core/form/form.ts',
+      (text: string) => withKindName(text, form.kind),
+      ["  'target-adjustment',"],
+    ],
+    [
+      'src/core/form/kinds/index.ts',
+      (text: string) => withKind(text, form.kind),
+      [
+        "import { targetAdjustment } from './target-adjustment';",
+        "  'target-adjustment': targetAdjustment,",
+      ],
+    ],
+    [
+      'docs/domain.md',
+      (text: string) => withTerm(text, form),
+      ['| 绩效目标调整表 | `target-adjustment` | |'],
+    ],
+    [
+      'docs/forms.md',
+      (text: string) => withSupportedForm(text, form),
+      ['| 绩效目标调整表 | | | |'],
+    ],
+  ] as const)('is registered in %s', (place, change, lines) => {
+    const before = source(place);
+    expect(added(before, change(before))).toEqual(lines);
   });
 });
