@@ -4,14 +4,14 @@
  */
 
 /** Where `npm start` serves the add-in. */
-export const DEVELOPMENT_URL = 'https://localhost:3000';
+const DEVELOPMENT_URL = 'https://localhost:3000';
 
 /**
  * The same manifest without the part that old Excel and SharePoint Server do not know.
  * @param {string} manifest
  * @returns {string}
  */
-export function withoutVersionOverrides(manifest) {
+function withoutVersionOverrides(manifest) {
   return manifest.replace(/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/, '');
 }
 

@@ -10,9 +10,9 @@ const CATALOG = `HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\Trus
 const DEVELOPER = 'HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer';
 
 /** `\\server\share`, every backslash doubled as registry files want it. */
-export const SHARE_PLACEHOLDER = '@SHARE@';
+const SHARE_PLACEHOLDER = '@SHARE@';
 /** Path of the manifest on the person's own machine, doubled likewise. */
-export const MANIFEST_PLACEHOLDER = '@MANIFEST@';
+const MANIFEST_PLACEHOLDER = '@MANIFEST@';
 
 const registryFile = (lines) =>
   ['Windows Registry Editor Version 5.00', '', ...lines, ''].join('\r\n');

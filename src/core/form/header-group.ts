@@ -40,7 +40,7 @@ export function evidenceOf(group: HeaderGroup): number {
   return points;
 }
 
-export const isSideColumn = (column: ColumnClaim['column']): column is SideColumn =>
+const isSideColumn = (column: ColumnClaim['column']): column is SideColumn =>
   SIDE_COLUMNS.some((side) => side === column);
 
 interface Bid {
@@ -163,7 +163,7 @@ export function isIndicatorHeader(group: HeaderGroup): boolean {
 }
 
 /** Scorecards have no target: 三级指标, 分值 and 得分 beside a standard, with the result perhaps, or an explanation. */
-export function isScorecardHeader(group: HeaderGroup): boolean {
+function isScorecardHeader(group: HeaderGroup): boolean {
   const isExplained = group.columns.has('actual')
     ? group.columns.get('scoringStandard')?.claim === 'certain'
     : group.columns.has('scoringStandard') || group.columns.has('description');

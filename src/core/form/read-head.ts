@@ -7,7 +7,7 @@ import type { GridCell, GridRow, SheetGrid } from './sheet-grid';
 export type Head = Partial<Record<HeadField, LabelledCell>>;
 
 /** Is 单位：万元 and not 单位：某某局. */
-export const isMoneyUnitText = (text: string): boolean =>
+const isMoneyUnitText = (text: string): boolean =>
   /^[(（]?\s*(?:人民币\s*)?[（(]?(元|万元|千元|亿元|百万元)[)）]?$/.test(text.trim());
 
 /** Head fields in reading order; the first cell that names a field and has a value wins. */

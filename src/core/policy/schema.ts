@@ -22,7 +22,7 @@ import {
 } from './section-schemas';
 
 /** `seen`: the source text or a filled form was seen; `unverified`: check the original before quoting; `label`: fixed by reviewed forms; `own`: decided by this project. */
-export const certaintySchema = z
+const certaintySchema = z
   .enum(['seen', 'unverified', 'label', 'own'])
   .check(
     z.describe(
@@ -31,7 +31,7 @@ export const certaintySchema = z
   );
 
 /** Where a setting comes from. */
-export const basisSchema = z.strictObject({
+const basisSchema = z.strictObject({
   setting: z
     .optional(z.string())
     .check(

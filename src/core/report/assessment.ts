@@ -17,7 +17,7 @@ const valueSchema = z.looseObject({
   unit: z.optional(z.string()),
 });
 
-export const rowSchema = z.object({
+const rowSchema = z.object({
   row: z.int().check(z.gte(1)),
   indicator: z.string(),
   level1: z.string(),

@@ -7,7 +7,7 @@ import type { AssessedRow } from '../score/result';
 import type { Measure } from '../value/value';
 
 /** What a person replaces by the cause and the measure. */
-export const DRAFT_BLANK = '____';
+const DRAFT_BLANK = '____';
 
 /** The draft with its blanks filled in order; an empty answer leaves its blank. */
 export function fillBlanks(draft: string, answers: readonly string[]): string {

@@ -77,7 +77,7 @@ function table(headers: readonly Column[], rows: readonly RowAssessment[]): stri
 }
 
 /** Totals in words: `应得 94.5（优），填报 99`, or what is still pending. */
-export function totalText({ total }: FormAssessment): string {
+function totalText({ total }: FormAssessment): string {
   if (!total) return '';
   const { given, computed, settled, pending } = total.score;
   const printed = given === null ? '填报总分空白' : `填报总分${given}`;

@@ -34,7 +34,7 @@ export interface SelfReport {
 }
 
 /** What a person writes. */
-export const REPORT_BLANK = '________________';
+const REPORT_BLANK = '________________';
 
 const YUAN = { 元: '元', 万元: '万元' } as const;
 

@@ -143,7 +143,7 @@ function stateOfGone(
 }
 
 /** One form in two rounds. */
-export function compareForms(earlier: RoundForm, returned: RoundForm): SecondRound {
+function compareForms(earlier: RoundForm, returned: RoundForm): SecondRound {
   const open = new Map<string, number>();
   for (const finding of earlier.findings) {
     open.set(identity(finding), (open.get(identity(finding)) ?? 0) + 1);

@@ -11,12 +11,6 @@ export function mergeAt(sheet: SheetContent, position: CellPosition): CellRange 
   return (sheet.merges ?? []).find((merge) => contains(merge, position)) ?? null;
 }
 
-/** The cell that holds the content of a merged area; the place itself where nothing is merged. */
-export function anchorOf(sheet: SheetContent, position: CellPosition): CellPosition {
-  const merge = mergeAt(sheet, position);
-  return merge ? { row: merge.row, column: merge.column } : position;
-}
-
 /** Forms, filling and checks ask for the merged areas of the same sheet. */
 const knownIndexes = new WeakMap<SheetContent, MergeIndex>();
 

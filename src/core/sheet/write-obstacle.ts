@@ -34,8 +34,3 @@ export function writeObstacle(sheet: SheetContent, position: CellPosition): Writ
   if (obstacle === 'merged-away') return obstacle;
   return cellAt(sheet, position)?.formula === undefined ? obstacle : 'formula';
 }
-
-/** True when nothing forbids writing the cell; `writeObstacle` says what does. */
-export function isWritable(sheet: SheetContent, position: CellPosition): boolean {
-  return writeObstacle(sheet, position) === null;
-}

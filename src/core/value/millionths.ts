@@ -6,7 +6,7 @@
  * a million gives the binary number nearest to the decimal sum: what big.js gives, too.
  */
 
-export const MILLION = 1e6;
+const MILLION = 1e6;
 /** More digits than this and neighbouring decimals share a binary number. */
 const LIMIT = 1e15;
 

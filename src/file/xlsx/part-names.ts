@@ -26,7 +26,7 @@ export function readRelationships(xml: string, ownerName: string): Relationship[
 }
 
 /** `xl/workbook.xml` + `worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`; `/xl/a.xml` is absolute. */
-export function resolvePartName(ownerName: string, target: string): string {
+function resolvePartName(ownerName: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = ownerName.split('/').slice(0, -1);
   for (const step of target.split('/')) {

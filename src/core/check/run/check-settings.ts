@@ -36,7 +36,7 @@ export function activeChecks(
 }
 
 /** The values of a check's options under a policy. */
-export function optionValues<OptionName extends string>(
+function optionValues<OptionName extends string>(
   meta: CheckMeta<OptionName>,
   policy: Policy,
 ): OptionValues<OptionName> {

@@ -43,7 +43,7 @@ export function readCosts(assessed: AssessedForm): Costs {
 }
 
 /** The amount in 元; `null` for words, shares, changes and prices per something. */
-export function yuanOf(target: ParsedValue): Big | null {
+function yuanOf(target: ParsedValue): Big | null {
   if (target.kind !== 'quantity' || target.change || target.unit?.dimension !== 'money')
     return null;
   const scale = unitScale(target.unit.name);
