@@ -56,6 +56,8 @@ describe('a unit that does not fit the name', () => {
     ['培训人数|≥95%|120人|10|10', null],
     ['培训完成率|≥4次|100%|10|10', null],
     ['维修项数|≥5次||10|10', null],
+    // the unit stands in another word as well
+    ['培训场次|≥10人（贫困人口）|12场|10|10', null],
   ])('%s may become %s', (line, expected) => {
     const [finding] = findingsOf(unitMismatch, assessExample({ indicators: judged(line) }));
     expect(finding).toBeDefined();
