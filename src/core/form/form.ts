@@ -177,15 +177,19 @@ export type ClosingPart =
 /** Only the parts that the form prints. */
 export type Closing = Readonly<Partial<Record<ClosingPart, LabelledCell>>>;
 
-/** One form on one sheet. */
-export interface Form {
-  /** `f1`, `f2` … in the order of sheets and rows. */
-  readonly id: string;
-  readonly kind: FormKind;
+/** The sheet that something stands on. */
+export interface OnSheet {
   readonly sheet: string;
   readonly sheetPosition: number;
   /** True when the sheet is hidden or very hidden. */
   readonly isHidden: boolean;
+}
+
+/** One form on one sheet. */
+export interface Form extends OnSheet {
+  /** `f1`, `f2` … in the order of sheets and rows. */
+  readonly id: string;
+  readonly kind: FormKind;
   /** The indicator table, from its header to its last row, total row included. */
   readonly range: CellRange;
   readonly title: FormCell | null;
@@ -219,10 +223,7 @@ export type OtherProcedure =
   'preAssessment' | 'bond' | 'ppp' | 'stateCapital' | 'appraisal' | 'rubric';
 
 /** Something that looks like an indicator table and cannot be read (check T08). */
-export interface UnreadableTable {
-  readonly sheet: string;
-  readonly sheetPosition: number;
-  readonly isHidden: boolean;
+export interface UnreadableTable extends OnSheet {
   /** The header row, from the first to the last recognised header. */
   readonly range: CellRange;
   readonly found: readonly IndicatorColumn[];

@@ -243,9 +243,7 @@ export function readForm(grid: SheetGrid, table: ProjectTable): FormWithoutId {
   });
   return {
     kind,
-    sheet: grid.sheet.name,
-    sheetPosition: grid.sheet.position,
-    isHidden: grid.sheet.visibility !== 'visible',
+    ...grid.onSheet(),
     range: rangeOf(table.firstRow, layout.firstColumn, table.lastRow, layout.lastColumn),
     title: title && grid.toFormCell(title),
     year: yearOf(grid, lines, head, title),

@@ -46,9 +46,7 @@ export function rubricTable(grid: SheetGrid): UnreadableTable | null {
     .between(0, header.row)
     .flatMap(({ cells }) => cells.map((cell) => grid.label(cell)));
   return {
-    sheet: grid.sheet.name,
-    sheetPosition: grid.sheet.position,
-    isHidden: grid.sheet.visibility !== 'visible',
+    ...grid.onSheet(),
     range: {
       row: header.row,
       column: first.column,

@@ -4,7 +4,7 @@ import { cellText } from '../sheet/cell-text';
 import { mergeIndexOf, type MergeIndex } from '../sheet/merges';
 import type { CellRange, SheetCell, SheetSnapshot } from '../sheet/snapshot';
 import { labelOf } from './bare-label';
-import type { FormCell } from './form';
+import type { FormCell, OnSheet } from './form';
 import { recogniseHeader, type HeaderMatch } from './recognise-header';
 
 /** A cell with content. */
@@ -64,6 +64,12 @@ export class SheetGrid {
       });
     }
     return found.length > 0 ? { row, cells: found } : null;
+  }
+
+  /** Which sheet it is, as results name it. */
+  onSheet(): OnSheet {
+    const { name, position, visibility } = this.sheet;
+    return { sheet: name, sheetPosition: position, isHidden: visibility !== 'visible' };
   }
 
   row(row: number): GridRow | null {

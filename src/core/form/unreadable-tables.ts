@@ -31,9 +31,7 @@ function looksLikeIndicators(group: HeaderGroup): boolean {
 /** The place and the columns of a table that is not read. */
 export function toUnreadable(grid: SheetGrid, group: HeaderGroup): UnreadableTable {
   return {
-    sheet: grid.sheet.name,
-    sheetPosition: grid.sheet.position,
-    isHidden: grid.sheet.visibility !== 'visible',
+    ...grid.onSheet(),
     range: {
       row: group.firstRow,
       column: group.left,

@@ -1,6 +1,7 @@
 /** 汇总表: what a bureau lists of all received files, as data; built file by file. */
 import { subjectOf } from '../form/form-name';
 import { traitsOf } from '../form/kinds';
+import { sumExactly } from '../value/exact-number';
 import { comparableName } from '../review/name-similarity';
 import type { FormAssessment, RoundAssessment, WorkbookAssessment } from './assessment';
 import { comparisonNote } from './comparison-sentence';
@@ -162,7 +163,7 @@ export interface UnitSum {
 
 function sumOf(amounts: readonly (number | null)[]): number | null {
   const known = amounts.filter((amount): amount is number => amount !== null);
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
+  return known.length === 0 ? null : sumExactly(known);
 }
 
 function sumsOfUnit(rows: readonly SummaryRow[]): UnitSum {

@@ -9,18 +9,28 @@ const PIECE = /[。；;\n]+|(?=[(（]\d{1,2}[)）])|(?=(?:^|[^\d.])\d{1,2}[.、�
 /** Shorter names occur in every text. */
 const SHORTEST_NAME = 3;
 
-const keyOf = (row: IndicatorRow): string => normalise(plainName(row.name));
+/** A row by the name that a text may give it. */
+interface NamedRow {
+  readonly name: string;
+  readonly number: number;
+}
 
-/** Numbers of the rows that a piece of text names; 培训人数 inside 培训人数达标率 is another row's name. */
-function namedIn(piece: string, rows: readonly IndicatorRow[]): readonly number[] {
+/** The longest names first: 培训人数 inside 培训人数达标率 is another row's name. */
+function byLengthOfName(rows: readonly IndicatorRow[]): readonly NamedRow[] {
+  return rows
+    .map(({ name, number }) => ({ name: normalise(plainName(name)), number }))
+    .filter(({ name }) => name.length >= SHORTEST_NAME)
+    .sort((one, other) => other.name.length - one.name.length);
+}
+
+/** Numbers of the rows that a piece of text names. */
+function namedIn(piece: string, rows: readonly NamedRow[]): readonly number[] {
   const named: number[] = [];
   let rest = normalise(piece);
-  const byLength = rows.slice().sort((a, b) => keyOf(b).length - keyOf(a).length);
-  for (const row of byLength) {
-    const key = keyOf(row);
-    if (key.length < SHORTEST_NAME || rest.indexOf(key) < 0) continue;
-    named.push(row.number);
-    rest = rest.split(key).join(' ');
+  for (const { name, number } of rows) {
+    if (rest.indexOf(name) < 0) continue;
+    named.push(number);
+    rest = rest.split(name).join(' ');
   }
   return named;
 }
@@ -28,11 +38,12 @@ function namedIn(piece: string, rows: readonly IndicatorRow[]): readonly number[
 /** What the common place says of each row that it names, by row number: from the name on, up to the next one. */
 function reasonsByRow({ closing, rows }: Form): ReadonlyMap<number, string> {
   const reasons = new Map<number, string>();
+  const byLength = byLengthOfName(rows);
   let speaksOf: readonly number[] = [];
   for (const piece of (closing.reasons?.value.text ?? '').split(PIECE)) {
     const text = piece.trim();
     if (text === '') continue;
-    const named = namedIn(text, rows);
+    const named = namedIn(text, byLength);
     if (named.length > 0) speaksOf = named;
     for (const row of speaksOf) {
       const before = reasons.get(row);

@@ -1,6 +1,7 @@
 /** The cells from which a number of a form is computed, with what they held: none is written once they hold something else. */
 import type { EditInput } from '../edit/edit';
 import type { FormCell, FundsColumn, IndicatorColumn, IndicatorRow } from '../form/form';
+import { cellsIn } from '../form/named-cells';
 import type { AssessedForm, AssessedFunds } from './result';
 import type { ScoresToWrite } from './total-to-state';
 
@@ -23,25 +24,12 @@ function toInput({ address, content }: FormCell): EditInput {
   return { address, value: content?.value ?? null };
 }
 
-/** What the named columns hold, where the row has them. */
-function inputsIn<Column extends string>(
-  cells: Readonly<Partial<Record<Column, FormCell>>>,
-  columns: readonly Column[],
-): EditInput[] {
-  const inputs: EditInput[] = [];
-  for (const column of columns) {
-    const cell = cells[column];
-    if (cell) inputs.push(toInput(cell));
-  }
-  return inputs;
-}
-
 export function rowInputs({ cells }: IndicatorRow): readonly EditInput[] {
-  return inputsIn(cells, ROW_INPUTS);
+  return cellsIn(cells, ROW_INPUTS).map(toInput);
 }
 
 export function rateInputs({ row: { cells } }: AssessedFunds): readonly EditInput[] {
-  return inputsIn(cells, FUNDS_INPUTS);
+  return cellsIn(cells, FUNDS_INPUTS).map(toInput);
 }
 
 export function executionScoreInputs(funds: AssessedFunds): readonly EditInput[] {

@@ -30,10 +30,17 @@ function pointColumns(
   return [mark, { header: `${point.name}：检查所见`, width: 20, value: evidence }];
 }
 
+/** The letters of the columns for the marks, in the order of the points. */
+function markColumns(columns: readonly Column<SummaryRow>[]): string[] {
+  return QUALITY_POINTS.map((point) =>
+    columnName(columns.findIndex(({ header }) => header === headerOf(point))),
+  );
+}
+
 /** Only marks that the point allows, and what it asks where a person types. */
-function markRules(columns: readonly Column<SummaryRow>[], rows: number): DataValidation[] {
-  return QUALITY_POINTS.map((point) => {
-    const name = columnName(columns.findIndex(({ header }) => header === headerOf(point)));
+function markRules(marks: readonly string[], rows: number): DataValidation[] {
+  return QUALITY_POINTS.map((point, index) => {
+    const name = marks[index] as string;
     return {
       type: 'decimal',
       operator: 'between',
@@ -60,9 +67,7 @@ export function qualitySheet({ rows }: SeasonSummary): WriteSheet {
   );
   const points = QUALITY_POINTS.flatMap((point, index) => pointColumns(point, index, copies));
   const columns = [...FACTS, ...points];
-  const marks = QUALITY_POINTS.map((point) =>
-    columnName(columns.findIndex(({ header }) => header === headerOf(point))),
-  );
+  const marks = markColumns(columns);
   const full = QUALITY_POINTS.reduce((sum, { fullMarks }) => sum + fullMarks, 0);
   const all: Column<SummaryRow>[] = [
     ...columns,
@@ -80,6 +85,6 @@ export function qualitySheet({ rows }: SeasonSummary): WriteSheet {
   return {
     ...tableSheet('自评质量', 'Quality', all, judged),
     freezePane: { rows: 1, columns: 2 },
-    ...(judged.length > 0 && { dataValidations: markRules(all, judged.length) }),
+    ...(judged.length > 0 && { dataValidations: markRules(marks, judged.length) }),
   };
 }

@@ -55,6 +55,11 @@ test.each<[string, SummaryRow[], Sums]>([
     [row('甲', { budget: 100, spending: 50 }), row('甲', { budget: 100, spending: 90 })],
     [1, 100, 50, 0.5],
   ],
+  [
+    'decimals add up without noise',
+    [row('甲', { budget: 0.1, spending: 0.1 }), row('乙', { budget: 0.2, spending: 0.2 })],
+    [2, 0.3, 0.3, 1],
+  ],
   ['nobody says an amount', [row('甲', {})], [1, null, null, null]],
 ])('sums of a unit: %s', (_what, rows, expected) => {
   const [sum] = sumsByUnit(rows);

@@ -2,6 +2,7 @@
 import { dropEnd } from '../../sheet/text';
 import type { Edit } from '../../edit/edit';
 import type { Form, FormCell, FundsColumn, IndicatorColumn } from '../../form/form';
+import { cellsIn } from '../../form/named-cells';
 import type { AssessedFunds, AssessedRow } from '../../score/result';
 import type { Finding, FindingPlace, MessageData, Severity } from '../contract';
 import { cellReference, indicatorName } from './finding-place';
@@ -13,18 +14,6 @@ interface Report<Id extends string> {
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
   readonly holdsEitherWay?: true;
-}
-
-function cellsIn<Column extends string>(
-  cells: Readonly<Partial<Record<Column, FormCell>>>,
-  columns: readonly Column[],
-): FormCell[] {
-  const found: FormCell[] = [];
-  for (const column of columns) {
-    const cell = cells[column];
-    if (cell) found.push(cell);
-  }
-  return found;
 }
 
 /** A finding on one indicator; it stands in the first of the named columns that the form has. */
