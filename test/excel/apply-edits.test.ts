@@ -2,7 +2,7 @@ import type { StandInHost } from '../../src/workbench/host/stand-in-host';
 import { cellKey, type ModelCell } from '../../src/workbench/host/workbook-model';
 import { sheetOf, workbookOf } from '../host/small-workbook';
 import { edit, entry, flag, score, text } from './edits';
-import { leaksOf, LEVELS, openPort, valueOf } from './open-port';
+import { LEVELS, openPort, valueOf } from './open-port';
 
 const rows = [
   ['指标', '指标值', '分值', '得分', '偏差原因'],
@@ -21,7 +21,7 @@ describe.each(LEVELS)('writing on ExcelApi %s', (level) => {
     const sheets = Array.from({ length: 30 }, (_each, index) =>
       sheetOf(`表${String(index)}`, rows),
     );
-    const { port, host } = openPort(workbookOf(...sheets), { level });
+    const { port, host, leaks } = openPort(workbookOf(...sheets), { level });
     await port.read();
     host.resetCounters();
     const outcome = valueOf(
@@ -40,7 +40,7 @@ describe.each(LEVELS)('writing on ExcelApi %s', (level) => {
       sheetId: host.model.sheets[0]?.id,
     });
     expect(cellOf(host, 4, 3, 29)?.value).toBe(12.95);
-    expect(await leaksOf(host)).toBe(0);
+    expect(await leaks()).toBe(0);
   });
 
   it.each([

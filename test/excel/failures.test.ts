@@ -4,7 +4,7 @@ import type { HostRequest, StandInHost } from '../../src/workbench/host/stand-in
 import { cellKey, type ModelCell } from '../../src/workbench/host/workbook-model';
 import { sheetOf, workbookOf } from '../host/small-workbook';
 import { entry, score, text } from './edits';
-import { leaksOf, LEVELS, openPort, valueOf } from './open-port';
+import { LEVELS, openPort, valueOf } from './open-port';
 
 const rows = [
   ['指标', '分值', '得分'],
@@ -158,13 +158,13 @@ describe.each(LEVELS)('failures on ExcelApi %s', (level) => {
     const large = workbookOf(
       ...Array.from({ length: 60 }, (_each, index) => sheetOf(`表${String(index)}`, rows)),
     );
-    const { port, host } = openPort(large, { level, limits: { payloadBytes: 30000 } });
+    const { port, leaks } = openPort(large, { level, limits: { payloadBytes: 30000 } });
     const outcome = valueOf(
       await port.apply(large.sheets.map(({ name }) => score(`${name}!C2`, 4.5))),
     );
     expect(outcome.written).toHaveLength(60);
     expect(outcome.refused).toEqual([]);
-    expect(await leaksOf(host)).toBe(0);
+    expect(await leaks()).toBe(0);
   });
 
   it('reports a request that is too large however small the part', async () => {
@@ -356,24 +356,24 @@ test('ExcelApi 1.1 does not tell of changes, and the port says so', async () => 
 
 describe.each(EVENT_LEVELS)('changes by the person on ExcelApi %s', (level) => {
   it('are told, but not its own writes', async () => {
-    const { port } = openPort(workbook(), { level });
+    const { port, settled } = openPort(workbook(), { level });
     let changes = 0;
     expect(await port.watchChanges(() => (changes += 1))).toBe(true);
     valueOf(await port.apply(edits));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settled();
     expect(changes).toBe(0);
   });
 
   it('of which one is missed are in the next reading', async () => {
-    const { port, host } = openPort(workbook(), { level });
+    const { port, host, settled } = openPort(workbook(), { level });
     let changes = 0;
     await port.watchChanges(() => (changes += 1));
     host.typeInto('表1', 1, 2, 3);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(changes).toBe(1);
     host.faults.missesEvent = () => true;
     host.typeInto('表1', 1, 2, 4);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settled();
     expect(changes).toBe(1);
     const snapshot = valueOf(await port.read());
     expect(snapshot.sheets[0]?.rows[1]?.[2]?.value).toBe(4);

@@ -24,6 +24,10 @@ export function fileOf(level: ApiLevel): OfficeFile {
 export interface OpenPort {
   readonly port: ExcelPort;
   readonly host: StandInHost;
+  /** Resolves when neither the add-in nor Excel has anything left to do, however long that took. */
+  readonly settled: () => Promise<void>;
+  /** References that stay behind once the clean-up batch of the last command had its turn. */
+  readonly leaks: () => Promise<number>;
 }
 
 /**
@@ -37,7 +41,7 @@ export function openPort(
   file: OfficeFile = fileOf(options.level),
 ): OpenPort {
   const host = new StandInHost(snapshot, options);
-  const { Excel, isSetSupported } = openOffice(host, file);
+  const { Excel, isSetSupported, settled } = openOffice(host, file);
   const alarms = new Set<() => void>();
   host.onSilence(() => setImmediate(() => alarms.forEach((ring) => ring())));
   let clock = 0;
@@ -58,13 +62,12 @@ export function openPort(
     },
     fallbackName: snapshot.name,
   };
-  return { port: new ExcelPort(excelHost), host };
-}
-
-/** References that stay behind once the clean-up batch of the last command had its turn. */
-export async function leaksOf(host: StandInHost): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return host.leakedReferences;
+  return {
+    port: new ExcelPort(excelHost),
+    host,
+    settled,
+    leaks: () => settled().then(() => host.leakedReferences),
+  };
 }
 
 /** The value of a successful result; anything else fails the test. */

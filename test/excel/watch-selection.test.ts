@@ -2,7 +2,7 @@
 import { parseRangeAddress, toReference } from '../../src/core/sheet/address';
 import type { CellRange } from '../../src/core/sheet/snapshot';
 import { sheetOf, workbookOf } from '../host/small-workbook';
-import { leaksOf, LEVELS, openPort, valueOf, type OpenPort } from './open-port';
+import { LEVELS, openPort, valueOf, type OpenPort } from './open-port';
 
 const rows = [
   ['指标', '分值', '得分'],
@@ -13,7 +13,6 @@ const rows = [
 interface Watched extends OpenPort {
   readonly told: string[];
   readonly select: (sheet: string, address: string) => Promise<void>;
-  readonly settled: () => Promise<void>;
 }
 
 async function watched(level: (typeof LEVELS)[number]): Promise<Watched> {
@@ -23,30 +22,20 @@ async function watched(level: (typeof LEVELS)[number]): Promise<Watched> {
     onSelect: (cell) => told.push(toReference(cell)),
     onCellChanged: () => told.push('changed'),
   });
-  const { host } = opened;
-  const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-  // a busy machine may take a while between two requests: quiet is when several looks in a row see no new one
-  const settled = async (): Promise<void> => {
-    for (let quiet = 0, seen = -1; quiet < 5; quiet += 1) {
-      if (host.counters.syncs !== seen) quiet = 0;
-      seen = host.counters.syncs;
-      await turn();
-    }
-  };
   const select = (sheet: string, address: string): Promise<void> => {
     opened.host.select(sheet, parseRangeAddress(address) as CellRange);
-    return settled();
+    return opened.settled();
   };
-  return { ...opened, told, select, settled };
+  return { ...opened, told, select };
 }
 
 describe.each(LEVELS)('selecting cells in Excel with ExcelApi %s', (level) => {
   it('tells the first cell of what is selected, with its sheet', async () => {
-    const { select, told, host } = await watched(level);
+    const { select, told, leaks } = await watched(level);
     await select('表1', 'C2');
     await select("二 '表'", 'B2:C3');
     expect(told).toEqual(['表1!C2', "二 '表'!B2"]);
-    expect(await leaksOf(host)).toBe(0);
+    expect(await leaks()).toBe(0);
   });
 
   it('is not told of where the add-in went itself, and of the same cell again once a person went elsewhere', async () => {

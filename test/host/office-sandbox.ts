@@ -34,6 +34,8 @@ export type OfficeBackend = Pick<StandInHost, 'level' | 'run' | 'onChanged' | 'o
 export interface OfficeSandbox {
   readonly Excel: typeof Excel;
   readonly isSetSupported: (name: string, version: string) => boolean;
+  /** Resolves when office.js and Excel have nothing left to do, however long that took. */
+  readonly settled: () => Promise<void>;
 }
 
 interface ExecutorReply {
@@ -75,7 +77,35 @@ type SafeArrayCallback = (result: {
   value: { data: readonly [number, readonly string[], string] };
 }) => void;
 
-function page(): Record<string, unknown> {
+/** Timers of office.js that are still to ring; those of a second and more wait for what does not come. */
+class Timers {
+  private readonly waiting = new Set<NodeJS.Timeout>();
+
+  readonly set = (run: () => void, delay = 0): NodeJS.Timeout => {
+    const timer = setTimeout(() => {
+      this.waiting.delete(timer);
+      run();
+    }, delay);
+    if (delay < 1000) this.waiting.add(timer);
+    // unreferenced: timers of the bundle must not keep the tests' process alive
+    return timer.unref();
+  };
+
+  readonly clear = (timer: NodeJS.Timeout | undefined): void => {
+    clearTimeout(timer);
+    if (timer) this.waiting.delete(timer);
+  };
+
+  readonly settled = async (): Promise<void> => {
+    const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    do await turn();
+    while (this.waiting.size > 0);
+    await turn();
+    if (this.waiting.size > 0) await this.settled();
+  };
+}
+
+function page(timers: Timers): Record<string, unknown> {
   const element = (): object => ({
     setAttribute: () => undefined,
     getAttribute: () => null,
@@ -87,10 +117,9 @@ function page(): Record<string, unknown> {
     setItem: () => undefined,
     removeItem: () => undefined,
   });
-  // unreferenced: timers of the bundle must not keep the tests' process alive
   const globals: Record<string, unknown> = {
-    setTimeout: (run: () => void, delay?: number) => setTimeout(run, delay).unref(),
-    clearTimeout,
+    setTimeout: timers.set,
+    clearTimeout: timers.clear,
     setInterval: (run: () => void, delay?: number) => setInterval(run, delay).unref(),
     clearInterval,
     Promise,
@@ -174,7 +203,7 @@ function connectRequests(
 }
 
 /** 2016 has no sessions; its refusals are modelled as an error at the first action (how it really words them is not known). */
-function connectRequestsOf2016(OSF: object, host: OfficeBackend): void {
+function connectRequestsOf2016(OSF: object, host: OfficeBackend, timers: Timers): void {
   const executeRichApiRequestAsync = (
     request: SafeArrayRequest,
     callback: SafeArrayCallback,
@@ -186,7 +215,7 @@ function connectRequestsOf2016(OSF: object, host: OfficeBackend): void {
         ? answer.body
         : { Results: [], Error: { Code: answer.code, Message: answer.message, ActionIndex: 0 } };
     const data = [200, [], JSON.stringify(body)] as const;
-    setTimeout(() => callback({ status: 'succeeded', value: { data } }), 0);
+    timers.set(() => callback({ status: 'succeeded', value: { data } }));
   };
   Object.assign(OSF, { DDA: { RichApi: { executeRichApiRequestAsync } } });
 }
@@ -223,7 +252,8 @@ export function openOffice(
   host: OfficeBackend,
   file: OfficeFile = 'excel-web-16.00.js',
 ): OfficeSandbox {
-  const globals = page();
+  const timers = new Timers();
+  const globals = page(timers);
   vm.createContext(globals);
   if (file === 'excel-win32-16.00.js') pretendAjaxIsLoaded(globals);
   scriptOf(file).runInContext(globals);
@@ -239,7 +269,7 @@ export function openOffice(
     connectEvents(sandbox.OfficeExtension, host);
     connectActivation(sandbox.OfficeExtension, host);
   } else {
-    connectRequestsOf2016(sandbox.OSF, host);
+    connectRequestsOf2016(sandbox.OSF, host, timers);
   }
-  return { Excel: sandbox.Excel, isSetSupported };
+  return { Excel: sandbox.Excel, isSetSupported, settled: timers.settled };
 }

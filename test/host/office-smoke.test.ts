@@ -23,7 +23,7 @@ describe.each(files)('unmodified %s', (file) => {
       ),
       { level: '1.1' },
     );
-    const { Excel } = openOffice(host, file);
+    const { Excel, settled } = openOffice(host, file);
     const seen = await Excel.run(async (context) => {
       const sheets = context.workbook.worksheets;
       sheets.load('items/name');
@@ -53,7 +53,7 @@ describe.each(files)('unmodified %s', (file) => {
       rowCount: 2,
     });
     expect(host.counters.syncs).toBe(3);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await settled();
     expect(host.leakedReferences).toBe(0);
   });
 
