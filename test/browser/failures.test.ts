@@ -59,6 +59,7 @@ describe('Excel that refuses', () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '预览并填写' }).click();
+    await pane.getByRole('heading', { name: '预览填写' }).waitFor();
     await workbench.page.evaluate(() => {
       const faults = window.workbench?.opened?.host.faults;
       if (faults) {
@@ -77,15 +78,15 @@ describe('a cell that is being edited', () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
-    await workbench.cell('E8').dblclick();
+    await workbench.editBesideResult('E8');
     await pane.getByRole('button', { name: '重新检查' }).click();
     await pane.getByText('请先在表格中按 Enter 结束编辑，随后自动继续。').waitFor();
     await workbench.screenshot('cell-edit-mode');
     await workbench.page.locator('.cell-editor').press('Enter');
     await pane.getByText('请先在表格中按 Enter').waitFor({ state: 'detached' });
     await workbench.screenshot('after-cell-edit');
-    // the row that was being edited has its card
-    await pane.getByRole('button', { name: '返回' }).click();
+    // Enter has selected the row below
+    await workbench.leaveCard(9);
     await pane.getByText(/^2 张表，/).waitFor();
   });
 
@@ -93,6 +94,7 @@ describe('a cell that is being edited', () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByRole('button', { name: '预览并填写' }).click();
+    await pane.getByRole('heading', { name: '预览填写' }).waitFor();
     await workbench.cell('E8').dblclick();
     await pane.getByRole('button', { name: /^应用/ }).click();
     await pane.getByText('请先在表格中按 Enter 结束编辑').waitFor();
@@ -106,7 +108,7 @@ describe('a cell that is being edited', () => {
     const workbench = await open({ workbook });
     const pane = workbench.pane();
     await pane.getByText('已按').waitFor();
-    await workbench.cell('E8').dblclick();
+    await workbench.editBesideResult('E8');
     await pane.getByRole('button', { name: '重新检查' }).click();
     await pane.getByText('请先在表格中按 Enter 结束编辑').waitFor();
     await pane.getByRole('button', { name: '取消' }).click();

@@ -1,5 +1,4 @@
 import { workbenchSuite } from './workbench-suite';
-import type { WorkbenchSession } from './workbench-session';
 
 const open = workbenchSuite();
 
@@ -8,17 +7,6 @@ const SHEET = '河道保洁';
 const SCORES = ['H13', 'H14', 'H15'];
 const FILLED = ['8', '7.61', '5'];
 const BLANK = ['', '', ''];
-
-/** After Enter the selection stands a row lower, and the pane shows that row's card: the name with a cell of it. */
-async function showsCard(workbench: WorkbenchSession, row: number): Promise<void> {
-  const heading = workbench.pane().getByRole('heading', { level: 2 });
-  await heading.getByText(new RegExp(`^[A-Z]+${row}$`)).waitFor();
-}
-
-async function backFromCard(workbench: WorkbenchSession, row: number): Promise<void> {
-  await showsCard(workbench, row);
-  await workbench.pane().getByRole('button', { name: '返回' }).click();
-}
 
 describe('filling the scores of a form', () => {
   it('a finding clicked selects its cell, on its sheet', async () => {
@@ -62,6 +50,7 @@ describe('filling the scores of a form', () => {
     await pane.getByRole('button', { name: /^应用/ }).click();
     await pane.getByText('得分都已填好').waitFor();
     await workbench.typeInto('H14', '6');
+    await workbench.showsCard(15);
     await pane.getByRole('button', { name: '撤销' }).click();
     await pane.getByText(`“${SHEET}”H14 在填写后被改为 6，未撤销。`).waitFor();
     await workbench.shows('H13', '');
@@ -88,7 +77,7 @@ describe('filling the scores of a form', () => {
     const pane = workbench.pane();
     await workbench.openSheet(SHEET);
     await workbench.typeInto('H14', '8');
-    await backFromCard(workbench, 15);
+    await workbench.leaveCard(15);
     await workbench.moments.untilDone(pane.getByRole('button', { name: '重新检查' }));
     await pane.getByRole('button', { name: '预览并填写 14 格' }).click();
     const offered = pane.getByRole('checkbox', {
@@ -110,10 +99,10 @@ describe('filling the scores of a form', () => {
     // the pane checks again by itself a moment later
     await workbench.moments.holdWaitsFrom(1000);
     await workbench.typeInto('F15', '12场');
-    await showsCard(workbench, 16);
+    await workbench.showsCard(16);
     await mark.waitFor();
     await workbench.screenshot('stale-card');
-    await backFromCard(workbench, 16);
+    await workbench.leaveCard(16);
     await mark.waitFor();
     await workbench.screenshot('stale');
     await workbench.moments.goOn();

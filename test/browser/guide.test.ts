@@ -13,19 +13,21 @@ describe('the guide', () => {
     await pane.getByRole('button', { name: '下一件' }).waitFor();
     await workbench.screenshot('guide-counts');
     await pane.getByRole('button', { name: '下一件' }).press('F8');
-    await pane.getByRole('heading', { name: '预览填写' }).waitFor();
-    // the focus is on 应用
+    await pane.locator('button:focus', { hasText: /^应用/ }).waitFor();
     await keyboard.press('Enter');
     await workbench.shows('G8', '20');
     await pane.getByRole('heading', { name: '还差这些可以上报' }).waitFor();
     await workbench.screenshot('guide-card');
     await pane.getByRole('button', { name: /^待判定/ }).press('Enter');
-    await pane.getByRole('group', { name: '“活动开展及时性”的完成情况' }).waitFor();
+    const tiers = pane.getByRole('group', { name: '“活动开展及时性”的完成情况' });
+    await tiers.waitFor();
     await workbench.selects('G11');
+    await tiers.locator('button:focus').waitFor();
     await workbench.screenshot('guide-decide');
     await keyboard.press('3');
     await workbench.shows('G11', '0');
-    await pane.getByRole('textbox', { name: '原因' }).waitFor();
+    await pane.getByRole('textbox', { name: '原因' }).and(pane.locator(':focus')).waitFor();
+    await workbench.moments.workEnds();
     await workbench.screenshot('guide-reason');
     await keyboard.type('场地停用');
     await keyboard.press('Enter');

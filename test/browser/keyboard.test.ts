@@ -50,6 +50,8 @@ function focusedIn(pane: Frame): Promise<FocusedElement> {
 
 /** Presses Tab until the wanted control has the focus; every control on the way shows its focus. */
 async function tabTo(workbench: WorkbenchSession, wanted: RegExp): Promise<void> {
+  // what is not there yet, or disabled as long as the pane works, is no stop of Tab
+  await workbench.pane().getByRole('button', { name: wanted, disabled: false }).first().waitFor();
   const passed: string[] = [];
   for (let press = 0; press < MOST_TABS; press += 1) {
     await workbench.page.keyboard.press('Tab');
@@ -96,6 +98,7 @@ describe('the keyboard alone', () => {
     await pane.getByRole('group', { name: '“活动开展及时性”的完成情况' }).waitFor();
     await tabTo(workbench, /^其他得分/);
     await keyboard.press('Enter');
+    await pane.locator('input:focus').waitFor();
     await keyboard.type('3');
     await keyboard.press('Enter');
     await pane.getByText('人工判定“未达成”，3 分').first().waitFor();
@@ -104,14 +107,15 @@ describe('the keyboard alone', () => {
     await keyboard.press('Enter');
     await tabTo(workbench, /^起草事实说明/);
     await keyboard.press('Enter');
-    await pane.getByRole('textbox', { name: /^写入 H/ }).waitFor();
+    await pane
+      .getByRole('textbox', { name: /^写入 H/ })
+      .and(pane.locator(':focus'))
+      .waitFor();
     await keyboard.press('Control+A');
     await keyboard.type('演出团队未能落实，场次顺延到次年；年初签订协议，按季度排定场次。');
     await tabTo(workbench, /^写入 H/);
     await keyboard.press('Enter');
     await pane.getByText('已填写 1 格。').waitFor();
-    // no stop of Tab until the check after writing has ended
-    await pane.getByRole('button', { name: /^预览并填写/, disabled: false }).waitFor();
 
     await tabTo(workbench, /^预览并填写/);
     await keyboard.press('Enter');

@@ -55,6 +55,7 @@ describe('last year’s workbook', () => {
     expect(await workbench.cellText('G11')).toBe('');
     await score.press('Enter');
     await workbench.shows('G11', '7.5');
+    await workbench.moments.workEnds();
 
     // the reason's parts go into the fields with one key
     const cause = pane.getByRole('textbox', { name: '原因' });

@@ -351,7 +351,7 @@ export const PANE_STATES: readonly PaneState[] = [
     workbook: PLAIN,
     async reach(pane, workbench) {
       await checked(pane);
-      await workbench.cell('E8').dblclick();
+      await workbench.editBesideResult('E8');
       await pane.getByRole('button', { name: '重新检查' }).click();
       await pane.getByText('请先在表格中按 Enter 结束编辑，随后自动继续。').waitFor();
     },

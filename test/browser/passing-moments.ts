@@ -23,6 +23,7 @@ interface Moments {
   standStillAt: RegExp | null;
   /** Waits of the pane of at least so many milliseconds do not end. */
   holdsWaitsFrom: number | null;
+  endStanding(): void;
   goOn(): void;
 }
 
@@ -38,7 +39,15 @@ function observePane(options: { standStillAt: string | null; lookAtClockTakes: n
   const startTimer = window.setTimeout.bind(window);
   const stopTimer = window.clearTimeout.bind(window);
   let isStanding = false;
+  /** What does not happen now, with the ids of its timers: what the pane's work waits for, and long waits. */
   const held = new Map<number, () => void>();
+  const heldWaits = new Map<number, () => void>();
+  const release = (acts: Map<number, () => void>): void => {
+    for (const [id, act] of Array.from(acts)) {
+      // what an earlier one has cancelled does not happen
+      if (acts.delete(id)) act();
+    }
+  };
 
   // standing still: whatever the pane's work was waiting for does not come; the mouse is answered as ever
   window.setTimeout = ((handler: TimerHandler, delay?: number, ...args: unknown[]) => {
@@ -48,14 +57,16 @@ function observePane(options: { standStillAt: string | null; lookAtClockTakes: n
       if (typeof handler === 'function') Reflect.apply(handler, window, args);
     };
     const id = startTimer(() => {
-      if (isHeld ? moments.holdsWaitsFrom !== null : isStanding && !isLater) held.set(id, act);
+      if (isHeld && moments.holdsWaitsFrom !== null) heldWaits.set(id, act);
+      else if (!isHeld && isStanding && !isLater) held.set(id, act);
       else act();
     }, delay);
     return id;
   }) as typeof window.setTimeout;
   window.clearTimeout = (id) => {
     stopTimer(id);
-    if (id !== undefined) held.delete(Number(id));
+    held.delete(Number(id));
+    heldWaits.delete(Number(id));
   };
 
   const ticks = performance.now.bind(performance);
@@ -70,13 +81,14 @@ function observePane(options: { standStillAt: string | null; lookAtClockTakes: n
     ended: 0,
     standStillAt: options.standStillAt === null ? null : new RegExp(options.standStillAt),
     holdsWaitsFrom: null,
-    goOn() {
+    endStanding() {
       isStanding = false;
+      release(held);
+    },
+    goOn() {
+      moments.endStanding();
       moments.holdsWaitsFrom = null;
-      for (const [id, act] of Array.from(held)) {
-        // what an earlier one has cancelled does not happen
-        if (held.delete(id)) act();
-      }
+      release(heldWaits);
     },
   };
   window.passingMoments = moments;
@@ -133,6 +145,11 @@ export class PassingMoments {
     }, milliseconds);
   }
 
+  /** Where it stands still the pane goes on; long waits that are held do not end yet. */
+  async endStanding(): Promise<void> {
+    await this.pane().evaluate(() => window.passingMoments?.endStanding());
+  }
+
   async goOn(): Promise<void> {
     await this.pane().evaluate(() => window.passingMoments?.goOn());
   }
@@ -143,11 +160,16 @@ export class PassingMoments {
     await button.click({ trial: true });
     const before = await this.pane().evaluate(() => window.passingMoments?.ended ?? 0);
     await button.click();
+    await this.workEnds(before);
+  }
+
+  /** Waits until the pane works no longer, and has ended more pieces of work than so many since it was opened. */
+  async workEnds(former = 0): Promise<void> {
     await this.pane().waitForFunction(
-      (former) =>
-        (window.passingMoments?.ended ?? 0) > former &&
+      (before) =>
+        (window.passingMoments?.ended ?? 0) > before &&
         document.querySelector('[role="progressbar"]') === null,
-      before,
+      former,
     );
   }
 }

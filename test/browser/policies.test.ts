@@ -28,7 +28,7 @@ describe('the settings of a scoring policy', () => {
     const example = pane.getByRole('combobox', { name: '看哪一行' });
     await example.selectOption({ label: '例：超额完成的场次' });
     const effect = pane.locator('.example-scores');
-    expect(await effect.getByText('10 分').count()).toBe(2);
+    await effect.getByText('10 分').nth(1).waitFor();
 
     await pane.getByRole('combobox', { name: '超额完成时' }).selectOption({ label: '扣固定分数' });
     const deduction = pane.getByRole('textbox', { name: '扣多少分' });

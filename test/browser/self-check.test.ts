@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { PATIENCE_MS } from '../../src/taskpane/self-check/diagnose';
 import type { TroubleState } from '../../src/taskpane/self-check/texts';
 import { violations, AXE } from './accessibility-violations';
-import { launchBrowser, serveFile, type ServedFile } from './workbench-session';
+import { ANSWER_MS, launchBrowser, serveFile, type ServedFile } from './workbench-session';
 import { UNFILLED_SAMPLE } from './workbench-suite';
 
 const SCREENSHOTS = path.join(__dirname, '..', '..', 'test-results', 'screenshots');
@@ -23,6 +23,7 @@ beforeEach(async () => {
     locale: 'zh-CN',
     viewport: { width: 350, height: 640 },
   });
+  context.setDefaultTimeout(ANSWER_MS);
   await context.addInitScript(AXE);
 });
 

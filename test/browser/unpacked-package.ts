@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SiteServer } from './plain-server';
-import { launchBrowser } from './workbench-session';
+import { ANSWER_MS, launchBrowser } from './workbench-session';
 
 const PACKAGES = path.join(__dirname, '..', '..', 'dist', 'package');
 /** Longer than office.js waits before it would send what it has gathered. */
@@ -54,7 +54,7 @@ export class UnpackedPackage {
     if (!this.browser) throw new Error('the browser starts before the tests');
     const context = await this.browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
     this.contexts.push(context);
-    context.setDefaultTimeout(60000);
+    context.setDefaultTimeout(ANSWER_MS);
     await context.route('**/*', (route) => {
       const url = route.request().url();
       if (url.startsWith(origin) || /^(data|blob|file):/.test(url)) return route.continue();

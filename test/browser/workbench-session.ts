@@ -13,6 +13,7 @@ import {
 } from 'playwright-core';
 import type { ApiLevel } from '../../src/workbench/host/api-level';
 import { observeMoments, PassingMoments, type MomentOptions } from './passing-moments';
+import { makeLate, slowDown } from './slow-machine';
 
 const PROJECT = path.join(__dirname, '..', '..');
 const SCREENSHOTS = path.join(PROJECT, 'test-results', 'screenshots');
@@ -25,7 +26,7 @@ const BROWSER_FLAGS = [
   '--no-first-run',
 ];
 /** Whatever a person waits for comes sooner, also on a machine with much else to do. Reached by failures only. */
-const ANSWER_MS = 60000;
+export const ANSWER_MS = 60000;
 /** As wide as Excel's task pane. */
 const PANE_WIDTH = 350;
 
@@ -100,6 +101,7 @@ export class WorkbenchSession {
     readonly page: Page,
   ) {}
 
+  /** Resolves when the first check has ended: what a person does before that, the pane cannot follow yet. */
   static async open(
     browser: Browser,
     address: string,
@@ -111,11 +113,13 @@ export class WorkbenchSession {
       viewport: viewport ?? { width: 1366, height: 900 },
       acceptDownloads: true,
     });
+    await makeLate(context);
     await observeMoments(context, options);
     if (initScript) await context.addInitScript(initScript);
     context.setDefaultTimeout(ANSWER_MS);
     if (workbook) await serveInstead(context, workbook);
     const page = await context.newPage();
+    await slowDown(page);
     const session = new WorkbenchSession(context, page);
     const { origin } = new URL(address);
     page.on('request', (request) => {
@@ -128,6 +132,7 @@ export class WorkbenchSession {
     page.on('pageerror', (error) => session.consoleErrors.push(String(error)));
     await page.goto(`${address}?file=opened&level=${level}&lang=${language}`);
     await session.paneStarted();
+    if (!options.standStillAt) await session.moments.workEnds();
     return session;
   }
 
@@ -146,6 +151,7 @@ export class WorkbenchSession {
       former,
     );
     await this.paneStarted();
+    await this.moments.workEnds();
   }
 
   /** The pane's own frame. */
@@ -215,11 +221,33 @@ export class WorkbenchSession {
     await this.showsSheet(name);
   }
 
-  /** Types into a cell of the visible sheet, as a person does. */
+  /** Types into a cell of the visible sheet, as a person does. Enter then selects the cell below. */
   async typeInto(address: string, text: string): Promise<void> {
-    await this.cell(address).dblclick();
+    await this.cell(address).click();
+    await this.page.keyboard.press('F2');
     await this.page.locator('.cell-editor').fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits for the card of a row, its name with a cell of it: the pane follows the selection, but a moment later. */
+  async showsCard(row: number): Promise<void> {
+    const heading = this.pane().getByRole('heading', { level: 2 });
+    await heading.getByText(new RegExp(`^[A-Z]+${row}$`)).waitFor();
+  }
+
+  /** Goes back from the card of the row that is selected; before it is there, 返回 would leave another one. */
+  async leaveCard(row: number): Promise<void> {
+    await this.showsCard(row);
+    await this.pane().getByRole('button', { name: '返回' }).click();
+  }
+
+  /** Begins to edit a cell while the pane shows its result, and not the card of the row. */
+  async editBesideResult(address: string): Promise<void> {
+    await this.cell(address).click();
+    await this.leaveCard(Number(/\d+/.exec(address)));
+    await this.page.locator('#grid').focus();
+    await this.page.keyboard.press('F2');
+    await this.page.locator('.cell-editor').waitFor();
   }
 
   /** The pane alone, 350 px wide, into test-results/screenshots. */
