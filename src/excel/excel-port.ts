@@ -66,8 +66,8 @@ export class ExcelPort implements WorkbookPort {
   }
 
   async select(cell: SheetCellReference): Promise<Result<void, PortFailure>> {
-    this.selectionWatch?.noteOwn(cell);
-    const selected = await runInExcel(this.host, (context) => selectCell(context, cell));
+    const select = () => runInExcel(this.host, (context) => selectCell(context, cell));
+    const selected = await (this.selectionWatch?.duringOwn(cell, select) ?? select());
     return selected.ok ? selected.value : selected;
   }
 

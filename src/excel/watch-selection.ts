@@ -42,8 +42,12 @@ export interface SelectionListener {
 export class SelectionWatch {
   private isAsking = false;
   private isAskedAgain = false;
+  /** An answer came while the add-in was on its way. */
+  private isPassedOver = false;
   /** Where the add-in itself went last. */
   private own: SheetCellReference | null = null;
+  /** How often the add-in is on its way to a cell: what is selected meanwhile may be what it is leaving. */
+  private onTheWay = 0;
   /** What the listener heard last. */
   private told: string | null = null;
   /** The cell of the last answer with its content, where changes are told by nothing else. */
@@ -55,10 +59,20 @@ export class SelectionWatch {
     private readonly listener: SelectionListener,
   ) {}
 
-  /** Selections of the add-in are not a person's. */
-  noteOwn(cell: SheetCellReference): void {
+  /** Selections of the add-in are not a person's. `select` ends when Excel has selected the cell, or refused to. */
+  async duringOwn<Value>(cell: SheetCellReference, select: () => Promise<Value>): Promise<Value> {
     this.own = cell;
     this.told = null;
+    this.onTheWay += 1;
+    try {
+      return await select();
+    } finally {
+      this.onTheWay -= 1;
+      if (this.isPassedOver) {
+        this.isPassedOver = false;
+        void this.ask();
+      }
+    }
   }
 
   /** Handlers stay for as long as the pane lives. Without them the pane works as before. */
@@ -92,7 +106,7 @@ export class SelectionWatch {
   private async readSelection(context: Excel.RequestContext): Promise<void> {
     const selected = context.workbook.getSelectedRange();
     selected.load('address');
-    const { last, own } = this;
+    const { last } = this;
     const left =
       last && !this.abilities.reportsChanges
         ? context.workbook.worksheets.getItem(last.cell.sheet).getRange(last.cell.address)
@@ -107,6 +121,11 @@ export class SelectionWatch {
     const { sheet, area } = selection;
     const cell = { sheet, address: toAddress(area) };
     this.last = first ? { cell, held: first.formulas[0]?.[0] } : null;
+    if (this.onTheWay > 0) {
+      this.isPassedOver = true;
+      return;
+    }
+    const { own } = this;
     const ownPosition = own?.sheet === sheet ? parseAddress(own.address) : null;
     if (ownPosition && contains(area, ownPosition)) return;
     this.own = null;
