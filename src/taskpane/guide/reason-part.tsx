@@ -44,9 +44,24 @@ export function ReasonPart(props: ReasonPartProps): JSX.Element {
     title: { key: 'preview.reasonTitle' as const },
     edits: isComplete ? reasonEdits(state, cell, text) : [],
   };
+  const canWrite = writeCard.isEnabled(state, write);
+  const writeNow = (): void => void run(writeCard, write);
+  const wanted = React.useRef(writeNow);
+  wanted.current = writeNow;
+  const [isWriteWanted, setIsWriteWanted] = React.useState(false);
+  // Enter counts also while a former cell is still being written: on a slow machine that takes longer than typing
+  React.useEffect(() => {
+    if (!isWriteWanted || !canWrite) return;
+    setIsWriteWanted(false);
+    wanted.current();
+  }, [isWriteWanted, canWrite]);
+  const type = (set: (text: string) => void, text: string): void => {
+    setIsWriteWanted(false);
+    set(text);
+  };
   const enter = (index: number): void => {
     if (isComplete) {
-      void run(writeCard, write);
+      setIsWriteWanted(true);
       return;
     }
     const fields = part.current?.querySelectorAll('input');
@@ -86,15 +101,15 @@ export function ReasonPart(props: ReasonPartProps): JSX.Element {
           key={label}
           label={say(label)}
           value={answers[index] ?? ''}
-          onChange={index === 0 ? setCause : setMeasure}
+          onChange={(typed) => type(index === 0 ? setCause : setMeasure, typed)}
           onEnter={() => enter(index)}
         />
       ))}
       <Button
         look="primary"
         text={say(writeCard.label, { address: cell.address })}
-        isDisabled={!writeCard.isEnabled(state, write)}
-        onClick={() => void run(writeCard, write)}
+        isDisabled={!canWrite}
+        onClick={writeNow}
       />
     </section>
   );
