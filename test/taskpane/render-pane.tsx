@@ -10,6 +10,19 @@ import { PaneProvider } from '../../src/taskpane/shell/pane';
 import type { Pane } from '../../src/taskpane/shell/pane-store';
 import { type MemoryWorkbook, paneOf } from './memory-host';
 
+// what the pane loads on demand is compiled before the time of a test begins
+import '../../src/core/check/run/further-messages';
+import '../../src/core/policy/load-policy';
+import '../../src/core/report/self-check-sheet';
+import '../../src/taskpane/fill/self-report-parts';
+import '../../src/taskpane/findings/acceptance-field';
+import '../../src/taskpane/findings/repair';
+import '../../src/taskpane/guide/work-screens';
+import '../../src/taskpane/policy/policy-screens';
+import '../../src/taskpane/review/review-parts';
+import '../../src/taskpane/review/review-screens';
+import '../../src/taskpane/shell/detail-parts';
+
 // reached by failures only
 configure({ asyncUtilTimeout: 20000 });
 
