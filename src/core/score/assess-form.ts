@@ -6,6 +6,7 @@ import type { Policy } from '../policy/schema';
 import { assessFunds } from './assess-funds';
 import { assessRow } from './assess-row';
 import { assessTotal } from './assess-total';
+import { budgetOf } from './budget';
 import type { StoredDecision } from './decisions';
 import { progressLight } from './monitoring-light';
 import type { AssessedForm, AssessedFunds, FormProgress } from './result';
@@ -20,8 +21,9 @@ export function assessForm(
   decisions: readonly StoredDecision[],
 ): AssessedForm {
   const weights = rowWeights(form);
+  const given = { policy, decisions, ...budgetOf(form) };
   const rows = form.rows.map((row, index) =>
-    assessRow(form, row, weights[index] as RowWeight, policy, decisions),
+    assessRow(form, row, weights[index] as RowWeight, given),
   );
   const rowsWeight = sumExactly(rows.map((row) => row.weight ?? 0));
   const funds = assessFunds(form, rowsWeight, policy);

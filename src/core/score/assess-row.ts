@@ -12,7 +12,6 @@ import type { ValueInput } from '../value/read/value-input';
 import type { Comparison, ParsedValue } from '../value/value';
 import { compareUnderPolicy } from '../judge/judge-row';
 import { assessProgress } from './assess-progress';
-import { budgetOf } from './budget';
 import { commonReasonOf } from './common-reason';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { roundScore } from './decimal';
@@ -152,13 +151,20 @@ function withoutTarget(row: IndicatorRow, policy: Policy): ScoreBasis {
   return highest === null ? { id: 'target-blank' } : { id: 'no-cost-indicator', highest };
 }
 
+/** The same for all rows of a form. */
+export interface RowsGiven {
+  readonly policy: Policy;
+  readonly decisions: readonly StoredDecision[];
+  /** What `budgetOf` says of the form. */
+  readonly budget?: number;
+}
+
 /** `rowWeight`: what `rowWeights` found for this row. */
 export function assessRow(
   form: Form,
   row: IndicatorRow,
   rowWeight: RowWeight,
-  policy: Policy,
-  decisions: readonly StoredDecision[],
+  { policy, decisions, budget }: RowsGiven,
 ): AssessedRow {
   const unitText = unitTextOf(row, policy);
   const target = targetOf(row, unitText, policy);
@@ -174,7 +180,7 @@ export function assessRow(
             indicator: row.name,
             level: levelNames(row),
             year: form.year,
-            ...budgetOf(form),
+            ...(budget === undefined ? {} : { budget }),
           },
           policy,
         )

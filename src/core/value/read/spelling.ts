@@ -17,9 +17,6 @@ const LATEX: readonly (readonly [string, string])[] = [
   ['eq', '='],
 ];
 
-const NEEDS_SYMBOLS =
-  /[≧⩾⋝≦⩽⋜≈〉‹›〈＜＞－–—―－−‐‑‒~～∼〜﹣%﹪㎡㎥℃¥￥²³､、·•∶:：]|[<>=≥≤]=|=[<>≥≤]|\$|\\/;
-
 const SYMBOLS: Readonly<Record<string, string>> = {
   '≧': '≥',
   '⩾': '≥',
@@ -51,6 +48,9 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '•': '·',
   '∶': ':',
 };
+
+/** A sign of `SYMBOLS`, two signs that are one, or remains of LaTeX. */
+const NEEDS_SYMBOLS = new RegExp(`[${Object.keys(SYMBOLS).join('')}$\\\\]|[<>=≥≤]=|=[<>≥≤]`);
 
 function replaceLatex(text: string): string {
   let result = text.replace(/\$/g, '');

@@ -34,6 +34,7 @@ test.each<[string, string, string, string[]]>([
   ['the number rounded', '造林1.2万亩', '造林面积|≥12040亩', []],
   ['another number in another unit', '硬化道路5公里', '硬化道路长度|≥6000米', TARGET],
   ['a bound in words', '举办培训班不少于4期', '举办培训班期数|≥5期', TARGET],
+  ['a bound in many words', '举办培训班大于或者等于4期', '举办培训班期数|≥5期', TARGET],
   ['a bound behind the number', '群众满意度达到85%以上', '群众满意度|≥90%', TARGET],
   ['the thing behind the number', '新建5座公厕', '新建公厕数量|≥6座', TARGET],
   ['vehicles bought', '更新执法用车2辆', '完成车辆购置|3辆', TARGET],

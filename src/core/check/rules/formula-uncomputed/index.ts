@@ -39,18 +39,22 @@ interface NamedCell {
   readonly cell: FormCell;
 }
 
-/** The cells that results are read from, once each. */
-function cellsOf({ rows, funds, total }: Form): NamedCell[] {
+/** The cells without a result among those that results are read from, once each. */
+function uncomputedCells({ rows, funds, total }: Form): NamedCell[] {
   const found = new Map<string, NamedCell>();
-  const add = (name: string, cell: FormCell | null | undefined): void => {
-    if (cell && !found.has(cell.address)) found.set(cell.address, { name, cell });
+  const look = (cell: FormCell | null | undefined, name: () => string): void => {
+    if (cell && lacksResult(cell) && !found.has(cell.address)) {
+      found.set(cell.address, { name: name(), cell });
+    }
   };
-  rows.forEach((row) => Object.values(row.cells).forEach((cell) => add(indicatorName(row), cell)));
-  funds?.rows.forEach(({ label, cells }) =>
-    Object.values(cells).forEach((cell) => add(label.text, cell)),
+  rows.forEach((row) =>
+    Object.values(row.cells).forEach((cell) => look(cell, () => indicatorName(row))),
   );
-  add(total?.label.text ?? '', total?.weight);
-  add(total?.label.text ?? '', total?.score);
+  funds?.rows.forEach(({ label, cells }) =>
+    Object.values(cells).forEach((cell) => look(cell, () => label.text)),
+  );
+  look(total?.weight, () => total?.label.text ?? '');
+  look(total?.score, () => total?.label.text ?? '');
   return [...found.values()];
 }
 
@@ -66,7 +70,7 @@ export const formulaUncomputed: FormCheck<MessageId> = {
   },
   messages,
   check({ assessed: { form } }) {
-    const blank = cellsOf(form).filter(({ cell }) => lacksResult(cell));
+    const blank = uncomputedCells(form);
     const [first] = blank;
     if (!first) return [];
     const cells = blank.map(({ cell }) => cell);

@@ -31,7 +31,7 @@ interface Counted {
   readonly thing: string;
 }
 
-/** Which text is held against which column. */
+/** Which goals are held against which column. */
 interface Side {
   readonly goals: readonly LabelledCell[];
   readonly column: 'target' | 'actual';
@@ -52,16 +52,22 @@ const UPPER: readonly Comparator[] = ['le', 'lt'];
 
 /** One finding per indicator whose number is another one in the goal; only where both certainly speak of one thing. */
 export function differingNumbers(assessed: AssessedForm): Finding<MessageId>[] {
-  const { goals, columns, head, year } = assessed.form;
-  const achieved = goals.achieved.filter((goal) => speaksOfTheYear(goal, year));
-  const expected = goals.expected.filter((goal) => speaksOfTheYear(goal, year));
-  // once targets were adjusted, the goal may rightly hold the former ones
-  const ofTheYear = columns.openingTarget ? [] : expected.filter((goal) => isOfTheYear(goal, head));
-  const sides: readonly Side[] = [
-    { goals: ofTheYear, column: 'target', messageId: 'targetNumber', isRoundAllowed: false },
-    { goals: achieved, column: 'actual', messageId: 'actualNumber', isRoundAllowed: true },
-  ];
-  return sides.flatMap((side) => differing(assessed, side));
+  const { goals, columns } = assessed.form;
+  const { expected, achieved } = goals;
+  const planned: Side = {
+    // once targets were adjusted, the goal may rightly hold the former ones
+    goals: columns.openingTarget ? [] : expected,
+    column: 'target',
+    messageId: 'targetNumber',
+    isRoundAllowed: false,
+  };
+  const reported: Side = {
+    goals: achieved,
+    column: 'actual',
+    messageId: 'actualNumber',
+    isRoundAllowed: true,
+  };
+  return [...differing(assessed, planned), ...differing(assessed, reported)];
 }
 
 function isOfTheYear({ label }: LabelledCell, head: Form['head']): boolean {
@@ -84,14 +90,14 @@ function isOfSeveralYears({ startDate, endDate, other }: Form['head']): boolean 
 }
 
 function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
-  // 项目总目标 and 年度总体目标 are often one text
-  const texts = new Map(side.goals.map(({ value }) => [normalise(value.text), value]));
-  const mentions = Array.from(texts.values()).flatMap((cell) =>
-    mentionsIn(cell.text).map((mention): PlacedMention => ({ ...mention, cell })),
-  );
-  if (mentions.length === 0) return [];
-  const units = mentions.map(({ value }) => value.unit);
-  const counted = countedRows(assessed, side.column, units);
+  // reading prose is dear, and many forms have no number that it could be held against
+  const plain = side.goals.length === 0 ? [] : plainRows(assessed, side.column);
+  if (plain.length === 0) return [];
+  const mentions = mentionsOf(assessed, side);
+  const units = [...new Map(mentions.map(({ value: { unit } }) => [unit.name, unit])).values()];
+  const counted = plain
+    .filter(({ value }) => units.some((unit) => areSameUnits(unit, value.unit)))
+    .map((one): Counted => ({ ...one, thing: thingOfIndicator(one.row.row.name) }));
   return counted.flatMap((one) => {
     const mention = mentionOf(one, mentions, counted);
     if (!mention || mayBothHold(mention, one, side)) return [];
@@ -105,27 +111,36 @@ function differing(assessed: AssessedForm, side: Side): Finding<MessageId>[] {
   });
 }
 
-/** The rows with a number in one of the units. */
-function countedRows(
-  { rows }: AssessedForm,
-  column: Side['column'],
-  units: readonly Unit[],
-): Counted[] {
-  const counted: Counted[] = [];
-  for (const row of rows) {
-    const value = plainQuantity(column === 'target' ? row.target : row.actual);
-    const cell = value && ownCell(row, column);
-    if (!cell || !units.some((unit) => areSameUnits(unit, value.unit))) continue;
-    counted.push({ row, cell, value, thing: thingOfIndicator(row.row.name) });
-  }
-  return counted;
+/** What the goals of one side count; 项目总目标 and 年度总体目标 are often one text. */
+function mentionsOf(
+  { form: { head, year } }: AssessedForm,
+  { goals, column }: Side,
+): PlacedMention[] {
+  const ofTheYear = goals.filter(
+    (goal) => speaksOfTheYear(goal, year) && (column !== 'target' || isOfTheYear(goal, head)),
+  );
+  const texts = new Map(ofTheYear.map(({ value }) => [normalise(value.text), value]));
+  return Array.from(texts.values()).flatMap((cell) =>
+    mentionsIn(cell.text).map((mention): PlacedMention => ({ ...mention, cell })),
+  );
 }
 
-function plainQuantity(value: ParsedValue | null): Counted['value'] | null {
-  if (value?.kind !== 'quantity' || value.isApproximate || value.change) return null;
-  // a goal names parts of the money, indicators the whole of it
-  if (!value.unit || value.unit.dimension === 'money') return null;
-  return { ...value, unit: value.unit };
+/** The rows with a number that a goal may speak of. */
+function plainRows({ rows }: AssessedForm, column: Side['column']): Omit<Counted, 'thing'>[] {
+  const plain: Omit<Counted, 'thing'>[] = [];
+  for (const row of rows) {
+    const value = row[column];
+    if (!isCountable(value)) continue;
+    const cell = ownCell(row, column);
+    if (cell) plain.push({ row, cell, value });
+  }
+  return plain;
+}
+
+/** A goal names parts of the money, indicators the whole of it. */
+function isCountable(value: ParsedValue | null): value is Counted['value'] {
+  if (value?.kind !== 'quantity' || value.isApproximate || value.change) return false;
+  return value.unit !== null && value.unit.dimension !== 'money';
 }
 
 /** The one number of the text that is of the same thing; `null` where none is, or more than one. */
@@ -137,7 +152,7 @@ function mentionOf(
   const isComparable = ({ value }: Mention | Counted): boolean =>
     areSameUnits(value.unit, one.value.unit);
   const isAlike = (other: Mention | Counted): boolean =>
-    isSameThing(other.thing, one.thing) && isComparable(other);
+    isComparable(other) && isSameThing(other.thing, one.thing);
   const same = mentions.filter(isAlike);
   const [first] = same;
   if (first) {

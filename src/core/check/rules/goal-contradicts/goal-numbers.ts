@@ -1,7 +1,6 @@
 /** Numbers in the words of a goal, each with the thing that it counts: `举办培训班4期` is 4期 of 培训班. */
 import { dropEnd } from '../../../sheet/text';
 import { approximateBefore, comparatorsBefore } from '../../../value/read/comparators';
-import type { Lexicon } from '../../../value/read/lexicon';
 import { isDigit, multiplyExactly } from '../../../value/read/numbers';
 import { readQuantity } from '../../../value/read/quantity';
 import { spellOut } from '../../../value/read/spelling';
@@ -32,7 +31,6 @@ const NEUTRAL =
 const MEASURE =
   /(?:数量|总数|个数|人数|人次|次数|场次|期数|班次|户数|项数|件数|套数|台数|份数|条数|册数|篇数|辆数|面积|长度|里程|公里数|亩数|规模|人员|工作|任务|数|量|人)$/;
 const SHORTEST_THING = 2;
-const LONGEST_COMPARATOR = 5;
 const LONGEST_QUOTE = 14;
 
 /** The name of what is counted, without words of doing and measuring; `''` when nothing is left. */
@@ -110,27 +108,13 @@ function governing(clause: string, at: number): Governing {
   let comparator: Comparator | null = null;
   let isApproximate = false;
   for (;;) {
-    const compared = wordBefore(comparatorsBefore, clause, start);
-    const around = wordBefore(approximateBefore, clause, start);
-    const word = compared ?? around;
+    const compared = comparatorsBefore.before(clause, start);
+    const word = compared ?? approximateBefore.before(clause, start);
     if (!word) return { start, comparator, isApproximate };
     if (compared) comparator = compared.meaning;
     else isApproximate = true;
     start = word.start;
   }
-}
-
-/** The longest word of the lexicon that ends where the number begins. */
-function wordBefore<Meaning>(
-  lexicon: Lexicon<Meaning>,
-  text: string,
-  end: number,
-): { readonly start: number; readonly meaning: Meaning } | null {
-  for (let start = Math.max(0, end - LONGEST_COMPARATOR); start < end; start += 1) {
-    const match = lexicon.at(text, start);
-    if (match && match.end === end) return { start, meaning: match.meaning };
-  }
-  return null;
 }
 
 /** True where both units are one, or convert exactly; 个 and 所 may count different things. */
