@@ -5,7 +5,7 @@ import type { Pane } from '../shell/pane-store';
 import { runInSlices } from '../shell/run-in-slices';
 import type { ReviewParts } from './with-review-parts';
 
-/** `null` when the file is neither a saved result nor holds an opinion sheet. */
+/** `null` when the file is neither a saved result nor holds an opinion sheet, and when the person cancelled. */
 export async function readEarlier(
   pane: Pane,
   { earlierRoundSteps, earlierRoundOfSheets, readWorkbook }: ReviewParts,
@@ -14,7 +14,7 @@ export async function readEarlier(
   const text = await readFileText(file);
   if (text !== null && /^\s*\{/.test(text)) {
     return runInSlices(pane.host, earlierRoundSteps(text), {
-      isCancelled: () => false,
+      isCancelled: () => pane.getState().isCancelRequested,
       onProgress: () => undefined,
     });
   }

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { compareRound } from '../../../src/taskpane/review/actions/compare-round';
+import { cancelWork } from '../../../src/taskpane/shell/actions/cancel-work';
 import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
 import { brokenFile } from '../sample-files';
 import { MemoryWorkbook } from '../memory-host';
@@ -138,6 +139,25 @@ describe('the second round', () => {
     });
     userEvent.click(document.querySelector('[data-round]') as HTMLElement);
     await waitFor(() => expect(workbook.selected).toHaveLength(1));
+  });
+
+  it('ends without a word when the person cancels', async () => {
+    const earlier = new File([await savedResult()], '上轮.json');
+    const { pane } = await review(new MemoryWorkbook(returned()));
+    const before = pane.getState().screen;
+    pane.subscribe(() => {
+      const { work, isCancelRequested } = pane.getState();
+      if (work.kind === 'reading-files' && !isCancelRequested) void cancelWork.perform(pane);
+    });
+    await act(async () => {
+      await compareRound.perform(pane, earlier);
+    });
+    expect(pane.getState()).toMatchObject({
+      screen: before,
+      notice: null,
+      work: { kind: 'none' },
+      isCancelRequested: false,
+    });
   });
 
   it('says so when the file is no earlier result', async () => {

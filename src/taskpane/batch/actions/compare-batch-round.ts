@@ -15,9 +15,9 @@ export const compareBatchRound: PaneAction<File> = {
       pane.update((state) => ({ ...state, notice: null, work }));
       const round = await readEarlier(pane, parts, file);
       pane.update((state) => {
-        const { batch } = state;
+        const { batch, isCancelRequested } = state;
         const idle = { ...state, work: NO_WORK, isCancelRequested: false };
-        if (!batch) return idle;
+        if (!batch || isCancelRequested) return idle;
         if (!round) {
           const details = [fileProblem(pane, file, { key: 'round.noResult' })];
           const text = { key: 'round.notCompared' } as const;

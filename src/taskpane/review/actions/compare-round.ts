@@ -1,4 +1,4 @@
-import { NO_WORK } from '../../shell/pane-state';
+import { NO_WORK, type PaneState } from '../../shell/pane-state';
 import type { Pane } from '../../shell/pane-store';
 import type { Message } from '../../wording/words';
 import { describeResult } from '../../shell/describe-result';
@@ -22,6 +22,7 @@ export const compareRound: PaneAction<File> = {
       const rest = (): Promise<void> => pane.host.wait(0);
       await rest();
       const earlier = await readEarlier(pane, parts, file);
+      if (pane.getState().isCancelRequested) return end(pane);
       if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
       const workbook = await describeResult(pane, parts, result);
       const returned = parts.roundForms(workbook);
@@ -31,25 +32,23 @@ export const compareRound: PaneAction<File> = {
       const round = parts.compareFile(workbook.file, returned, pairing);
       if (!round) return refuse(pane, file, { key: 'round.otherFile' });
       await rest();
-      pane.update((state) => ({
-        ...state,
-        work: NO_WORK,
-        isCancelRequested: false,
-        screen: { name: 'round', round: { ...round, earlierFile: file.name } },
-      }));
+      if (pane.getState().isCancelRequested) return end(pane);
+      end(pane, { screen: { name: 'round', round: { ...round, earlierFile: file.name } } });
     }),
 };
 
 function refuse(pane: Pane, file: File, problem: Message): void {
-  pane.update((state) => ({
-    ...state,
-    work: NO_WORK,
-    isCancelRequested: false,
+  end(pane, {
     notice: {
       tone: 'error',
       text: { key: 'round.notCompared' },
       details: [fileProblem(pane, file, problem)],
       offersUndo: false,
     },
-  }));
+  });
+}
+
+/** `shown`: what came of it; nothing when the person cancelled. */
+function end(pane: Pane, shown: Partial<Pick<PaneState, 'screen' | 'notice'>> = {}): void {
+  pane.update((state) => ({ ...state, work: NO_WORK, isCancelRequested: false, ...shown }));
 }
