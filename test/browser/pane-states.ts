@@ -41,6 +41,18 @@ export async function openCard(pane: Frame, kind: string): Promise<void> {
   await pane.getByText(/正在/).waitFor({ state: 'detached' });
 }
 
+async function openFinding(pane: Frame): Promise<void> {
+  await checked(pane);
+  await pane.getByRole('button', { name: /^G9/ }).first().click();
+}
+
+/** A tab that shows a table. */
+async function openTable(pane: Frame, tab: string): Promise<void> {
+  await checked(pane);
+  await pane.getByRole('tab', { name: tab }).click();
+  await pane.getByRole('table').waitFor();
+}
+
 async function review(pane: Frame): Promise<void> {
   await checked(pane);
   await pane.getByRole('button', { name: '审核', exact: true }).click();
@@ -82,8 +94,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'finding-open',
     workbook: PLAIN,
     async reach(pane) {
-      await checked(pane);
-      await pane.getByRole('button', { name: /^G9/ }).first().click();
+      await openFinding(pane);
       await pane.getByRole('button', { name: '接受并说明' }).waitFor();
     },
   },
@@ -91,8 +102,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'finding-acceptance',
     workbook: PLAIN,
     async reach(pane) {
-      await checked(pane);
-      await pane.getByRole('button', { name: /^G9/ }).first().click();
+      await openFinding(pane);
       await pane.getByRole('button', { name: '接受并说明' }).click();
       await pane.getByRole('textbox', { name: '为什么可以接受' }).waitFor();
     },
@@ -101,8 +111,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: 'finding-why',
     workbook: PLAIN,
     async reach(pane) {
-      await checked(pane);
-      await pane.getByRole('button', { name: /^G9/ }).first().click();
+      await openFinding(pane);
       await pane.getByRole('button', { name: '为什么' }).click();
       await pane.getByRole('heading', { name: '何为问题' }).waitFor();
     },
@@ -155,23 +164,8 @@ export const PANE_STATES: readonly PaneState[] = [
       await pane.getByText(/已填写 \d+ 格/).waitFor();
     },
   },
-  {
-    name: 'scores',
-    workbook: PLAIN,
-    async reach(pane) {
-      await checked(pane);
-      await pane.getByRole('tab', { name: '得分' }).click();
-      await pane.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'scores-sample',
-    async reach(pane) {
-      await checked(pane);
-      await pane.getByRole('tab', { name: '得分' }).click();
-      await pane.getByRole('table').waitFor();
-    },
-  },
+  { name: 'scores', workbook: PLAIN, reach: (pane) => openTable(pane, '得分') },
+  { name: 'scores-sample', reach: (pane) => openTable(pane, '得分') },
   {
     name: 'reasons-transfer',
     workbook: TRANSFER,
@@ -181,15 +175,7 @@ export const PANE_STATES: readonly PaneState[] = [
       await pane.getByText(/^需要说明 \d+ 行/).waitFor();
     },
   },
-  {
-    name: 'progress',
-    workbook: MONITORING,
-    async reach(pane) {
-      await checked(pane);
-      await pane.getByRole('tab', { name: '进度' }).click();
-      await pane.getByRole('table').waitFor();
-    },
-  },
+  { name: 'progress', workbook: MONITORING, reach: (pane) => openTable(pane, '进度') },
   {
     name: 'reasons',
     workbook: PLAIN,

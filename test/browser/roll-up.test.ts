@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/file/read-workbook';
-import { sampleRows } from '../taskpane/sample-workbook';
+import { sampleRows, transferHead } from '../taskpane/sample-workbook';
 import { AXE, inspect } from './accessibility-violations';
 import { chooseFiles, savedBy } from './files-and-clipboard';
 import { workbookWith } from './make-workbook';
@@ -17,12 +17,7 @@ function unit(name: string, budget: number | null, ...actuals: readonly string[]
     actuals[at] ?? null,
   ];
   const rows = [
-    ['转移支付区域绩效自评表'],
-    ['转移支付名称', '农村道路'],
-    ['中央主管部门', '交通运输部', '地方主管部门', '交通局'],
-    ['项目资金（万元）', null, '全年预算数（A）', '全年执行数（B）', '执行率（B/A）'],
-    [null, '年度资金总额', budget, budget, null],
-    ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值'],
+    ...transferHead([budget, budget, null]),
     row('数量指标', '新建里程', '≥100公里', 0),
     row('质量指标', '验收合格率', '≥95%', 1),
     row('数量指标', '桥梁座数', '≥2座', 2),

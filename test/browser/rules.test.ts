@@ -1,5 +1,6 @@
 /** What a person sees of each rule on a small form: the score with its arithmetic, and the comparison with the national rule. */
 import { findBuiltInPolicy, nationalPolicy } from '../../src/core/policy/built-in';
+import { HEADER } from '../core/score/small-form';
 import type { SampleRow } from '../taskpane/sample-workbook';
 import { AXE, inspect } from './accessibility-violations';
 import { chooseFiles, textFile } from './files-and-clipboard';
@@ -8,17 +9,6 @@ import { workbenchSuite } from './workbench-suite';
 import type { WorkbenchSession } from './workbench-session';
 
 const open = workbenchSuite();
-
-const HEADER: SampleRow = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
 
 function output(name: string, ...cells: SampleRow): SampleRow {
   return ['产出指标', '数量指标', name, ...cells];

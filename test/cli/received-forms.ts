@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx } from 'hucre';
+import { HEADER } from '../core/score/small-form';
+import { transferHead } from '../taskpane/sample-workbook';
 
 type Row = (string | number | null)[];
 
@@ -13,16 +15,7 @@ function form(project: string, unit: string): Row[] {
     ['项目名称', project],
     ['主管部门', unit],
     ['实施单位', unit],
-    [
-      '一级指标',
-      '二级指标',
-      '三级指标',
-      '年度指标值',
-      '实际完成值',
-      '分值',
-      '得分',
-      '偏差原因分析',
-    ],
+    [...HEADER],
     [
       '产出指标',
       '数量指标',
@@ -45,12 +38,7 @@ export async function saveRoads(
   { funds, length, passed }: { funds: number; length?: string; passed?: string },
 ): Promise<void> {
   const rows: Row[] = [
-    ['转移支付区域绩效自评表'],
-    ['转移支付名称', '农村道路'],
-    ['中央主管部门', '交通运输部', '地方主管部门', '交通局'],
-    ['项目资金（万元）', null, '全年预算数（A）', '全年执行数（B）', '执行率（B/A）'],
-    [null, '年度资金总额', funds, funds, '100%'],
-    ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值'],
+    ...transferHead([funds, funds, '100%']),
     ['产出指标', '数量指标', '新建道路', '≥100公里', length ?? null],
     ['产出指标', '质量指标', '验收合格率', '≥95%', passed ?? null],
   ];

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx } from 'hucre';
+import { HEADER } from '../core/score/small-form';
 
 type Row = (string | number | null)[];
 
@@ -54,17 +55,6 @@ export function trickOf(unit: string): Trick {
   return found;
 }
 
-const HEADER: Row = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
-
 /** Full marks though the target was missed, and no reason: two errors. */
 const WRONG: Row = ['产出指标', '数量指标', '培训人数', '≥200人', '100人', 40, 40, null];
 const RIGHT: Row = [
@@ -95,7 +85,7 @@ function evaluation(unit: string, project: string, rows: readonly Row[]): Row[] 
     ['实施单位', unit],
     ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     [null, '年度资金总额', 320, 320, 320, 10, '100%', 10],
-    HEADER,
+    [...HEADER],
     ...rows,
     ['总分', null, null, null, null, 100, total, null],
   ];

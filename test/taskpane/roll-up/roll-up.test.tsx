@@ -13,7 +13,7 @@ import { workbookWith } from '../../browser/make-workbook';
 import { MemoryWorkbook } from '../memory-host';
 import { openPane } from '../render-pane';
 import { brokenFile } from '../sample-files';
-import { sampleWorkbook } from '../sample-workbook';
+import { sampleWorkbook, transferHead } from '../sample-workbook';
 
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
@@ -31,12 +31,7 @@ function unitFile(name: string, budget: number | null, ...actuals: readonly stri
   const { bytes } = workbookWith({
     自评表: {
       rows: [
-        ['转移支付区域绩效自评表'],
-        ['转移支付名称', '农村道路'],
-        ['中央主管部门', '交通运输部', '地方主管部门', '交通局'],
-        ['项目资金（万元）', null, '全年预算数（A）', '全年执行数（B）', '执行率（B/A）'],
-        [null, '年度资金总额', budget, budget, null],
-        ['一级指标', '二级指标', '三级指标', '年度指标值', '全年完成值'],
+        ...transferHead([budget, budget, null]),
         row('新建里程', '≥100公里', 0),
         row('验收合格率', '≥95%', 1),
         row('桥梁座数', '≥2座', 2),
