@@ -86,8 +86,6 @@ function missedFacts({ comparison }: AssessedRow): string[] {
       return ['晚于计划'];
     case 'frequency':
       return ['次数少于指标值'];
-    case 'nothing-done':
-      return ['未开展'];
     default:
       return comparison.measure ? shortfallFacts(comparison.measure) : ['未达到指标值'];
   }

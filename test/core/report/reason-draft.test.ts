@@ -84,7 +84,7 @@ const table: readonly [string, Given, string][] = [
   [
     'nothing done',
     { target: '1个月内', actual: '无开展', comparison: { reason: 'nothing-done' } },
-    '指标值为1个月内，实际完成值为无开展，未开展',
+    '指标值为1个月内，实际完成值为无开展，未达到指标值',
   ],
   [
     'more than planned',
