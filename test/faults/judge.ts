@@ -11,19 +11,25 @@ import { recordOf, stateIn } from './workbook-record';
 
 /** Far above what any fault needs; asking for ever is what it is there to find. */
 const MOST_REQUESTS = 60;
-const PATIENCE = 10000;
+/** Alarms ring and people act between them. */
+const MOST_QUIET_TURNS = 100;
 
-/** A command that never ends is a disagreement, too. */
-async function ended<Value>(work: Promise<Value>): Promise<Value | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+/** A command that never ends is a disagreement, too: nobody has anything left to do, and it is not done. */
+async function ended<Value>({ host, settled }: Run, work: Promise<Value>): Promise<Value | null> {
+  let isDone = false;
+  const done = work.finally(() => (isDone = true));
+  // thrown to the caller below; until then it is no unhandled one
+  done.catch(() => undefined);
+  const first = host.counters.syncs;
+  let seen = first;
+  for (let quiet = 0; !isDone && quiet < MOST_QUIET_TURNS; quiet += 1) {
+    await settled();
+    const { syncs } = host.counters;
+    if (syncs - first > 2 * MOST_REQUESTS) break;
+    if (syncs !== seen) quiet = 0;
+    seen = syncs;
   }
+  return isDone ? done : null;
 }
 
 class Verdict {
@@ -89,7 +95,7 @@ export async function judge(point: Point): Promise<string[]> {
 async function judgeRead(verdict: Verdict, { request, fault }: Point): Promise<void> {
   const { run } = verdict;
   watch(run, request, fault);
-  const answer = await ended(run.port.read());
+  const answer = await ended(run, run.port.read());
   endWatch(run);
   verdict.say(answer === null, 'the reading never ends');
   verdict.say(run.requests > MOST_REQUESTS, `${String(run.requests)} requests`);
@@ -124,7 +130,7 @@ async function judgeApply(verdict: Verdict, { request, fault }: Point): Promise<
   const idOf = idsOf(run);
   const original = recordOf(run.host.model);
   watch(run, request, fault);
-  const answer = await ended(run.port.apply(EDITS));
+  const answer = await ended(run, run.port.apply(EDITS));
   endWatch(run);
   verdict.say(answer === null, 'the write never ends');
   verdict.say(run.requests > MOST_REQUESTS, `${String(run.requests)} requests`);
@@ -179,7 +185,7 @@ async function undoAll(verdict: Verdict, journal: Journal, fault: Fault): Promis
     if (round === 1 && fault.kind === 'person') fault.act.lift?.(run.host);
     const entry = newestOf(rest);
     if (!entry) return rest;
-    const undone = await ended(run.port.undo(entry));
+    const undone = await ended(run, run.port.undo(entry));
     verdict.say(!undone?.ok, `undo without any fault failed: ${show(undone)}`);
     if (!undone?.ok) return rest;
     for (const { journalCell, cause } of undone.value.refused) {
@@ -249,7 +255,7 @@ async function judgeUndo(
   const journal = withEntry([], { time: '', title: '' }, written);
   const entry = newestOf(journal) as JournalEntry;
   watch(run, request, fault);
-  const answer = await ended(run.port.undo(entry));
+  const answer = await ended(run, run.port.undo(entry));
   endWatch(run);
   verdict.say(answer === null, 'the undo never ends');
   verdict.say(run.requests > MOST_REQUESTS, `${String(run.requests)} requests`);

@@ -83,6 +83,8 @@ export interface Run {
   /** What the workbook held at the beginning, and around every request. */
   readonly moments: Set<string>;
   requests: number;
+  /** Resolves when office.js and Excel have nothing left to do, however long that took. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Starting office.js takes longer than a run: one per level serves all points. */
@@ -120,7 +122,7 @@ function noteOwn(own: Map<string, OwnChange>, before: WorkbookRecord, after: Wor
 
 export function openRun(level: ApiLevel, book: Book): Run {
   const host = new StandInHost(workbookFor(book), { level });
-  const { Excel, isSetSupported } = officeFor(host);
+  const { Excel, isSetSupported, settled } = officeFor(host);
   const alarms = new Set<() => void>();
   host.onSilence(() => setImmediate(() => alarms.forEach((ring) => ring())));
   let clock = 0;
@@ -138,7 +140,14 @@ export function openRun(level: ApiLevel, book: Book): Run {
     onSelection: () => undefined,
     fallbackName: '自评表.xlsx',
   };
-  return { host, port: new ExcelPort(excelHost), own: new Map(), moments: new Set(), requests: 0 };
+  return {
+    host,
+    port: new ExcelPort(excelHost),
+    own: new Map(),
+    moments: new Set(),
+    requests: 0,
+    settled,
+  };
 }
 
 /** Watches the model around every request from now on, with the fault at the given one. */
