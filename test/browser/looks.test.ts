@@ -72,6 +72,12 @@ async function openState(name: string, options: SessionOptions = {}): Promise<Wo
   return workbench;
 }
 
+async function makeLow({ page }: WorkbenchSession): Promise<void> {
+  await page.locator('#pane iframe').evaluate((frame) => {
+    frame.style.height = '480px';
+  });
+}
+
 const INSPECTED = [
   'finding-acceptance',
   'card-explain',
@@ -96,13 +102,21 @@ describe('dark colours', () => {
 });
 
 describe('a pane of 480 px', () => {
+  it('keeps the counts in view while one of them hides rows', async () => {
+    const workbench = await openState('first-look-plain');
+    const pane = workbench.pane();
+    const errors = pane.getByRole('button', { name: /^错误 1$/ });
+    await errors.click();
+    await makeLow(workbench);
+    await errors.click();
+    await errors.waitFor({ state: 'hidden' });
+  });
+
   it.each(['first-look', 'first-look-plain', 'first-look-filled', 'filled-notice', 'scores'])(
     'shows three rows at least: %s',
     async (name) => {
       const workbench = await openState(name);
-      await workbench.page.locator('#pane iframe').evaluate((frame) => {
-        frame.style.height = '480px';
-      });
+      await makeLow(workbench);
       await workbench.pane().waitForFunction(() => {
         const bottom = document.querySelector('.scroll-area')?.getBoundingClientRect().bottom ?? 0;
         const rows = Array.from(document.querySelectorAll('.finding, .score-table tbody tr'));

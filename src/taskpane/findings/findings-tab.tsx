@@ -63,7 +63,11 @@ function SeverityFilter({ counts, present, only }: SeverityFilterProps): JSX.Ele
   const { say } = useWords();
   const run = useRun();
   return (
-    <div className="filter" role="group" aria-label={say('action.filter')}>
+    <div
+      className={`filter ${only === null ? '' : 'is-filtering'}`}
+      role="group"
+      aria-label={say('action.filter')}
+    >
       {present.map((severity) => (
         <button
           key={severity}
