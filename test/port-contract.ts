@@ -44,7 +44,7 @@ export function comparable(snapshot: WorkbookSnapshot, limits: PortLimits): unkn
   return snapshot.sheets.map((sheet) => comparableSheet(sheet, limits));
 }
 
-export function assessmentOf(snapshot: WorkbookSnapshot): unknown {
+function assessmentOf(snapshot: WorkbookSnapshot): unknown {
   const assessed = assess(snapshot, { policy: nationalPolicy });
   return toAssessment(
     nationalPolicy,

@@ -19,7 +19,7 @@ function mayBecomeSomethingElse(text: string): boolean {
 }
 
 /** A text for `Range.formulas`; the number format of the cell is left alone. */
-export function textEntry(text: string, numberFormat: string): string {
+function textEntry(text: string, numberFormat: string): string {
   if (text === '') return '';
   // in a text cell everything is text already, only a leading apostrophe would be swallowed
   const needsApostrophe =

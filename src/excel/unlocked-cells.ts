@@ -16,7 +16,7 @@ interface Question extends CellPosition {
 type MutableRange = { row: number; column: number; rowCount: number; columnCount: number };
 
 /** Cells in reading order become runs in a row; equal runs below each other become one range. */
-export function joinCells(cells: readonly CellPosition[]): CellRange[] {
+function joinCells(cells: readonly CellPosition[]): CellRange[] {
   const runs: MutableRange[] = [];
   for (const { row, column } of cells) {
     const last = runs[runs.length - 1];

@@ -9,7 +9,7 @@ import { makeXlsx, type RawWorkbook } from './xlsx-parts';
 export const STYLES =
   '<xf numFmtId="0" fontId="3" applyFont="1"/><xf numFmtId="2" fillId="0" borderId="1"><alignment horizontal="center"/></xf>' +
   '<xf numFmtId="0"><protection locked="0"/></xf><xf numFmtId="49"/><xf numFmtId="0" quotePrefix="1"/>';
-export const STYLE_PARTS =
+const STYLE_PARTS =
   '<fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders><border/></borders>';
 export const FORM: RawWorkbook = {
   sheets: [

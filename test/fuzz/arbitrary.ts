@@ -92,7 +92,7 @@ export const anyText = fc
   .map((pieces) => pieces.join(''));
 
 /** What somebody types into a cell. */
-export const anyCell: fc.Arbitrary<SheetCell | null> = fc.oneof(
+const anyCell: fc.Arbitrary<SheetCell | null> = fc.oneof(
   { weight: 7, arbitrary: anyText.map((text): SheetCell => ({ value: text, text })) },
   {
     weight: 2,

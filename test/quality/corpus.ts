@@ -52,7 +52,7 @@ const entrySchema = z.looseObject({
 });
 
 export type FormLabel = z.infer<typeof labelSchema>;
-export type HardFindingLabel = z.infer<typeof hardFindingSchema>;
+
 /** Parts of the corpus, from the forms that the engine was first written with to those that nobody has looked at. */
 export const PARTS = ['first', 'tuned', 'opened', 'unseen'] as const;
 export type Part = (typeof PARTS)[number];

@@ -18,8 +18,6 @@ export const FIGURES = [
   'hardFindingsFound',
 ] as const;
 
-export type Figure = (typeof FIGURES)[number];
-
 const percent = z.number();
 const partSchema = z.object({
   forms: percent,

@@ -13,7 +13,7 @@ export interface DrawnArea {
   readonly merges: readonly CellRange[];
 }
 
-export const STANDARD_WIDTH = 76;
+const STANDARD_WIDTH = 76;
 
 export function columnWidth(look: SheetLook | null, column: number): number {
   if (look?.hiddenColumns.has(column)) return 0;

@@ -14,7 +14,7 @@ export interface PaneFrameOptions {
 }
 
 /** Beside the folder that this page stands in, wherever the site was put. */
-export const PANE_ADDRESS = '../taskpane.html';
+const PANE_ADDRESS = '../taskpane.html';
 
 let conversations = 0;
 

@@ -12,7 +12,7 @@ export interface ExampleSheet {
   readonly indicators?: readonly (readonly ExampleCell[])[];
 }
 
-export const EXAMPLE_SHEET_NAME = '表1';
+const EXAMPLE_SHEET_NAME = '表1';
 
 const HEAD: NonNullable<ExampleSheet['head']> = [
   ['项目名称', '业务培训'],
