@@ -36,4 +36,19 @@ describe('a score beside its printed standard', () => {
     expect(codes('6')).toEqual([]);
     expect(codes('8')).toEqual(['S10']);
   });
+
+  it.each<[string, string, string[]]>([
+    ['full marks from 80% on', '满意度|≥80%得10分；60%-80%得6分；60%以下不得分|≥90%|85%|10|10', []],
+    ['points for each number', '培训场次|4场及以上得10分，3场得6分，其余不得分|≥4场|3场|10|6', []],
+    ['all or nothing', '投诉数|0起得10分，否则得0分|≤0起|1起|10|5', []],
+    ['its full marks alone', '培训场次|完成得10分，未完成按比例得分|≥4场|3场|10|6', ['S02']],
+    ['no points', '培训场次|按完成情况评分|≥4场|3场|10|6', ['S02']],
+    ['points, but not all of them here', '培训场次|4场得10分，3场得6分|≥4场|3场|10|10', ['S03']],
+  ])('beside a standard that prints %s', (_what, line, expected) => {
+    const header = '三级指标|评分标准|指标值|实际完成值|分值|得分';
+    const codes = allFindings(assessExample({ indicators: table(header, line) })).map(
+      ({ code }) => code,
+    );
+    expect(codes.filter((code) => ['S02', 'S03', 'S10'].indexOf(code) >= 0)).toEqual(expected);
+  });
 });

@@ -6,6 +6,7 @@ import { plainNumber } from '../../../value/exact-number';
 import { isSameScore } from '../../../score/same-score';
 import { isPartlyByWords } from '../../reading/row-state';
 import { rowFinding } from '../../reading/findings-on-form';
+import { isWithinStandard, standardRange } from '../../reading/standard-range';
 import { proposedFill } from '../../reading/proposed-fill';
 
 export type MessageId = 'missedComputed' | 'missed' | 'partial';
@@ -67,8 +68,12 @@ export const fullScoreTargetMissed: FormCheck<MessageId> = {
 };
 
 /** A result so close to the target that it rounds to full marks is right, and so is what a person decided. */
-function isFull({ given, weight, score }: AssessedRow, policy: Policy): boolean {
+function isFull(row: AssessedRow, policy: Policy): boolean {
+  const { given, weight, score } = row;
   if (given === null || weight === null || weight <= 0 || given < weight || score.decision)
     return false;
+  // The form's own standard may ask for less than its target.
+  const printed = standardRange(row);
+  if (printed && isWithinStandard(given, printed)) return false;
   return score.computed === null || !isSameScore(given, score.computed, policy);
 }

@@ -8,7 +8,7 @@ import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
 import { hasScoresOnOtherScale } from '../../reading/stated-points';
 import { proposedFill } from '../../reading/proposed-fill';
-import { standardRange } from '../../reading/standard-range';
+import { printsOwnPoints, standardRange } from '../../reading/standard-range';
 import { statedTier } from '../../reading/stated-tier';
 
 export type MessageId = 'withinTier' | 'differs';
@@ -65,7 +65,7 @@ export const scoreDiffers: FormCheck<MessageId> = {
 function differs(row: AssessedRow, policy: Policy): boolean {
   if (row.given === null || row.score.computed === null || statedTier(row)) return false;
   // A standard of the form's own comes before the rule; S10 looks at it.
-  if (standardRange(row)) return false;
+  if (standardRange(row) || printsOwnPoints(row)) return false;
   return !isSameScore(row.given, row.score.computed, policy);
 }
 
