@@ -73,6 +73,8 @@ export const basisEnUs: BasisTexts = {
     'Target “{target}”, actual “{actual}”: not equal as the target asks; by this rule a person decides',
   'limit-review':
     'Target “{target}”, actual “{actual}”: exactly at a strict limit; by this rule a person decides',
+  'own-standard':
+    'Target “{target}”, actual “{actual}”: missed; the form prints a standard of its own, please decide by it',
   'group-rule':
     'Target “{target}”, actual “{actual}”: the rule is {rule}, which the form does not show; please decide',
   'rule-per-point': '{points} points off per percentage point',

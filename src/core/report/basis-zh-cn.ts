@@ -71,6 +71,8 @@ export const basisZhCn: BasisTexts = {
   'equal-review': '指标值“{target}”、实际“{actual}”：与“等于”的指标值不符，本规则由人判定得分',
   'limit-review':
     '指标值“{target}”、实际“{actual}”：恰好等于“大于”“小于”的指标值，本规则由人判定得分',
+  'own-standard':
+    '指标值“{target}”、实际“{actual}”：没有达到，表中另印有评分标准，请按标准判定得分',
   'group-rule': '指标值“{target}”、实际“{actual}”：规则是{rule}，从表上算不出来，请判定得分',
   'rule-per-point': '每偏离 1 个百分点扣 {points} 分',
   'rule-per-missing': '每缺 1 项扣 {points} 分',

@@ -15,6 +15,7 @@ import { assessProgress } from './assess-progress';
 import { commonReasonOf } from './common-reason';
 import { decisionFor, withDecision, type StoredDecision } from './decisions';
 import { roundScore } from './decimal';
+import { printsOwnPoints } from './printed-standard';
 import { equationBasis, NOT_SCORED, openScore, settledScore } from './finish-score';
 import { rowNeedsReason } from './needs-reason';
 import { isOutsideTotal, isTakenOut } from './outside-total';
@@ -118,6 +119,10 @@ function scoreOf(
     return settledScore(score, equationBasis(left, score, { id: 'coefficient' }));
   }
   if (comparison === null) return openScore('undecided', withoutTarget(row, policy));
+  if (comparison.verdict === 'missed' && printsOwnPoints(standardOf(row), weight)) {
+    const pair = { target: target.text, actual: actual.text };
+    return openScore('missed-without-formula', { id: 'own-standard', ...pair });
+  }
   const isQualitative =
     target.kind === 'qualitative' || target.kind === 'tier' || actual.kind === 'tier';
   return scoreRow(
@@ -133,6 +138,8 @@ function scoreOf(
     policy,
   );
 }
+
+const standardOf = ({ cells }: IndicatorRow): string => cells.scoringStandard?.text ?? '';
 
 /** 得分系数 as a share; `null` where the form states none for the row. */
 export function coefficientOf({ cells }: IndicatorRow): number | null {

@@ -3,6 +3,7 @@
  * Only a text that says nothing else is understood, so that no condition is passed over.
  */
 import { remember } from '../sheet/remember';
+import { normalise } from '../sheet/text';
 import { spellOut } from '../value/read/spelling';
 
 export interface PrintedStandard {
@@ -55,6 +56,15 @@ export function withPlainSigns(text: string): string {
 /** What was not read holds something that may be one more condition. */
 export function saysMore(rest: string): boolean {
   return UNREAD.test(rest.replace(IDLE, ''));
+}
+
+/** 得6分, 扣0.5分; not 分值 and 10分制. */
+const STATED_POINTS = /(\d{1,3}(?:\.\d{1,2})?)分(?![制值之钟])/g;
+
+/** True where a standard states points other than the full marks: 3场得6分, 否则得0分. The policy's formula is not meant then. */
+export function printsOwnPoints(text: string, weight: number | null): boolean {
+  const stated = normalise(text).match(STATED_POINTS) ?? [];
+  return stated.some((points) => parseFloat(points) !== weight);
 }
 
 function understand(text: string): PrintedStandard | null {

@@ -191,7 +191,7 @@ type OpenReason =
   | { readonly id: 'no-cost-indicator'; readonly highest: number }
   | { readonly id: 'qualitative-review'; readonly band: BandBasis }
   | { readonly id: 'exceeded-review'; readonly reached: Reached | null }
-  | (Pair & { readonly id: 'reverse-review' | 'equal-review' | 'limit-review' })
+  | (Pair & { readonly id: 'reverse-review' | 'equal-review' | 'limit-review' | 'own-standard' })
   | (Pair & { readonly id: 'group-rule'; readonly rule: GroupRuleName })
   | (Pair & { readonly id: 'incomparable'; readonly cause: IncomparableCause })
   | (Pair & { readonly id: 'undecided'; readonly cause: UndecidedCause })

@@ -34,6 +34,11 @@ export const open: readonly Case[] = [
     '表中没有实际完成值列，无法计算',
     'The form has no column for actual values',
   ],
+  [
+    { id: 'own-standard', target: '≥4场', actual: '3场' },
+    '指标值“≥4场”、实际“3场”：没有达到，表中另印有评分标准，请按标准判定得分',
+    'Target “≥4场”, actual “3场”: missed; the form prints a standard of its own, please decide by it',
+  ],
   row(
     '|1件|10',
     {},

@@ -3,7 +3,6 @@ import { printedBands, scoreByBands } from '../../score/printed-bands';
 import { printedStandard, reachedValue, scoreByStandard } from '../../score/printed-standard';
 import type { ScoreRange } from '../../score/printed-standard';
 import type { AssessedRow } from '../../score/result';
-import { normalise } from '../../sheet/text';
 
 /** Forms print scores to one or two decimals. */
 const INVISIBLE = 0.05;
@@ -20,15 +19,6 @@ export function standardRange({ row, weight }: AssessedRow): ScoreRange | null {
   if (value === null) return null;
   if (steps) return scoreByStandard(steps, value, weight);
   return bands && scoreByBands(bands, value, weight);
-}
-
-/** 得6分, 扣0.5分; not the 分值 and 10分制. */
-const STATED_POINTS = /(\d{1,3}(?:\.\d{1,2})?)分(?![制值之钟])/g;
-
-/** True where the standard states points other than the full marks: 3场得6分, 否则得0分. Then the rule proves nothing. */
-export function printsOwnPoints({ row, weight }: AssessedRow): boolean {
-  const stated = normalise(row.cells.scoringStandard?.text ?? '').match(STATED_POINTS) ?? [];
-  return stated.some((points) => parseFloat(points) !== weight);
 }
 
 /** True when the score lies where the standard puts it. */

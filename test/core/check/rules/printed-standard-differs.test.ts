@@ -37,6 +37,18 @@ describe('a score beside its printed standard', () => {
     expect(codes('8')).toEqual(['S10']);
   });
 
+  it.each<[string, string, number | null]>([
+    ['4场及以上得10分，3场得6分，其余不得分', '3场', null],
+    ['4场及以上得10分，3场得6分，其余不得分', '4场', 10],
+    ['完成得10分，未完成按比例得分', '3场', 7.5],
+    ['10分制，按完成情况评分', '3场', 7.5],
+  ])('%s: %s of 4场 gives %p by the formula', (standard, actual, computed) => {
+    const header = '三级指标|评分标准|指标值|实际完成值|分值|得分';
+    const line = `培训场次|${standard}|≥4场|${actual}|10|`;
+    const { forms } = assessExample({ indicators: table(header, line) });
+    expect(forms[0]?.rows[0]?.score.computed).toBe(computed);
+  });
+
   it.each<[string, string, string[]]>([
     ['full marks from 80% on', '满意度|≥80%得10分；60%-80%得6分；60%以下不得分|≥90%|85%|10|10', []],
     ['points for each number', '培训场次|4场及以上得10分，3场得6分，其余不得分|≥4场|3场|10|6', []],

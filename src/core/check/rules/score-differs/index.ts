@@ -4,11 +4,12 @@ import type { Policy } from '../../../policy/schema';
 import { isInBand, tierBands } from '../../../score/tier-band';
 import type { Finding, FormCheck, MessageTexts } from '../../contract';
 import { plainNumber, quotientOf } from '../../../value/exact-number';
+import { printsOwnPoints } from '../../../score/printed-standard';
 import { isSameScore } from '../../../score/same-score';
 import { rowFinding } from '../../reading/findings-on-form';
 import { hasScoresOnOtherScale } from '../../reading/stated-points';
 import { proposedFill } from '../../reading/proposed-fill';
-import { printsOwnPoints, standardRange } from '../../reading/standard-range';
+import { standardRange } from '../../reading/standard-range';
 import { statedTier } from '../../reading/stated-tier';
 
 export type MessageId = 'withinTier' | 'differs';
@@ -65,7 +66,8 @@ export const scoreDiffers: FormCheck<MessageId> = {
 function differs(row: AssessedRow, policy: Policy): boolean {
   if (row.given === null || row.score.computed === null || statedTier(row)) return false;
   // A standard of the form's own comes before the rule; S10 looks at it.
-  if (standardRange(row) || printsOwnPoints(row)) return false;
+  const standard = row.row.cells.scoringStandard?.text ?? '';
+  if (standardRange(row) || printsOwnPoints(standard, row.weight)) return false;
   return !isSameScore(row.given, row.score.computed, policy);
 }
 
