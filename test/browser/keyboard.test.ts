@@ -54,8 +54,15 @@ async function tabTo(workbench: WorkbenchSession, wanted: RegExp): Promise<void>
   await workbench.pane().getByRole('button', { name: wanted, disabled: false }).first().waitFor();
   const passed: string[] = [];
   for (let press = 0; press < MOST_TABS; press += 1) {
+    const pane = workbench.pane();
+    const before = await pane.evaluateHandle(() => document.activeElement);
     await workbench.page.keyboard.press('Tab');
-    const { name, isMarked, isInView } = await focusedIn(workbench.pane());
+    // from the last stop of the pane Excel takes the focus, when it gets round to it
+    await pane.waitForFunction(
+      (former) => former === document.body || document.activeElement !== former,
+      before,
+    );
+    const { name, isMarked, isInView } = await focusedIn(pane);
     passed.push(name);
     if (name !== '')
       expect({ name, isMarked, isInView }).toEqual({ name, isMarked: true, isInView: true });
@@ -120,7 +127,7 @@ describe('the keyboard alone', () => {
     await tabTo(workbench, /^预览并填写/);
     await keyboard.press('Enter');
     await pane.getByRole('heading', { name: '预览填写' }).waitFor();
-    await tabTo(workbench, /^应用/);
+    await pane.locator('button:focus', { hasText: /^应用/ }).waitFor();
     await keyboard.press('Enter');
     await workbench.shows('G8', '20');
     expect(await workbench.cellText('G11')).toBe('3');
