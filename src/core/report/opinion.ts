@@ -2,12 +2,8 @@
 import type { Policy } from '../policy/schema';
 import type { Severity } from '../check/contract';
 import { comparableName } from '../review/name-similarity';
-import type {
-  FindingAssessment,
-  FormAssessment,
-  RoundAssessment,
-  WorkbookAssessment,
-} from './assessment';
+import { runToEnd } from '../sheet/run-to-end';
+import type { FormAssessment, RoundAssessment, WorkbookAssessment } from './assessment';
 import { policySource } from './policy-source';
 import { comparisonSentence } from './comparison-sentence';
 import { joinRounds, missingPoints } from './round-texts';
@@ -15,7 +11,7 @@ import { cleanUnitName, unitOf } from './unit-name';
 import { subjectOf } from '../form/form-name';
 import { traitsOf } from '../form/kinds';
 import { opinionPoints, referenceTo, type OpinionPoint } from './opinion-points';
-import { twinsIn, type Twins } from './said-once';
+import { findingsByForm, twinsInSteps, type Twins } from './said-once';
 
 /** What is said about one form. */
 export interface OpinionSection {
@@ -146,22 +142,16 @@ interface SectionsOfFile {
 }
 
 /** The sections on one workbook; points are numbered from `first` on. */
-function sectionsOf(
+function* sectionsOf(
   workbook: WorkbookAssessment,
   file: string,
   isOneUnit: boolean,
   first: number,
-): SectionsOfFile {
+): Generator<void, SectionsOfFile> {
   const { forms = [], findings = [], round } = workbook;
-  const twins = twinsIn(workbook);
+  const twins = yield* twinsInSteps(workbook);
   const isSaidElsewhere = new Set([...twins.values()].map(({ finding }) => finding));
-  const byForm = new Map<string | null, FindingAssessment[]>();
-  for (const finding of findings) {
-    if (isSaidElsewhere.has(finding)) continue;
-    const own = byForm.get(finding.form);
-    if (own) own.push(finding);
-    else byForm.set(finding.form, [finding]);
-  }
+  const byForm = findingsByForm(findings.filter((finding) => !isSaidElsewhere.has(finding)));
   let next = first;
   const sections: OpinionSection[] = [];
   const missing = round ? missingPoints(round, next) : [];
@@ -175,9 +165,11 @@ function sectionsOf(
     next += points.length;
     return points;
   };
-  const own = forms.map((form): OpinionSection => {
+  const own: OpinionSection[] = [];
+  for (const form of forms) {
+    yield;
     const points = pointsOf(form);
-    return {
+    own.push({
       project: form.project,
       heading: subjectOf(form) || traitsOf(form.kind).name['zh-CN'],
       file,
@@ -188,8 +180,8 @@ function sectionsOf(
       remarks: remarksBeside(form, points),
       points,
       saidElsewhere: [],
-    };
-  });
+    });
+  }
   sections.push(
     ...own.map((section, index) => ({
       ...section,
@@ -209,6 +201,14 @@ export function buildOpinion(
   given: WorkbookAssessment | readonly WorkbookAssessment[],
   policy: Pick<Policy, 'name' | 'basis'>,
 ): Opinion {
+  return runToEnd(buildOpinionSteps(given, policy));
+}
+
+/** One step per form, so that a pane can breathe between them. */
+export function* buildOpinionSteps(
+  given: WorkbookAssessment | readonly WorkbookAssessment[],
+  policy: Pick<Policy, 'name' | 'basis'>,
+): Generator<void, Opinion> {
   const workbooks = 'file' in given ? [given] : given;
   const forms = workbooks.flatMap((workbook) => workbook.forms ?? []);
   const isOneUnit = isOneName(forms.map(unitOf));
@@ -216,7 +216,7 @@ export function buildOpinion(
   let next = 1;
   for (const workbook of workbooks) {
     const file = workbooks.length > 1 ? workbook.file : '';
-    const built = sectionsOf(workbook, file, isOneUnit, next);
+    const built = yield* sectionsOf(workbook, file, isOneUnit, next);
     sections.push(...built.sections);
     next = built.next;
   }

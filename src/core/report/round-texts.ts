@@ -19,24 +19,25 @@ export function roundSentence(round: RoundAssessment): string {
   return `${parts.join('，')}。`;
 }
 
-function once(points: readonly RoundPoint[]): RoundPoint[] {
-  const known = new Map(points.map((point) => [JSON.stringify(point), point]));
-  return [...known.values()];
+/** By what they say, so that every point occurs once. */
+function once(points: readonly RoundPoint[]): Map<string, RoundPoint> {
+  return new Map(points.map((point) => [JSON.stringify(point), point]));
 }
 
 /** The rounds of several files as one. A point of the earlier round that several files answer is one point. */
 export function joinRounds(rounds: readonly RoundAssessment[]): RoundAssessment {
-  const stillOpen = once(rounds.flatMap((round) => round.stillOpen));
-  const open = new Set(stillOpen.map((point) => JSON.stringify(point)));
+  const joined = (state: keyof RoundAssessment): Map<string, RoundPoint> =>
+    once(rounds.flatMap((round) => round[state]));
+  const stillOpen = joined('stillOpen');
+  const mended = joined('mended');
+  stillOpen.forEach((_point, key) => mended.delete(key));
   return {
-    projectMissing: once(rounds.flatMap((round) => round.projectMissing)),
-    indicatorMissing: once(rounds.flatMap((round) => round.indicatorMissing)),
-    blanked: once(rounds.flatMap((round) => round.blanked)),
-    stillOpen,
+    projectMissing: [...joined('projectMissing').values()],
+    indicatorMissing: [...joined('indicatorMissing').values()],
+    blanked: [...joined('blanked').values()],
+    stillOpen: [...stillOpen.values()],
     added: rounds.flatMap((round) => round.added),
-    mended: once(rounds.flatMap((round) => round.mended)).filter(
-      (point) => !open.has(JSON.stringify(point)),
-    ),
+    mended: [...mended.values()],
   };
 }
 

@@ -6,6 +6,7 @@
  */
 import type { FindingAssessment, FormAssessment, WorkbookAssessment } from './assessment';
 import { matchByName } from '../review/match-indicators';
+import { runToEnd } from '../sheet/run-to-end';
 
 /** A finding on the approved form that says what a finding on the self-evaluation says. */
 export interface Twin {
@@ -39,25 +40,44 @@ function approvedFormOf(
   return forms.find((form) => approved.targets.includes(`${form.sheet}!${form.range}`)) ?? null;
 }
 
-export function twinsIn({ forms = [], findings = [] }: WorkbookAssessment): Twins {
+/** Findings by the id of their form; `null` stands for what is on no form. */
+export function findingsByForm(
+  findings: readonly FindingAssessment[],
+): ReadonlyMap<string | null, readonly FindingAssessment[]> {
+  const byForm = new Map<string | null, FindingAssessment[]>();
+  for (const finding of findings) {
+    const own = byForm.get(finding.form);
+    if (own) own.push(finding);
+    else byForm.set(finding.form, [finding]);
+  }
+  return byForm;
+}
+
+export function twinsIn(workbook: WorkbookAssessment): Twins {
+  return runToEnd(twinsInSteps(workbook));
+}
+
+/** One step per form. */
+export function* twinsInSteps({
+  forms = [],
+  findings = [],
+}: WorkbookAssessment): Generator<void, Twins> {
   const twins = new Map<FindingAssessment, Twin>();
   const taken = new Set<FindingAssessment>();
+  const byForm = findingsByForm(findings);
   for (const evaluation of forms) {
+    yield;
     const form = approvedFormOf(evaluation, forms);
     if (!form) continue;
     const { matches } = matchByName(evaluation.rows, form.rows, ({ indicator }) => indicator);
     const approvedRow = new Map<FindingAssessment['row'], FindingAssessment['row']>(
       matches.map(({ evaluated, approved }) => [evaluated.row, approved.row]),
     );
-    for (const said of findings) {
-      if (said.form !== evaluation.id) continue;
+    const ofTarget = byForm.get(form.id) ?? [];
+    for (const said of byForm.get(evaluation.id) ?? []) {
       const row = typeof said.row === 'number' ? approvedRow.get(said.row) : said.row;
-      const twin = findings.find(
-        (other) =>
-          other.form === form.id &&
-          other.row === row &&
-          !taken.has(other) &&
-          saying(other) === saying(said),
+      const twin = ofTarget.find(
+        (other) => other.row === row && !taken.has(other) && saying(other) === saying(said),
       );
       if (!twin) continue;
       taken.add(twin);

@@ -1,8 +1,9 @@
 /** What an earlier round knew: its forms, and what was found on each. */
 import type { FormAssessment, WorkbookAssessment } from '../report/assessment';
-import { twinsIn } from '../report/said-once';
+import { findingsByForm, twinsInSteps } from '../report/said-once';
 import { unitOf } from '../report/unit-name';
 import { parseReference } from '../sheet/address';
+import { runToEnd } from '../sheet/run-to-end';
 
 /** The part of a row that a finding stands on; `null` where the earlier round does not say. */
 export type RowField = 'target' | 'actual' | 'weight' | 'score' | 'reason';
@@ -69,9 +70,16 @@ function toEarlier(finding: Finding, form: FormAssessment | null): EarlierFindin
 
 /** The forms of an assessed workbook with their open findings, in the shape in which rounds are compared. */
 export function roundForms(workbook: WorkbookAssessment): RoundForm[] {
+  return runToEnd(roundFormsSteps(workbook));
+}
+
+/** One step per form. */
+export function* roundFormsSteps(workbook: WorkbookAssessment): Generator<void, RoundForm[]> {
   // what asks for nothing can neither be mended nor left undone
   const asksNothing = new Set(
-    [...twinsIn(workbook)].filter(([said]) => said.asApproved).map(([, { finding }]) => finding),
+    [...(yield* twinsInSteps(workbook))]
+      .filter(([said]) => said.asApproved)
+      .map(([, { finding }]) => finding),
   );
   const findings = (workbook.findings ?? []).filter(
     (finding) =>
@@ -80,24 +88,28 @@ export function roundForms(workbook: WorkbookAssessment): RoundForm[] {
       finding.severity !== 'info' &&
       !asksNothing.has(finding),
   );
-  const forms = (workbook.forms ?? []).map((form): RoundForm => ({
-    key: JSON.stringify([workbook.file, form.sheet, form.range]),
-    file: workbook.file,
-    project: form.project,
-    unit: unitOf(form),
-    year: form.year,
-    sheet: form.sheet,
-    kind: form.kind,
-    form,
-    findings: findings
-      .filter((finding) => finding.form === form.id)
-      .map((finding) => toEarlier(finding, form)),
-  }));
+  const byForm = findingsByForm(findings);
+  const forms: RoundForm[] = [];
+  for (const form of workbook.forms ?? []) {
+    yield;
+    forms.push({
+      key: JSON.stringify([workbook.file, form.sheet, form.range]),
+      file: workbook.file,
+      project: form.project,
+      unit: unitOf(form),
+      year: form.year,
+      sheet: form.sheet,
+      kind: form.kind,
+      form,
+      findings: (byForm.get(form.id) ?? []).map((finding) => toEarlier(finding, form)),
+    });
+  }
   const loose = new Map<string, EarlierFinding[]>();
-  for (const finding of findings) {
-    if (finding.form !== null) continue;
+  for (const finding of byForm.get(null) ?? []) {
     const earlier = toEarlier(finding, null);
-    loose.set(earlier.sheet, [...(loose.get(earlier.sheet) ?? []), earlier]);
+    const own = loose.get(earlier.sheet);
+    if (own) own.push(earlier);
+    else loose.set(earlier.sheet, [earlier]);
   }
   const unread = [...loose].map(([sheet, own]): RoundForm => ({
     key: JSON.stringify([workbook.file, sheet]),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { assessmentSchema, findingSchema, formSchema, workbookSchema } from '../report/assessment';
 import { runToEnd } from '../sheet/run-to-end';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { roundForms, type RoundForm } from './earlier-form';
+import { roundFormsSteps, type RoundForm } from './earlier-form';
 import { readOpinionSheets, type SentFinding } from './read-opinion-sheet';
 
 export interface EarlierRound {
@@ -36,7 +36,7 @@ export function* earlierRoundSteps(text: string): Generator<void, EarlierRound |
     const assessedForms = yield* inSteps(workbook.forms, formSchema);
     const findings = yield* inSteps(workbook.findings, findingSchema);
     if (!assessedForms || !findings) return null;
-    forms.push(...roundForms({ ...workbook, forms: assessedForms, findings }));
+    forms.push(...(yield* roundFormsSteps({ ...workbook, forms: assessedForms, findings })));
   }
   return { forms };
 }

@@ -1,5 +1,6 @@
 /** Which returned form is which form of the earlier round: by its place, then by project, unit and year. */
 import { comparableName, isSameOrganisation, nameSimilarity } from '../review/name-similarity';
+import { runToEnd } from '../sheet/run-to-end';
 import type { RoundForm } from './earlier-form';
 import { relativePaths } from '../report/relative-paths';
 
@@ -72,15 +73,45 @@ function candidateIndex(
   const byName = new Map<string, RoundForm[]>();
   for (const form of earlier) {
     const name = comparableName(form.project);
-    byName.set(name, [...(byName.get(name) ?? []), form]);
+    const own = byName.get(name);
+    if (own) own.push(form);
+    else byName.set(name, [form]);
   }
   return (returned) => byName.get(comparableName(returned.project)) ?? [];
+}
+
+/** The candidates that fit best, equally well; `[]` where none fits. */
+function bestFits(
+  form: RoundForm,
+  candidates: readonly RoundForm[],
+  paths: Paths,
+): readonly RoundForm[] {
+  let best: Fit | null = null;
+  let rivals: RoundForm[] = [];
+  for (const candidate of candidates) {
+    const fit = fitOf(candidate, form, paths);
+    if (!fit) continue;
+    const order: number = best ? compareFits(fit, best) : -1;
+    if (order < 0) {
+      best = fit;
+      rivals = [candidate];
+    } else if (order === 0) rivals.push(candidate);
+  }
+  return rivals;
 }
 
 export function pairRound(
   earlier: readonly RoundForm[],
   returned: readonly RoundForm[],
 ): RoundPairing {
+  return runToEnd(pairRoundSteps(earlier, returned));
+}
+
+/** One step per returned form. */
+export function* pairRoundSteps(
+  earlier: readonly RoundForm[],
+  returned: readonly RoundForm[],
+): Generator<void, RoundPairing> {
   const filesOf = (forms: readonly RoundForm[]): string[] => [
     ...new Set(forms.map(({ file }) => file).filter((file) => file !== '')),
   ];
@@ -92,20 +123,13 @@ export function pairRound(
   const partners = new Map<string, RoundForm>();
   const unclear: UnclearForm[] = [];
   for (const form of returned) {
-    const fits = (among: readonly RoundForm[]): { candidate: RoundForm; fit: Fit }[] =>
-      among
-        .flatMap((candidate) => {
-          const fit = fitOf(candidate, form, paths);
-          return fit ? [{ candidate, fit }] : [];
-        })
-        .sort((one, other) => compareFits(one.fit, other.fit));
-    let ranked = fits(equalNames(form));
-    if (ranked.length === 0) ranked = fits(earlier);
-    const [best] = ranked;
+    yield;
+    let rivals = bestFits(form, equalNames(form), paths);
+    if (rivals.length === 0) rivals = bestFits(form, earlier, paths);
+    const [best] = rivals;
     if (!best) continue;
-    const rivals = ranked.filter(({ fit }) => compareFits(fit, best.fit) === 0);
-    if (rivals.length === 1) partners.set(form.key, best.candidate);
-    else unclear.push({ returned: form, candidates: rivals.map(({ candidate }) => candidate) });
+    if (rivals.length === 1) partners.set(form.key, best);
+    else unclear.push({ returned: form, candidates: rivals });
   }
   const found = new Set(partners.values());
   const doubtful = new Set(unclear.flatMap(({ candidates }) => candidates));

@@ -4,6 +4,7 @@ import { joinRounds } from '../report/round-texts';
 import { comparableName } from '../review/name-similarity';
 import { matchByName } from '../review/match-indicators';
 import { parseAddress } from '../sheet/address';
+import { runToEnd } from '../sheet/run-to-end';
 import type { EarlierFinding, RoundForm, RowField } from './earlier-form';
 import type { RoundPairing } from './pair-round';
 
@@ -202,14 +203,26 @@ function published(round: RoundAssessment): RoundAssessment {
 export function compareFile(
   file: string,
   returned: readonly RoundForm[],
-  { partners, notReturned, successors }: RoundPairing,
+  pairing: RoundPairing,
 ): RoundAssessment | null {
-  const compared = returned.flatMap((form) => {
+  return runToEnd(compareFileSteps(file, returned, pairing));
+}
+
+/** One step per form. */
+export function* compareFileSteps(
+  file: string,
+  returned: readonly RoundForm[],
+  { partners, notReturned, successors }: RoundPairing,
+): Generator<void, RoundAssessment | null> {
+  const compared: SecondRound[] = [];
+  for (const form of returned) {
+    yield;
     const earlier = partners.get(form.key);
-    return earlier ? [compareForms(earlier, form)] : [];
-  });
+    if (earlier) compared.push(compareForms(earlier, form));
+  }
   const gone = notReturned.filter((form) => successors.get(form.file) === file);
   if (compared.length + gone.length === 0) return null;
+  yield;
   return published(joinRounds([...compared, ...gone.map((form) => withoutForm(form, returned))]));
 }
 

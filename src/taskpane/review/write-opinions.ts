@@ -2,6 +2,7 @@
 import type { WorkbookAssessment } from '../../core/report/assessment';
 import type { Opinion } from '../../core/report/opinion';
 import type { OpinionDraft } from './opinion-draft';
+import { finishInSlices } from '../shell/run-in-slices';
 import type { Pane } from '../shell/pane-store';
 import { policyInUse } from '../policy/policy-in-use';
 import type { ReviewParts } from './with-review-parts';
@@ -9,11 +10,14 @@ import type { ReviewParts } from './with-review-parts';
 export async function writeOpinions(
   pane: Pane,
   {
-    buildOpinion,
+    buildOpinionSteps,
     opinionText,
     partsByUnit,
     recallReviewSettings,
-  }: Pick<ReviewParts, 'buildOpinion' | 'opinionText' | 'partsByUnit' | 'recallReviewSettings'>,
+  }: Pick<
+    ReviewParts,
+    'buildOpinionSteps' | 'opinionText' | 'partsByUnit' | 'recallReviewSettings'
+  >,
   workbooks: readonly WorkbookAssessment[],
   isOnOpenWorkbook: boolean,
 ): Promise<OpinionDraft> {
@@ -26,8 +30,7 @@ export async function writeOpinions(
     ? workbooks
     : workbooks.flatMap((each) => partsByUnit(each).map(({ workbook }) => workbook));
   for (const letter of letters) {
-    await pane.host.wait(0);
-    const opinion = buildOpinion(letter, policy);
+    const opinion = await finishInSlices(pane.host, buildOpinionSteps(letter, policy));
     opinions.push(opinion);
     await pane.host.wait(0);
     texts.push(opinionText(opinion, letterSettings));

@@ -20,9 +20,7 @@ export async function runInSlices<Progress, Outcome>(
 ): Promise<Outcome | null> {
   let nextProgress = 0;
   for (;;) {
-    const end = host.ticks() + SLICE_MILLISECONDS;
-    let step = steps.next();
-    while (!step.done && host.ticks() < end) step = steps.next();
+    const step = runSlice(host, steps);
     if (step.done) return step.value;
     if (options.isCancelled()) return null;
     if (host.ticks() >= nextProgress) {
@@ -33,4 +31,26 @@ export async function runInSlices<Progress, Outcome>(
     }
     await host.wait(0);
   }
+}
+
+/** The same for work of a second or two, which shows no progress and is not cancelled. */
+export async function finishInSlices<Outcome>(
+  host: Pick<PaneHost, 'wait' | 'ticks'>,
+  steps: Generator<unknown, Outcome>,
+): Promise<Outcome> {
+  for (;;) {
+    await host.wait(0);
+    const step = runSlice(host, steps);
+    if (step.done) return step.value;
+  }
+}
+
+function runSlice<Progress, Outcome>(
+  host: Pick<PaneHost, 'ticks'>,
+  steps: Generator<Progress, Outcome>,
+): IteratorResult<Progress, Outcome> {
+  const end = host.ticks() + SLICE_MILLISECONDS;
+  let step = steps.next();
+  while (!step.done && host.ticks() < end) step = steps.next();
+  return step;
 }

@@ -3,6 +3,7 @@ import type { Pane } from '../../shell/pane-store';
 import type { Message } from '../../wording/words';
 import { describeResult } from '../../shell/describe-result';
 import { fileProblem } from '../../batch/file-problem';
+import { finishInSlices } from '../../shell/run-in-slices';
 import { readEarlier } from '../read-earlier';
 import { withReviewParts } from '../with-review-parts';
 import type { PaneAction } from '../../shell/pane-action';
@@ -18,20 +19,19 @@ export const compareRound: PaneAction<File> = {
       if (!result) return;
       const work = { kind: 'reading-files', file: file.name, done: 0, total: 1 } as const;
       pane.update((state) => ({ ...state, notice: null, work }));
-      // steps apart: hundreds of forms would block the pane in one
-      const rest = (): Promise<void> => pane.host.wait(0);
-      await rest();
+      // in slices: hundreds of forms would block the pane in one
+      const finish = <Outcome>(steps: Generator<unknown, Outcome>): Promise<Outcome> =>
+        finishInSlices(pane.host, steps);
+      await pane.host.wait(0);
       const earlier = await readEarlier(pane, parts, file);
       if (pane.getState().isCancelRequested) return end(pane);
       if (!earlier) return refuse(pane, file, { key: 'round.noResult' });
       const workbook = await describeResult(pane, parts, result);
-      const returned = parts.roundForms(workbook);
-      await rest();
-      const pairing = parts.pairRound(earlier.forms, returned);
-      await rest();
-      const round = parts.compareFile(workbook.file, returned, pairing);
+      const returned = await finish(parts.roundFormsSteps(workbook));
+      const pairing = await finish(parts.pairRoundSteps(earlier.forms, returned));
+      const round = await finish(parts.compareFileSteps(workbook.file, returned, pairing));
       if (!round) return refuse(pane, file, { key: 'round.otherFile' });
-      await rest();
+      await pane.host.wait(0);
       if (pane.getState().isCancelRequested) return end(pane);
       end(pane, { screen: { name: 'round', round: { ...round, earlierFile: file.name } } });
     }),
