@@ -16,7 +16,8 @@ import { targetRows, targetText } from '../../reading/target-value';
 
 export type MessageId = 'found';
 
-/** \`{indicator}\` and \`{cell}\` are always given, others by the finding's data. */
+// \`what\` names {indicator} and {cell}, which are always given; others come from the finding's data, the same ones in both languages.
+// Each part is one sentence with its 。, of at most 84 characters
 const messages: MessageTexts<MessageId> = {
   found: {
     what: '“{indicator}”的指标值（{cell}）是“{target}”，……',
@@ -31,6 +32,7 @@ export const ${name}: FormCheck<MessageId> = {
     slug: '${slug}',
     title: '${title}',
     scope: 'row',
+    // error only with proof from the sheet, else warning or info; appliesTo: 'isJudged' and the like for some kinds of forms alone
     severity: 'warning',
     fix: 'none',
     options: {},
@@ -38,13 +40,14 @@ export const ${name}: FormCheck<MessageId> = {
   messages,
   check({ assessed }) {
     const findings: Finding<MessageId>[] = [];
-    // rows with a target that was understood; for other columns go through assessed.rows. each.target.kind === 'quantity' has
-    // comparator, value and unit?.dimension (value/value.ts)
+    // rows with a target that was understood; for other columns go through assessed.rows. What a target may be: value/value.ts; what
+    // an indicator's name says (a count, a rate, what is counted): readIndicatorName in value/word/indicator-name.ts
     for (const each of targetRows(assessed)) {
       // what the row must prove before anything is said
       const isWrong = false;
       if (!isWrong) continue;
       const data = { target: targetText(each) };
+      // the first of these columns that the form has is {cell}
       findings.push(rowFinding(assessed.form, each.row, ['target'], { messageId: 'found', data }));
     }
     return findings;

@@ -26,11 +26,14 @@ export const ${camelCase(kind)}: FormTraits = {
   hasReasonColumn: false,
   requiredColumns: ['level3', 'target'],
   // 20: columns that no other kind has, when(seen.columns.has('forecast'), 20); 12: its title; 6: a label, labelled(seen, '专项名称'), or
-  // the lack of results; 4: results, hasResults(seen); 1 to 3: what supports it. The heaviest kind is taken.
+  // the lack of results; 4: results, hasResults(seen); 1 to 3: what supports it. The heaviest kind is taken, of equals the first in
+  // FORM_KINDS. A title stands above other tables, too: ask for what only this one has.
   weigh: (seen) => when(titled(seen, '${title.replace(/表$/, '')}'), 12),
 };
 `,
-    [`test/core/form/kinds/${kind}.test.ts`]: `import { onlyForm, sheetFrom } from '../form-fixture';
+    [`test/core/form/kinds/${kind}.test.ts`]: `import { workbookOf } from '../../check/example-sheet';
+import { allFindings, assessSnapshot } from '../../check/harness';
+import { onlyForm, sheetFrom } from '../form-fixture';
 
 /** As printed: | between cells, < and ^ merge with the cell to the left and above, digits become numbers. */
 const FORM = \`
@@ -54,6 +57,11 @@ describe('${title}', () => {
 
   it('is read to its last row', () => {
     expect(form.rows.map(({ name }) => name)).toEqual(['……']);
+  });
+
+  it('is told what is wrong in it, and nothing else', () => {
+    const findings = allFindings(assessSnapshot(workbookOf(sheetFrom(FORM))));
+    expect(findings.map(({ code, row }) => \`\${code} \${row}\`)).toEqual(['…… 1']);
   });
 });
 `,
@@ -87,9 +95,12 @@ export function withKind(source, kind) {
   );
 }
 
-/** The first table of the page with one more row. */
-const withRow = (page, row) =>
-  page.replace(/^\|.*\n\| -.*\n(?:\|.*\n)*/m, (table) => `${table}${row}\n`);
+/** The page with one more row below the one whose first cell it is. */
+const withRowBelow = (page, firstCell, row) =>
+  page
+    .split('\n')
+    .flatMap((line) => (line.startsWith(`| ${firstCell} `) ? [line, row] : [line]))
+    .join('\n');
 
 /**
  * docs/domain.md with what the kind is called on forms and in code.
@@ -97,7 +108,8 @@ const withRow = (page, row) =>
  * @param {{ kind: string, title: string }} form
  * @returns {string}
  */
-export const withTerm = (page, { kind, title }) => withRow(page, `| ${title} | \`${kind}\` | |`);
+export const withTerm = (page, { kind, title }) =>
+  withRowBelow(page, '绩效运行监控表', `| ${title} | \`${kind}\` | |`);
 
 /**
  * docs/forms.md with a row that is yet to be written.
@@ -105,4 +117,5 @@ export const withTerm = (page, { kind, title }) => withRow(page, `| ${title} | \
  * @param {{ title: string }} form
  * @returns {string}
  */
-export const withSupportedForm = (page, { title }) => withRow(page, `| ${title} | | | |`);
+export const withSupportedForm = (page, { title }) =>
+  withRowBelow(page, '转移支付绩效自评表', `| ${title} | | | |`);

@@ -58,7 +58,8 @@ const plain = (text: string): string =>
     .replace(/（/g, '(')
     .replace(/）/g, ')');
 
-async function assessEntry(entry: CorpusEntry): Promise<WorkbookAssessment> {
+/** What the engine says of the forms of one page. */
+export async function assessEntry(entry: CorpusEntry): Promise<WorkbookAssessment> {
   const file = `${entry.name}.xlsx`;
   const reading = await readWorkbook(file, await toWorkbook(entry));
   if (!reading.ok) throw new Error(`${file} cannot be read`);

@@ -43,16 +43,16 @@ export interface MonthDay {
 }
 
 interface Said {
-  /** As in the cell. */
+  /** As in the cell; where comparator and unit have columns of their own, as joined from them: `≥120人`. */
   readonly text: string;
-  /** A remark set aside, e.g. the `按实` of `=100%(按实)`. */
+  /** A remark set aside, e.g. the `按实` of `=100%(按实)`; `text` still holds it. */
   readonly note?: string;
 }
 
 export interface BlankValue extends Said {
   readonly kind: 'blank';
 }
-/** A number with a comparator. `value` is in `unit` as written: 92.5 for `92.5%`. */
+/** A number with a comparator. `value` is in `unit` as written, 92.5 for `92.5%`, with 万 and the like multiplied out: 15000 for `1.5万人`. */
 export interface QuantityValue extends Said {
   readonly kind: 'quantity';
   readonly comparator: Comparator;
