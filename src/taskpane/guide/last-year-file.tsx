@@ -5,7 +5,7 @@ import { FileButton } from '../controls/file-button';
 import { usePaneState, useRun, useWords } from '../shell/pane';
 import { chooseLastYear } from './actions/choose-last-year';
 
-/** `isSilent`: the chosen workbook says nothing about the row of the card. */
+/** `isSilent`: the chosen workbook holds nothing for what the card asks. */
 export function LastYearFile({ isSilent }: { isSilent: boolean }): JSX.Element {
   const state = usePaneState();
   const { say } = useWords();

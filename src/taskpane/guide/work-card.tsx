@@ -125,6 +125,7 @@ function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX
   const writes =
     reason?.cell && (reason.state === 'missing' || reason.state === 'blanks-left') ? reason : null;
   const waits = isToDecide(form, row);
+  const isOffered = (waits && earlier?.score) || (writes && earlier?.reason);
   const isDecided = row.score.decision !== null && isDecidable(row);
   return (
     <>
@@ -153,7 +154,7 @@ function RowWork({ result, form, row, findings, takesFocus }: RowWorkProps): JSX
           takesFocus={takesFocus && !waits}
         />
       ) : null}
-      {waits || writes ? <LastYearFile isSilent={earlier === undefined} /> : null}
+      {waits || writes ? <LastYearFile isSilent={!isOffered} /> : null}
     </>
   );
 }

@@ -76,7 +76,7 @@ export const fillEnUs: Readonly<Record<keyof typeof fillZhCn, string>> = {
   'lastYear.choose': 'Refer to last year’s form…',
   'lastYear.other': 'Choose another…',
   'lastYear.from': 'From “{file}”: shown for reference, never filled in by itself.',
-  'lastYear.silent': '“{file}” says nothing about this row.',
+  'lastYear.silent': '“{file}” holds nothing of use for this row.',
   'lastYear.year': 'Last year',
   'lastYear.namedYear': '{year}',
   'lastYear.score': '{year}: target {target}, actual {actual}, {given} of {weight} points ({cell})',

@@ -72,7 +72,7 @@ export const fillZhCn = {
   'lastYear.choose': '参考去年的表…',
   'lastYear.other': '换一个…',
   'lastYear.from': '参考“{file}”，只作提示，不会自动填写。',
-  'lastYear.silent': '“{file}”里没有这一行的得分和说明。',
+  'lastYear.silent': '“{file}”里没有这一行可参考的内容。',
   'lastYear.year': '去年',
   'lastYear.namedYear': '{year}年',
   'lastYear.score': '{year}：指标值 {target}，完成 {actual}，得 {given}/{weight} 分（{cell}）',

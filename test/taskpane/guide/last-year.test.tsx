@@ -6,13 +6,15 @@ import { nationalPolicy } from '../../../src/core/policy/built-in';
 import type { LastYear } from '../../../src/taskpane/guide/last-year';
 import { MemoryWorkbook } from '../memory-host';
 import { openPane } from '../render-pane';
-import { sampleRows, sampleWorkbook, workbookOf } from '../sample-workbook';
+import { sampleRows, sampleWorkbook, workbookOf, type SampleRow } from '../sample-workbook';
 
-/** The sample form a year earlier, with 15 of 20 points where this year's row of 10 waits for a person. */
-function lastYear(): LastYear {
+const WAITING = '活动开展及时性';
+
+/** The sample form a year earlier, with this weight, score and reason where this year's row of 10 waits for a person. */
+function lastYear(...values: SampleRow): LastYear {
   const rows = sampleRows('法制宣传').map((row) => {
     if (row[0] === '（2022年度）') return ['（2021年度）'];
-    return row[2] === '活动开展及时性' ? [...row.slice(0, 5), 20, 15, null] : row;
+    return row[2] === WAITING ? [...row.slice(0, 5), ...values] : row;
   });
   const { forms } = assess(workbookOf({ 表1: rows }), { policy: nationalPolicy });
   return { name: '去年.xlsx', sources: forms.map((assessed) => ({ file: '去年.xlsx', assessed })) };
@@ -20,7 +22,7 @@ function lastYear(): LastYear {
 
 test('last year’s score is taken again after another was typed, and the field has the focus', async () => {
   const pane = await openPane(new MemoryWorkbook(sampleWorkbook()));
-  act(() => pane.update((state) => ({ ...state, lastYear: lastYear() })));
+  act(() => pane.update((state) => ({ ...state, lastYear: lastYear(20, 15, null) })));
   userEvent.click(screen.getByRole('button', { name: /^待判定/ }));
   const take = await screen.findByRole('button', { name: '取用 7.5 分' });
   userEvent.click(take);
@@ -33,4 +35,17 @@ test('last year’s score is taken again after another was typed, and the field 
   userEvent.type(field, '{selectall}6');
   fireEvent.keyDown(field, { key: 'F9' });
   expect([field.value, document.activeElement]).toEqual(['7.5', field]);
+});
+
+test('a workbook that holds nothing for what the card asks says so', async () => {
+  // no rule compares the two, and nothing is to be explained
+  const rows = sampleRows('法制宣传').map((row) =>
+    row[2] === WAITING ? [...row.slice(0, 4), '12次', 10, null, null] : row,
+  );
+  const pane = await openPane(new MemoryWorkbook(workbookOf({ 表1: rows })));
+  const onlyReason = lastYear(20, null, '原因：场地停用；改进措施：提前落实场地');
+  act(() => pane.update((state) => ({ ...state, lastYear: onlyReason })));
+  userEvent.click(screen.getByRole('button', { name: /^待判定/ }));
+  expect(await screen.findByText('“去年.xlsx”里没有这一行可参考的内容。')).toBeTruthy();
+  expect(screen.queryByText(/^去年：/)).toBeNull();
 });
