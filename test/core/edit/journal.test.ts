@@ -28,6 +28,29 @@ function outcome(change: Partial<UndoOutcome>): UndoOutcome {
   return { restored: [], refused: [], overtyped: [], ...change };
 }
 
+describe('the journal after a write', () => {
+  it('has the batch as its newest, under a number of its own', () => {
+    expect(journal.map(({ id: each, cells }) => [each, cells.length])).toEqual([
+      [1, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('is as it was when no cell was written', () => {
+    expect(withEntry(journal, HEAD, [])).toBe(journal);
+  });
+
+  it('holds the last sixty batches', () => {
+    let long = journal;
+    for (let count = 0; count < 60; count += 1) long = withEntry(long, HEAD, [A]);
+    expect([long.length, long[0]?.id, newestOf(long)?.id]).toEqual([60, 3, 62]);
+  });
+
+  it('has no newest while it is empty', () => {
+    expect(newestOf([])).toBeNull();
+  });
+});
+
 describe('the journal after an undo', () => {
   it('gives up an entry whose cells are all back, and keeps the one before', () => {
     const after = afterUndo(journal, id, { outcome: outcome({ restored: [A, B, C] }) });
@@ -55,12 +78,39 @@ describe('the journal after an undo', () => {
     expect(newestOf(after)?.cells).toEqual([{ ...B, isUncertain: true }]);
   });
 
+  it('says of a refused cell only that, whatever was uncertain before', () => {
+    const doubtful = withEntry([], HEAD, [{ ...B, isUncertain: true }]);
+    const after = afterUndo(doubtful, 1, {
+      outcome: outcome({ refused: [{ journalCell: B, cause: 'locked' }] }),
+    });
+    expect(newestOf(after)?.cells).toEqual([{ ...B, refusal: 'locked' }]);
+  });
+
+  it('keeps a cell uncertain that the undo did not reach', () => {
+    const doubtful = withEntry([], HEAD, [A, { ...B, isUncertain: true }]);
+    const after = afterUndo(doubtful, 1, { outcome: outcome({ restored: [A] }) });
+    expect(newestOf(after)?.cells).toEqual([{ ...B, isUncertain: true }]);
+  });
+
+  it('forgets what a former undo said of a cell, and has no id where there was none', () => {
+    const nameless: JournalCell = { cell: B.cell, before: B.before, after: B.after };
+    const before = withEntry([], HEAD, [{ ...nameless, refusal: 'locked' }]);
+    const after = afterUndo(before, 1, { outcome: outcome({ restored: [A] }) });
+    expect(newestOf(after)?.cells).toStrictEqual([nameless]);
+  });
+
+  it('leaves the other entries alone, though they hold the same cells', () => {
+    const twice = withEntry(withEntry([], HEAD, [A]), HEAD, [A]);
+    const after = afterUndo(twice, 2, { outcome: outcome({ restored: [A] }) });
+    expect(after).toEqual(twice.slice(0, 1));
+  });
+
   it('stays as it is when nothing is known to have happened', () => {
     expect(afterUndo(journal, id, {})).toBe(journal);
   });
 
   it('forgets an entry that a person gives up', () => {
-    expect(withoutEntry(journal, id)).toHaveLength(1);
+    expect(withoutEntry(journal, id).map(({ id: kept }) => kept)).toEqual([1]);
   });
 });
 
@@ -88,5 +138,38 @@ describe('cells that were uncertain, once the workbook was read', () => {
       workbookOf(sheetOf('表1', [[null]])),
     );
     expect(newestOf(kept)?.cells).toEqual([flagged]);
+  });
+
+  it.each<readonly [what: string, cell: JournalCell]>([
+    ['its sheet is gone', cellOf('A1', { cell: { sheet: '表9', address: 'A1' } })],
+    ['only its format was changed', cellOf('A1', { after: { value: null, numberFormat: '0.00' } })],
+    [
+      'its content is the old one and its format a third',
+      cellOf('A1', { before: { value: null, numberFormat: '0.00' } }),
+    ],
+  ])('wait where %s', (_what, cell) => {
+    const waiting: JournalCell = { ...cell, isUncertain: true };
+    const settled = settleJournal(
+      withEntry([], HEAD, [waiting]),
+      workbookOf(sheetOf('表1', [[null]])),
+    );
+    expect(settled).toEqual({
+      journal: withEntry([], HEAD, [waiting]),
+      written: 0,
+      unwritten: 0,
+    });
+  });
+
+  it('are settled one by one; entries without any stay as they are', () => {
+    const mixed = withEntry(withEntry([], HEAD, [B]), HEAD, [
+      A,
+      { ...B, isUncertain: true },
+      { ...C, isUncertain: true },
+    ]);
+    const sheet = sheetOf('表1', [[3], [5], [null]]);
+    const settled = settleJournal(mixed, workbookOf(sheet));
+    expect(settled).toMatchObject({ written: 1, unwritten: 1 });
+    expect(settled.journal[0]).toBe(mixed[0]);
+    expect(newestOf(settled.journal)?.cells).toEqual([A, B]);
   });
 });
