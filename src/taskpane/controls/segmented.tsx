@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { moveBetween } from './move-between';
+import { moveInGroup } from './move-focus';
 import type { DropdownOption } from './dropdown';
 
 export interface SegmentedProps<Key extends string> {
@@ -18,7 +18,7 @@ export function Segmented<Key extends string>(props: SegmentedProps<Key>): JSX.E
       className="segmented"
       role="group"
       aria-label={props.label}
-      onKeyDown={(event) => moveBetween(event, group.current)}
+      onKeyDown={(event) => moveInGroup(event, group.current)}
     >
       {props.options.map(({ key, text }) => (
         <button

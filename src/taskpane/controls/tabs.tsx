@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { moveBetween } from './move-between';
+import { moveInGroup } from './move-focus';
 
 export interface TabItem<Key extends string> {
   readonly key: Key;
@@ -27,7 +27,7 @@ export function Tabs<Key extends string>(props: TabsProps<Key>): JSX.Element {
         role="tablist"
         aria-label={props.label}
         ref={list}
-        onKeyDown={(event) => moveBetween(event, list.current)}
+        onKeyDown={(event) => moveInGroup(event, list.current)}
       >
         {items.map(({ key, text, count }) => (
           <button
