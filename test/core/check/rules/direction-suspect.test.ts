@@ -11,6 +11,8 @@ describe('a comparator that points the wrong way', () => {
     ['经济效益指标|节约送达工作成本|≤10百分比', 'moreIsBetter'],
     ['质量指标|故障排除率|不高于98%', 'moreIsBetter'],
     ['数量指标|带动投资额|≤500万元', 'moreIsBetter'],
+    ['社会效益指标|受益人数|≤2000人', 'moreIsBetter'],
+    ['社会效益指标|惠及群众数量|≤2000人', 'moreIsBetter'],
     ['质量指标|人员流失率|≥5%', 'lessIsBetter'],
     ['社会效益指标|未成年人犯罪率|≥1%', 'lessIsBetter'],
     ['质量指标|经费审核差错率|>1%', 'lessIsBetter'],

@@ -57,6 +57,8 @@ export const directionSuspect: FormCheck<MessageId> = {
 };
 
 const QUANTITY_LEVEL = /数量/;
+/** Nobody limits how many have the benefit. */
+const BENEFITED = /受益|惠及/;
 
 /** Which way is good for this indicator; `null` where name and place do not say for certain. */
 function wantedDirection(row: IndicatorRow, target: QuantityValue): Better | null {
@@ -77,8 +79,11 @@ function wantedDirection(row: IndicatorRow, target: QuantityValue): Better | nul
       }
       return better === null && target.value === 0 ? null : direction;
     case 'output':
-      // That more of a count is wanted is said by name and level together.
-      return countsThings && QUANTITY_LEVEL.test(normalise(row.level2)) ? direction : null;
+      // That more of a count is wanted is said by name and level together, or by the benefit.
+      return countsThings &&
+        (QUANTITY_LEVEL.test(normalise(row.level2)) || BENEFITED.test(row.name))
+        ? direction
+        : null;
     case 'stated':
     case 'likely':
     case 'unknown':
