@@ -107,10 +107,13 @@ function addresseeOf(forms: readonly FormAssessment[]): string {
   return first(units);
 }
 
+/** Named after what was handed in for review; targets beside it are what it is held against. */
 function titleFor(forms: readonly FormAssessment[]): string {
-  const isPlanOnly =
-    forms.length > 0 && forms.every((form) => traitsOf(form.kind).isApprovedTarget);
-  return isPlanOnly ? '绩效目标审核意见' : '绩效自评审核意见';
+  const traits = forms.map(({ kind }) => traitsOf(kind));
+  if (forms.length === 0 || traits.some(({ isJudged }) => isJudged)) return '绩效自评审核意见';
+  return traits.some(({ isRunningYear }) => isRunningYear)
+    ? '绩效运行监控审核意见'
+    : '绩效目标审核意见';
 }
 
 /** Numbers of the points that name cells of this target form too. */

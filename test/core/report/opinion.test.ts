@@ -7,6 +7,8 @@ import { opinionHtml } from '../../../src/core/report/opinion-html';
 import { opinionRows, opinionSheet } from '../../../src/core/report/opinion-sheet';
 import { chineseOrdinal, opinionSummary } from '../../../src/core/report/opinion-summary';
 import { opinionText } from '../../../src/core/report/opinion-text';
+import { workbookOf } from '../check/example-sheet';
+import { sheetFrom } from '../form/form-fixture';
 import { opinionOn, reviewed, reviewedSnapshot } from './reviewed-workbook';
 
 const points = (opinion: Opinion): Opinion['sections'][number]['points'][number][] =>
@@ -60,6 +62,35 @@ describe('what one check found on several rows', () => {
     expect(opinion.sections[0]?.totals).toBe('本表尚未填写完成情况，未核算得分。');
     expect(points(opinion).length).toBeLessThan(6);
   });
+});
+
+const SELF_EVALUATION = `
+项目支出绩效自评表 | < | < | < | <
+三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+培训人数 | ≥200人 | 210人 | 90 | 90
+`;
+const TARGET = `
+项目支出绩效目标表 | <
+三级指标 | 指标值
+培训人数 | 若干
+`;
+const MONITORING = `
+项目支出绩效运行监控表 | < | < | <
+三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况
+培训人数 | 若干 | 60人 | 100人
+`;
+
+test.each([
+  ['of a self-evaluation', [SELF_EVALUATION], '绩效自评审核意见'],
+  ['of a self-evaluation beside its targets', [TARGET, SELF_EVALUATION], '绩效自评审核意见'],
+  ['of targets', [TARGET], '绩效目标审核意见'],
+  ['of a monitoring form', [MONITORING], '绩效运行监控审核意见'],
+  ['of a monitoring form beside its targets', [TARGET, MONITORING], '绩效运行监控审核意见'],
+])('a letter is called after what was handed in: %s', (_what, sheets, title) => {
+  const snapshot = workbookOf(
+    ...sheets.map((sheet, index) => sheetFrom(sheet, { name: `表${index + 1}` })),
+  );
+  expect(buildOpinion(reviewed(snapshot), nationalPolicy).title).toBe(title);
 });
 
 test('asks first for what must be mended; numbers run through the whole letter', () => {
