@@ -41,7 +41,9 @@ export const ${name}: FormCheck<MessageId> = {
   check({ assessed }) {
     const findings: Finding<MessageId>[] = [];
     // rows with a target that was understood; for other columns go through assessed.rows. What a target may be: value/value.ts; what
-    // an indicator's name says (a count, a rate, what is counted): readIndicatorName in value/word/indicator-name.ts
+    // an indicator's name says (a count, a rate, what is counted): readIndicatorName in value/word/indicator-name.ts; names of classes
+    // (数量指标): form/level-text.ts. each.row.row has level1, level2, name, role, and cells by column; a name that shares a merged
+    // cell with its class has no cell of its own in cells.level3
     for (const each of targetRows(assessed)) {
       // what the row must prove before anything is said
       const isWrong = false;

@@ -32,6 +32,8 @@ describe('values', () => {
     [1e15, 1e15 + 1, true],
     [1e15, 1e15 + 100, false],
     [-5, 5, false],
+    [0, 0, true],
+    [0, 1e-15, false],
     [5, '5', false],
     ['5', 5, false],
     ['是', '是', true],

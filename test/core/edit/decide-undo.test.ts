@@ -10,6 +10,11 @@ const FORMATTED = {
   before: { value: 5, numberFormat: '@' },
   after: { value: 4 },
 };
+const ONLY_FORMAT = {
+  cell,
+  before: { value: 5, numberFormat: '@' },
+  after: { value: 5 },
+};
 const FLAGGED = {
   cell,
   before: { value: null, fill: '#DDEBF7' },
@@ -28,6 +33,7 @@ describe('putting a cell back', () => {
       { value: 4, numberFormat: '0.0' },
       { content: { value: 5 } },
     ],
+    ['its format alone', ONLY_FORMAT, { value: 5 }, { numberFormat: '@' }],
     [
       'a fill, whatever was written into the cell',
       FLAGGED,
@@ -53,6 +59,8 @@ describe('putting a cell back', () => {
   it.each([
     ['the old content', WRITTEN, { value: 5 }],
     ['the old formula, whatever it gives by now', FORMULA, { value: 7, formula: '=100%' }],
+    ['the old format', ONLY_FORMAT, { value: 5, numberFormat: '@' }],
+    ['the old content in a format of somebody else', FORMATTED, { value: 5, numberFormat: '0.0' }],
     ['the old fill', FLAGGED, { value: 'x', fill: '#DDEBF7' }],
   ])(
     'nothing to do where the cell holds %s, even where it is locked',
