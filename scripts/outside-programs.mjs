@@ -5,7 +5,7 @@ import { canInstall, installFromDebian } from './debian.mjs';
 const answers = (program, words) => spawnSync(program, words, { stdio: 'ignore' }).status === 0;
 
 /** `test`: its file in `test/outside/`. Debian's Python stands in /usr/bin, whatever else is on the path. */
-export const OUTSIDE_PROGRAMS = [
+const OUTSIDE_PROGRAMS = [
   {
     name: 'nginx',
     test: 'nginx',

@@ -49,12 +49,14 @@ export function ReasonPart(props: ReasonPartProps): JSX.Element {
   const wanted = React.useRef(writeNow);
   wanted.current = writeNow;
   const [isWriteWanted, setIsWriteWanted] = React.useState(false);
-  // Enter counts also while a former cell is still being written: on a slow machine that takes longer than typing
+  const isBusy = state.work.kind !== 'none';
+  // Enter counts also while a former cell is still being written: on a slow machine that takes longer than typing.
+  // What cannot be written then is forgotten, so that nothing is written later without being asked for
   React.useEffect(() => {
-    if (!isWriteWanted || !canWrite) return;
+    if (!isWriteWanted || isBusy) return;
     setIsWriteWanted(false);
-    wanted.current();
-  }, [isWriteWanted, canWrite]);
+    if (canWrite) wanted.current();
+  }, [isWriteWanted, isBusy, canWrite]);
   const type = (set: (text: string) => void, text: string): void => {
     setIsWriteWanted(false);
     set(text);

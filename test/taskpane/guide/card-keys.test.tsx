@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { showCard } from '../../../src/taskpane/guide/actions/show-card';
 import { workLeft } from '../../../src/taskpane/guide/work';
 import type { Pane } from '../../../src/taskpane/shell/pane-store';
-import type { Work } from '../../../src/taskpane/shell/pane-state';
+import type { Mode, Work } from '../../../src/taskpane/shell/pane-state';
 import { MemoryWorkbook } from '../memory-host';
 import { openPane } from '../render-pane';
 import { sampleRows, workbookOf } from '../sample-workbook';
@@ -44,6 +44,18 @@ describe('Enter below a reason', () => {
     const pane = await typeWhileWriting(workbook);
     userEvent.type(screen.getByLabelText('改进措施'), '三年');
     work(pane, { kind: 'none' });
+    await act(async () => Promise.resolve());
+    expect(pane.getState().work.kind).toBe('none');
+    expect(workbook.stateAt(REASON).value).toBeNull();
+  });
+
+  it('is forgotten where nothing may be written then', async () => {
+    const workbook = new MemoryWorkbook(workbookOf({ 表1: sampleRows('法制宣传') }));
+    const pane = await typeWhileWriting(workbook);
+    const enters = (mode: Mode): void =>
+      act(() => pane.update((state) => ({ ...state, mode, work: { kind: 'none' } })));
+    enters('review');
+    enters('fill');
     await act(async () => Promise.resolve());
     expect(pane.getState().work.kind).toBe('none');
     expect(workbook.stateAt(REASON).value).toBeNull();
