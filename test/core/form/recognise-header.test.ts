@@ -22,6 +22,7 @@ describe('a header is recognised whatever its spelling', () => {
     ['计划完成值', 'target'],
     ['调整后年度指标值', 'target'],
     ['年初设定的指标值', 'openingTarget'],
+    ['完成', 'actual'],
     ['原指标值', 'openingTarget'],
     ['原批复目标值', 'openingTarget'],
     ['调整前指标值', 'openingTarget'],
